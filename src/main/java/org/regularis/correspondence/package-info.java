@@ -1,0 +1,7 @@
+/** Letters, receipts and e-mails, in the reader's language. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "identity", "audit", "programmes", "documents", "employers", "applications", "decisions"})
+package org.regularis.correspondence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

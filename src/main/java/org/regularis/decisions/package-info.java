@@ -1,0 +1,7 @@
+/** What was decided, by whom and on which ground. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "identity", "audit", "programmes", "documents", "employers", "applications"})
+package org.regularis.decisions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package org.regularis.identity;
+
+/** The realm roles, as Keycloak spells them. */
+public final class Roles {
+
+    public static final String APPLICANT = "applicant";
+    public static final String EMPLOYER = "employer";
+    public static final String CASE_OFFICER = "case-officer";
+    public static final String SENIOR_OFFICER = "senior-officer";
+    public static final String SUPERVISOR = "supervisor";
+    public static final String PROGRAMME_ADMIN = "programme-admin";
+    public static final String AUDITOR = "auditor";
+
+    private Roles() {}
+}

@@ -1,0 +1,19 @@
+package org.regularis.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.regularis.shared.OfficeId;
+import org.regularis.shared.UserId;
+
+/** Who works for an office; answered from Keycloak by the room that owns the engine's identity service. */
+public interface StaffDirectory {
+
+    /** Case officers and senior officers of an office, by name; empty while Keycloak is away. */
+    List<Colleague> officersOf(OfficeId office);
+
+    /** Display names by user id; an id that nobody has any more is its own name. */
+    Map<UserId, String> namesOf(Set<UserId> ids);
+
+    record Colleague(UserId id, String name) {}
+}
