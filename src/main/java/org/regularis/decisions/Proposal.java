@@ -1,0 +1,39 @@
+package org.regularis.decisions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.ProposalId;
+import org.regularis.shared.UserId;
+
+/**
+ * How an officer proposes to decide.
+ *
+ * @param reasonCodes of the programme's catalogue; never empty for a refusal
+ * @param explanation the officer's words to the applicant
+ * @param secondOpinion whether a second officer must look: always for a refusal, drawn once for a grant
+ */
+public record Proposal(
+        ProposalId id,
+        ApplicationId application,
+        Kind kind,
+        List<String> reasonCodes,
+        String explanation,
+        UserId proposedBy,
+        Instant proposedAt,
+        boolean secondOpinion,
+        Optional<UserId> confirmedBy,
+        Optional<String> returnNote) {
+
+    /** A non-admission is handled as a refusal in everything but its name. */
+    public enum Kind {
+        GRANT,
+        REFUSAL,
+        NON_ADMISSION;
+
+        public boolean refuses() {
+            return this != GRANT;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regularis.shared.web;
+
+import org.jspecify.annotations.NullMarked;
