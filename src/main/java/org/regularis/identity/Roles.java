@@ -1,5 +1,7 @@
 package org.regularis.identity;
 
+import java.util.Set;
+
 /** The realm roles, as Keycloak spells them. */
 public final class Roles {
 
@@ -10,6 +12,13 @@ public final class Roles {
     public static final String SUPERVISOR = "supervisor";
     public static final String PROGRAMME_ADMIN = "programme-admin";
     public static final String AUDITOR = "auditor";
+
+    /** Those who work for the authority. */
+    public static final Set<String> STAFF =
+            Set.of(CASE_OFFICER, SENIOR_OFFICER, SUPERVISOR, PROGRAMME_ADMIN, AUDITOR);
+
+    /** Those who come from outside. */
+    public static final Set<String> PUBLIC = Set.of(APPLICANT, EMPLOYER);
 
     private Roles() {}
 }

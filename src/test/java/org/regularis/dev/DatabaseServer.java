@@ -82,15 +82,15 @@ public final class DatabaseServer implements AutoCloseable {
     }
 
     private static List<ProcessHandle> postmasters(Path data) {
-        return Leftovers.with("-D", data.toString()).stream()
+        return Processes.with("-D", data.toString()).stream()
                 .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
                 .toList();
     }
 
     private static void shutDownFast(ProcessHandle server) throws IOException {
         new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start();
-        if (!Leftovers.ends(server)) {
-            Leftovers.kill(server);
+        if (!Processes.ends(server)) {
+            Processes.kill(server);
         }
     }
 
@@ -133,9 +133,9 @@ public final class DatabaseServer implements AutoCloseable {
     public void kill() throws IOException {
         for (ProcessHandle server : postmasters(data)) {
             List<ProcessHandle> backends = server.descendants().toList();
-            Leftovers.kill(server);
+            Processes.kill(server);
             for (ProcessHandle backend : backends) {
-                Leftovers.kill(backend);
+                Processes.kill(backend);
             }
         }
         postgres.close();
@@ -145,7 +145,7 @@ public final class DatabaseServer implements AutoCloseable {
     public void close() throws IOException {
         postgres.close();
         for (ProcessHandle stillStopping : postmasters(data)) {
-            Leftovers.ends(stillStopping);
+            Processes.ends(stillStopping);
         }
     }
 }

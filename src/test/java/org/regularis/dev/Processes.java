@@ -1,6 +1,7 @@
 package org.regularis.dev;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -9,12 +10,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Processes that outlived the launcher that started them, known by arguments that only we give. */
-final class Leftovers {
+/** Processes that we started, this time or before; those of before are known by arguments that only we give. */
+final class Processes {
 
     private static final long PATIENCE_SECONDS = 30;
 
-    private Leftovers() {}
+    private Processes() {}
 
     /** Processes whose command line holds these arguments, in this order and next to each other. */
     static List<ProcessHandle> with(String... arguments) {
@@ -46,6 +47,16 @@ final class Leftovers {
         process.destroyForcibly();
         if (!ends(process)) {
             throw new IOException("Process " + process.pid() + " cannot be stopped.");
+        }
+    }
+
+    static boolean succeeds(Process process) throws IOException {
+        try {
+            return process.waitFor() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroy();
+            throw new InterruptedIOException();
         }
     }
 
