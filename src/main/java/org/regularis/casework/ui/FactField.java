@@ -73,6 +73,17 @@ class FactField extends Composite<Div> {
         return absent.getValue() ? null : input.text();
     }
 
+    /** Fills in what is usual where nothing has been stated yet. */
+    void takeUsual() {
+        if (!absent.getValue() && value() == null) {
+            fact.usual().ifPresent(input::set);
+        }
+    }
+
+    boolean hasUsual() {
+        return fact.usual().isPresent();
+    }
+
     private void prefill(StatedFact known) {
         if (known.value() != null) {
             input.set(known.value());
@@ -100,6 +111,7 @@ class FactField extends Composite<Div> {
             var select = new Select<String>();
             select.setLabel(label);
             select.setItems(fact.choices());
+            select.setItemLabelGenerator(value -> value == null ? "" : FactWords.choice(fact, value));
             select.setEmptySelectionAllowed(true);
             return new Input<>(select, select, Function.identity(), text -> fact.choices().contains(text) ? text : null);
         }

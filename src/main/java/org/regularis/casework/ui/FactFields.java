@@ -1,6 +1,8 @@
 package org.regularis.casework.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,16 @@ class FactFields extends Composite<Div> {
                 .toList();
         getContent().addClassName("fact-fields");
         fields.forEach(getContent()::add);
+        if (fields.stream().anyMatch(FactField::hasUsual)) {
+            getContent().addComponentAsFirst(usualButton());
+        }
+    }
+
+    /** One click for what an officer states of most people; it can be seen and changed before it counts. */
+    private Button usualButton() {
+        var button = new Button(getTranslation("casework.fact.usual"), click -> fields.forEach(FactField::takeUsual));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
     }
 
     /** Only what the officer has newly stated; null is known to be absent. */

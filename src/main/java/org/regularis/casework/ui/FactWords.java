@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.Programme;
+import org.regularis.shared.Language;
 
 /** Facts as people read them. */
 final class FactWords {
@@ -15,31 +16,27 @@ final class FactWords {
     private FactWords() {}
 
     static String question(Programme programme, String name) {
-        return programme.facts().stream()
-                .filter(fact -> fact.name().equals(name))
-                .findFirst()
-                .map(fact -> Words.of(fact.question()))
-                .filter(words -> !words.isBlank())
-                .orElse(name);
+        return programme.fact(name).map(fact -> Words.of(fact.question())).orElse(name);
     }
 
     static String value(Programme programme, String name, @Nullable String value) {
         if (value == null) {
             return translate("casework.fact.absent");
         }
-        return programme.facts().stream()
-                .filter(fact -> fact.name().equals(name))
-                .findFirst()
-                .map(fact -> value(fact.type(), value))
-                .orElse(value);
+        return programme.fact(name).map(fact -> value(fact, value)).orElse(value);
     }
 
-    private static String value(String type, String value) {
-        return switch (type) {
+    private static String value(Programme.Fact fact, String value) {
+        return switch (fact.type()) {
             case "boolean" -> translate(isYes(value) ? "casework.fact.yes" : "casework.fact.no");
             case "date" -> date(value);
+            case "text" -> choice(fact, value);
             default -> value;
         };
+    }
+
+    static String choice(Programme.Fact fact, String value) {
+        return fact.choiceName(value, Language.of(Words.locale()));
     }
 
     static boolean isYes(String value) {
