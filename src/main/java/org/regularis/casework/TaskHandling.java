@@ -11,7 +11,7 @@ import org.regularis.casework.process.Outcome;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.Proposal;
-import org.regularis.decisions.RuleEvaluation;
+import org.regularis.decisions.RuleCheck;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ class TaskHandling {
     private final FactSheet facts;
     private final EvidenceRequests requests;
     private final DecisionMaking decisions;
-    private final RuleEvaluation rules;
+    private final RuleCheck rules;
     private final CaseProcess process;
     private final CaseLedger ledger;
 
@@ -30,7 +30,7 @@ class TaskHandling {
             FactSheet facts,
             EvidenceRequests requests,
             DecisionMaking decisions,
-            RuleEvaluation rules,
+            RuleCheck rules,
             CaseProcess process,
             CaseLedger ledger) {
         this.facts = facts;
