@@ -82,7 +82,9 @@ public class DocumentIntake {
                 rows.hold(file.sha256());
                 putAway(file);
                 DocumentId id = DocumentId.create();
-                return rows.insert(id, application, kind, file, now()) ? new Filed(id) : new Refused(Problem.ALREADY_FILED);
+                return rows.insert(id, application, kind, file, now())
+                        ? new Filed(id)
+                        : new Refused(Problem.ALREADY_FILED);
             });
         }
     }

@@ -12,8 +12,8 @@ class EngineIdentity {
     @Bean
     KeycloakIdentityProviderPlugin keycloakIdentityProviderPlugin(KeycloakSettings keycloak) {
         var plugin = new KeycloakIdentityProviderPlugin();
-        plugin.setKeycloakIssuerUrl(keycloak.internalUrl() + "/realms/" + keycloak.realm());
-        plugin.setKeycloakAdminUrl(keycloak.internalUrl() + "/admin/realms/" + keycloak.realm());
+        plugin.setKeycloakIssuerUrl(keycloak.serverUrl() + "/realms/" + keycloak.realm());
+        plugin.setKeycloakAdminUrl(keycloak.serverUrl() + "/admin/realms/" + keycloak.realm());
         plugin.setClientId(keycloak.clientId());
         plugin.setClientSecret(keycloak.clientSecret());
         plugin.setUseUsernameAsCamundaUserId(true);
