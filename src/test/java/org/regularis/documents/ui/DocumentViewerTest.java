@@ -52,7 +52,9 @@ class DocumentViewerTest extends BrowserlessTest {
         viewer.nameKinds("Kind of "::concat);
         viewer.show(List.of(passport, rent, visa));
 
-        assertThat(find(H3.class).all()).extracting(H3::getText).containsExactly("Kind of identity", "Kind of presence");
+        assertThat(find(H3.class).all())
+                .extracting(H3::getText)
+                .containsExactly("Kind of identity", "Kind of presence");
         assertThat(names()).containsExactly("passport.pdf", "visa.jpg", "rent.png");
         assertThat(find(Badge.class).all()).extracting(Badge::getText)
                 .satisfies(texts -> assertThat(texts.get(0)).contains("PENDING"))
