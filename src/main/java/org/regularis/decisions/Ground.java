@@ -15,7 +15,7 @@ public record Ground(String programmeVersion, List<Reason> reasons, List<FactShe
     /** A reason with its words for people and its ground in law. */
     public record Reason(String code, Map<Language, String> text, String legalBasis, boolean verified) {}
 
-    static Ground of(Programme programme, List<String> reasonCodes, List<FactSheet.StatedFact> facts) {
+    public static Ground of(Programme programme, List<String> reasonCodes, List<FactSheet.StatedFact> facts) {
         var reasons = reasonCodes.stream()
                 .map(programme::reason)
                 .map(reason -> new Reason(reason.code(), reason.text(), reason.legalBasis(), reason.verified()))

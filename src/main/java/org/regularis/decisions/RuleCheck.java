@@ -8,9 +8,9 @@ import org.regularis.programmes.EligibilityRules;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
 
-/** Asks the rules of a case's programme about the facts in force, and keeps question and answer. */
+/** Asks the rules of a case's programme about the facts in force, and keeps question and answer. The caller has checked who asks. */
 @Component
-class RuleCheck {
+public class RuleCheck {
 
     private final FactSheet facts;
     private final CaseProgramme programmes;
@@ -27,7 +27,7 @@ class RuleCheck {
         this.clock = clock;
     }
 
-    Eligibility evaluate(ApplicationId application) {
+    public Eligibility evaluate(ApplicationId application) {
         var inForce = facts.of(application);
         var values = new HashMap<String, @Nullable Object>();
         inForce.forEach(fact -> values.put(fact.name(), fact.value()));

@@ -30,9 +30,21 @@ public record Programme(
         List<Region> regions,
         List<EvidenceKind> evidence,
         List<Fact> facts,
-        List<Reason> reasons) {
+        List<Reason> reasons,
+        Guide guide) {
 
-    /** Legal periods in working days of the region's calendar. */
+    /**
+     * Legal periods in working days of the region's calendar.
+     *
+     * @param statutory from filing to decision, not counting the days on which it is the applicant's turn
+     * @param statutoryWarning so many working days before the statutory period ends, the office is warned
+     * @param evidence for the answer to a request for evidence
+     * @param evidenceReminder so many working days after the request, the applicant is reminded
+     * @param employer for the employer's answer
+     * @param employerReminder so many working days after the question, the employer is reminded
+     * @param notice for the answer to a notice of intended refusal
+     * @param noticeReminder so many working days after the notice, the applicant is reminded
+     */
     public record Periods(
             int statutory,
             int statutoryWarning,
@@ -54,8 +66,11 @@ public record Programme(
      *
      * @param type {@code date}, {@code boolean}, {@code number} or {@code text}
      * @param source who sets it: {@code applicant}, {@code officer}, {@code employer} or {@code system}
-     * @param choices for {@code text}: the values it may have
-     * @param answer the draft answer that feeds it, for example {@code person.citizenship}; empty when none does
+     * @param choices for {@code text}: the values it may have; none means any text
+     * @param answer the draft answer that feeds it, for example {@code person.citizenship}; empty when none does;
+     *     what starts with {@code presence:} is worked out of the stays, see {@link ApplicantFacts}
+     * @param choiceNames words for people, by choice
+     * @param usual what an officer states when nothing speaks against the applicant; empty when they must look
      */
     public record Fact(
             String name,
@@ -63,10 +78,25 @@ public record Programme(
             String source,
             Map<Language, String> question,
             List<String> choices,
-            Optional<String> answer) {}
+            Optional<String> answer,
+            Map<String, Map<Language, String>> choiceNames,
+            Optional<String> usual) {
+
+        /** A text value in words; one that is no choice is its own name. */
+        public String choiceName(String value, Language language) {
+            return choiceNames.getOrDefault(value, Map.of()).getOrDefault(language, value);
+        }
+    }
 
     /** A coded reason with its words for people and its ground in law. */
     public record Reason(String code, Map<Language, String> text, String legalBasis, boolean verified) {}
+
+    /** What the public pages say about a programme beside its parameters. */
+    public record Guide(
+            Map<Language, List<String>> whoCanApply, Map<Language, String> cost, List<Question> selfCheck) {}
+
+    /** A question of the self-check about one fact, in words for the person who asks it of themselves. */
+    public record Question(String fact, Map<Language, String> text, Map<Language, String> hint) {}
 
     public boolean isOpenOn(LocalDate day) {
         return !day.isBefore(opensOn) && !day.isAfter(closesOn);
@@ -74,6 +104,10 @@ public record Programme(
 
     public Region region(String regionId) {
         return regions.stream().filter(region -> region.id().equals(regionId)).findFirst().orElseThrow();
+    }
+
+    public Optional<Fact> fact(String name) {
+        return facts.stream().filter(fact -> fact.name().equals(name)).findFirst();
     }
 
     public Reason reason(String code) {

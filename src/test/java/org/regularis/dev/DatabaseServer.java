@@ -41,9 +41,9 @@ public final class DatabaseServer implements AutoCloseable {
      * @param port 0 for any free port
      */
     public static DatabaseServer start(Path folder, int port) throws IOException {
-        Path data = folder.toAbsolutePath().normalize().resolve("data");
+        Path data = data(folder);
         Path complete = data.resolveSibling("complete");
-        stopLeftover(data);
+        stopLeftover(folder);
         if (!Files.exists(complete)) {
             Folders.delete(data);
         }
@@ -73,12 +73,17 @@ public final class DatabaseServer implements AutoCloseable {
     }
 
     /** Stops the server that a killed launcher left over this folder, and clears the pid file of a dead one. */
-    private static void stopLeftover(Path data) throws IOException {
+    static void stopLeftover(Path folder) throws IOException {
+        Path data = data(folder);
         List<ProcessHandle> servers = postmasters(data);
         for (ProcessHandle server : servers) {
             shutDownFast(server);
         }
         Files.deleteIfExists(data.resolve("postmaster.pid"));
+    }
+
+    private static Path data(Path folder) {
+        return folder.toAbsolutePath().normalize().resolve("data");
     }
 
     private static List<ProcessHandle> postmasters(Path data) {

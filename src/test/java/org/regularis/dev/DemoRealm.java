@@ -32,7 +32,7 @@ public final class DemoRealm {
 
     /** Writes the merged realm, for a container that imports it: {@code DemoRealm <folder> <target file>}. */
     public static void main(String[] args) throws IOException {
-        Files.writeString(Path.of(args[1]), merged(Path.of(args[0])).toPrettyString());
+        Files.writeString(Path.of(args[1]), importable(Path.of(args[0])).toPrettyString());
     }
 
     /** The hardened realm alone: no people, one-time passwords for staff. */
@@ -46,6 +46,23 @@ public final class DemoRealm {
 
     public static ObjectNode merged(Path configuration) {
         return merge(base(configuration), overlay(configuration));
+    }
+
+    /** What the application shows Keycloak as its own password; known to everybody, in the demo only. */
+    static String clientSecret(Path configuration) {
+        return overlay(configuration).at("/clients/0/secret").asString();
+    }
+
+    /** The merged realm in the form in which Keycloak takes it in. */
+    static ObjectNode importable(Path configuration) {
+        ObjectNode realm = merged(configuration);
+        for (JsonNode person : realm.get("users")) {
+            for (JsonNode credential : person.path("credentials")) {
+                HashedPassword.replacePlain(
+                        (ObjectNode) credential, person.get("username").asString());
+            }
+        }
+        return realm;
     }
 
     private static ObjectNode read(Path file) {

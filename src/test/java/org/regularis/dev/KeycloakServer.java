@@ -40,7 +40,7 @@ public final class KeycloakServer implements AutoCloseable {
         Files.createDirectories(home(given).resolve("data/import"));
         Files.writeString(
                 home(given).resolve("data/import/regularis-realm.json"),
-                DemoRealm.merged(DemoRealm.CONFIGURATION).toString());
+                DemoRealm.importable(DemoRealm.CONFIGURATION).toString());
         String password = Secrets.keptIn(given.resolve("admin-password"));
         KeycloakServer server = new KeycloakServer(
                 launch(given, port, password), new KeycloakAdmin(URI.create("http://localhost:" + port), password));

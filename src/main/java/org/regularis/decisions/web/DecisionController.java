@@ -2,6 +2,7 @@ package org.regularis.decisions.web;
 
 import java.util.Locale;
 import org.regularis.decisions.DecisionMaking;
+import org.regularis.decisions.GroundWords;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.Reference;

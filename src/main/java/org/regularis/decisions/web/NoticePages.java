@@ -10,6 +10,7 @@ import org.regularis.decisions.NoticeReplies;
 import org.regularis.decisions.Proposal;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.Documents;
+import org.regularis.decisions.GroundWords;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.Reference;

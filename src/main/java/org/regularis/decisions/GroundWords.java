@@ -1,4 +1,4 @@
-package org.regularis.decisions.web;
+package org.regularis.decisions;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regularis.decisions.FactSheet.StatedFact;
-import org.regularis.decisions.Ground;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.Language;
 import org.springframework.context.MessageSource;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in a reader's words what a notice or a decision rests on. */
 @Component
-class GroundWords {
+public class GroundWords {
 
     private final MessageSource messages;
 
@@ -26,13 +25,13 @@ class GroundWords {
         this.messages = messages;
     }
 
-    List<ReasonRow> reasons(Ground ground, Locale locale) {
+    public List<ReasonRow> reasons(Ground ground, Locale locale) {
         return ground.reasons().stream()
                 .map(reason -> new ReasonRow(reason.text().get(Language.of(locale)), reason.legalBasis()))
                 .toList();
     }
 
-    List<FactRow> facts(Ground ground, Programme programme, Locale locale) {
+    public List<FactRow> facts(Ground ground, Programme programme, Locale locale) {
         return ground.facts().stream().flatMap(fact -> row(fact, programme, locale).stream()).toList();
     }
 
@@ -92,7 +91,7 @@ class GroundWords {
                 .orElse(alpha3);
     }
 
-    record ReasonRow(String text, String legalBasis) {}
+    public record ReasonRow(String text, String legalBasis) {}
 
-    record FactRow(String question, String value, String source) {}
+    public record FactRow(String question, String value, String source) {}
 }

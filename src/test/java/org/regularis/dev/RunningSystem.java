@@ -1,0 +1,193 @@
+package org.regularis.dev;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The whole system: PostgreSQL, Keycloak, the mail catcher and the application, each a process that can be killed
+ * and started again. What it keeps is in one folder.
+ */
+public final class RunningSystem implements AutoCloseable {
+
+    private static final String DATABASE = "regularis";
+    private static final Path JAR = Path.of("target", "regularis.jar");
+
+    private final Path folder;
+    private final int port;
+    private final KeycloakServer keycloak;
+    private final MailCatcher mail;
+    private DatabaseServer database;
+    private Optional<ApplicationServer> application = Optional.empty();
+
+    private RunningSystem(Path folder, int port, DatabaseServer database, KeycloakServer keycloak)
+            throws IOException {
+        this.folder = folder;
+        this.port = port;
+        this.database = database;
+        this.keycloak = keycloak;
+        this.mail = MailCatcher.start(folder.resolve("mail"), 0);
+    }
+
+    /** The system that the tests of this JVM share, with a folder of its own; it starts when the first one asks. */
+    public static RunningSystem get() {
+        return Shared.SYSTEM;
+    }
+
+    /** Stops what a killed launcher left over this folder. */
+    static void stopLeftovers(Path folder) throws IOException {
+        ApplicationServer.stopLeftover(folder);
+        KeycloakServer.stopLeftover(keycloakFolder(folder));
+        DatabaseServer.stopLeftover(databaseFolder(folder));
+    }
+
+    /** Starts everything but the application. */
+    static RunningSystem around(Path folder, int port, int keycloakPort, Consumer<String> progress)
+            throws IOException {
+        progress.accept("Starting PostgreSQL ...");
+        DatabaseServer database = DatabaseServer.start(databaseFolder(folder), 0);
+        try {
+            progress.accept("Starting Keycloak ...");
+            KeycloakServer keycloak = KeycloakServer.start(keycloakFolder(folder), keycloakPort, progress);
+            return around(folder, port, database, keycloak);
+        } catch (IOException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static RunningSystem around(Path folder, int port, DatabaseServer database, KeycloakServer keycloak)
+            throws IOException {
+        database.createDatabase(DATABASE);
+        RunningSystem system = new RunningSystem(folder, port, database, keycloak);
+        keycloak.setApplicationAddress(system.url());
+        return system;
+    }
+
+    private static Path databaseFolder(Path folder) {
+        return folder.resolve("postgres");
+    }
+
+    private static Path keycloakFolder(Path folder) {
+        return folder.resolve("keycloak");
+    }
+
+    /** Starts the application, and loads the demo data if the database is empty; returns when it is ready. */
+    public void startApplication() throws IOException {
+        application = Optional.of(ApplicationServer.start(folder, JAR, settings()));
+    }
+
+    /** Ends the application at once, as SIGKILL does. */
+    public void killApplication() throws IOException {
+        application.orElseThrow().kill();
+    }
+
+    public void stopApplication() throws IOException {
+        application.orElseThrow().close();
+    }
+
+    public void killDatabase() throws IOException {
+        database.kill();
+    }
+
+    /** Starts the database again at the same address. */
+    public void startDatabase() throws IOException {
+        database = DatabaseServer.start(databaseFolder(folder), database.port());
+    }
+
+    private Map<String, String> settings() throws IOException {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("SERVER_ADDRESS", "127.0.0.1");
+        settings.put("SERVER_PORT", Integer.toString(port));
+        settings.put("SPRING_DATASOURCE_URL", database.url(DATABASE));
+        settings.put("SPRING_DATASOURCE_USERNAME", DatabaseServer.USER);
+        settings.put("SPRING_DATASOURCE_PASSWORD", "");
+        settings.put("SPRING_MAIL_HOST", "localhost");
+        settings.put("SPRING_MAIL_PORT", Integer.toString(mail.port()));
+        settings.put("REGULARIS_PUBLIC_URL", url().toString());
+        settings.put("REGULARIS_KEYCLOAK_URL", keycloak.url().toString());
+        settings.put("REGULARIS_KEYCLOAK_INTERNAL_URL", keycloak.url().toString());
+        settings.put("REGULARIS_KEYCLOAK_CLIENT_SECRET", DemoRealm.clientSecret(DemoRealm.CONFIGURATION));
+        settings.put("REGULARIS_DOCUMENTS_DIRECTORY", folder.resolve("documents").toString());
+        settings.put("REGULARIS_DEMO_MAIL_DIRECTORY", mail.directory().toString());
+        settings.put("REGULARIS_LINK_KEY", Secrets.keptIn(folder.resolve("link-key")));
+        return settings;
+    }
+
+    /** The address of the public pages, without a slash at its end. */
+    public URI url() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    public KeycloakServer keycloak() {
+        return keycloak;
+    }
+
+    public MailCatcher mail() {
+        return mail;
+    }
+
+    /** Reads and writes the application's own database. */
+    public JdbcClient sql() {
+        return JdbcClient.create(
+                new DriverManagerDataSource(database.url(DATABASE), DatabaseServer.USER, ""));
+    }
+
+    public Path applicationLog() {
+        return ApplicationServer.log(folder);
+    }
+
+    /** Returns when the application has ended, for whatever reason. */
+    void awaitEndOfApplication() throws InterruptedException {
+        application.orElseThrow().awaitEnd();
+    }
+
+    /** Stops the application first, then what it depends on. */
+    @Override
+    public void close() throws IOException {
+        if (application.isPresent()) {
+            application.get().close();
+        }
+        mail.close();
+        keycloak.close();
+        database.close();
+    }
+
+    private static final class Shared {
+
+        static final RunningSystem SYSTEM = start();
+
+        private static RunningSystem start() {
+            try {
+                Path folder = Files.createTempDirectory("regularis-test-system");
+                RunningSystem system = around(
+                        folder,
+                        Ports.free(),
+                        DatabaseServer.start(databaseFolder(folder), 0),
+                        TestKeycloak.server());
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(system, folder)));
+                system.startApplication();
+                return system;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void remove(RunningSystem system, Path folder) {
+            try {
+                system.close();
+                Folders.delete(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
