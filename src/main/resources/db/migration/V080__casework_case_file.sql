@@ -6,6 +6,7 @@ create table case_file (
     programme        text        not null,
     office           text        not null,
     calendar         text        not null,
+    lifecycle        text,
     stage            text        not null,
     turn             text        not null,
     awaited          text        not null,

@@ -9,7 +9,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class LatestEligibility {
 
+    private final RuleResults results;
+
+    LatestEligibility(RuleResults results) {
+        this.results = results;
+    }
+
     public Optional<Eligibility> of(ApplicationId application) {
-        throw new UnsupportedOperationException();
+        return results.latest(application);
     }
 }

@@ -26,6 +26,36 @@ public record Proposal(
         Optional<UserId> confirmedBy,
         Optional<String> returnNote) {
 
+    public Proposal {
+        reasonCodes = List.copyOf(reasonCodes);
+    }
+
+    public boolean isReturned() {
+        return returnNote.isPresent();
+    }
+
+    /** Whether it waits for what a second officer says. */
+    public boolean awaitsSecondOfficer() {
+        return secondOpinion && confirmedBy.isEmpty() && !isReturned();
+    }
+
+    /** Whether the case may go on with it. */
+    public boolean stands() {
+        return !isReturned() && !awaitsSecondOfficer();
+    }
+
+    Proposal confirmedBy(UserId officer) {
+        return new Proposal(
+                id, application, kind, reasonCodes, explanation, proposedBy, proposedAt, secondOpinion,
+                Optional.of(officer), returnNote);
+    }
+
+    Proposal returnedWith(String note) {
+        return new Proposal(
+                id, application, kind, reasonCodes, explanation, proposedBy, proposedAt, secondOpinion,
+                confirmedBy, Optional.of(note));
+    }
+
     /** A non-admission is handled as a refusal in everything but its name. */
     public enum Kind {
         GRANT,

@@ -8,8 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Documents {
 
-    /** In the order of filing. */
+    private final DocumentRows rows;
+
+    Documents(DocumentRows rows) {
+        this.rows = rows;
+    }
+
+    /** In the order of filing; removed ones are left out. */
     public List<DocumentSummary> of(ApplicationId application) {
-        throw new UnsupportedOperationException();
+        return rows.of(application);
     }
 }

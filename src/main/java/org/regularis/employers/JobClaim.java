@@ -1,6 +1,9 @@
 package org.regularis.employers;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.regularis.employers.Statement.Subject;
 
 /**
  * The job as the applicant describes it.
@@ -16,4 +19,21 @@ public record JobClaim(
         String since,
         String hoursPerWeek,
         String monthlyWage,
-        String contract) {}
+        String contract) {
+
+    /** What the employer is asked, one by one; what the applicant left out is not asked. */
+    List<Statement> statements() {
+        return Stream.of(
+                        statement(Subject.WORKS_HERE, occupation),
+                        statement(Subject.SINCE, since),
+                        statement(Subject.HOURS, hoursPerWeek),
+                        statement(Subject.WAGE, monthlyWage),
+                        statement(Subject.CONTRACT, contract))
+                .filter(statement -> statement.subject() == Subject.WORKS_HERE || !statement.claimed().isEmpty())
+                .toList();
+    }
+
+    private static Statement statement(Subject subject, String claimed) {
+        return new Statement(subject, claimed.strip(), Optional.empty(), Optional.empty());
+    }
+}

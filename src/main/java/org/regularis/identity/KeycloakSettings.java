@@ -30,8 +30,13 @@ public record KeycloakSettings(
         return issuer() + "/protocol/openid-connect/" + name;
     }
 
+    /** Keycloak as this application reaches it. */
+    public String serverUrl() {
+        return internalUrl == null ? url : internalUrl;
+    }
+
     /** An address of the realm's sign-in that this application calls, for example {@code token}. */
     public String serverEndpoint(String name) {
-        return (internalUrl == null ? url : internalUrl) + "/realms/" + realm + "/protocol/openid-connect/" + name;
+        return serverUrl() + "/realms/" + realm + "/protocol/openid-connect/" + name;
     }
 }

@@ -70,6 +70,7 @@ public record Programme(
      * @param answer the draft answer that feeds it, for example {@code person.citizenship}; empty when none does;
      *     what starts with {@code presence:} is worked out of the stays, see {@link ApplicantFacts}
      * @param choiceNames words for people, by choice
+     * @param usual what an officer states when nothing speaks against the applicant; empty when they must look
      */
     public record Fact(
             String name,
@@ -78,7 +79,8 @@ public record Programme(
             Map<Language, String> question,
             List<String> choices,
             Optional<String> answer,
-            Map<String, Map<Language, String>> choiceNames) {
+            Map<String, Map<Language, String>> choiceNames,
+            Optional<String> usual) {
 
         /** A text value in words; one that is no choice is its own name. */
         public String choiceName(String value, Language language) {

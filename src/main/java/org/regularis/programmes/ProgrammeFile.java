@@ -43,7 +43,8 @@ record ProgrammeFile(
             @Nullable String answer,
             @Nullable Map<String, String> question,
             @Nullable List<Map<String, String>> choices,
-            @Nullable String choicesFrom) {}
+            @Nullable String choicesFrom,
+            @Nullable String usual) {}
 
     record Reason(
             @Nullable String code,

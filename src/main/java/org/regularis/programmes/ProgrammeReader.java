@@ -83,7 +83,8 @@ final class ProgrammeReader {
                 words("fact " + name + ": question", file.question()),
                 List.copyOf(choices.keySet()),
                 Optional.ofNullable(file.answer()),
-                choices);
+                choices,
+                Optional.ofNullable(file.usual()));
     }
 
     private static Map<String, Map<Language, String>> regionNames(List<Programme.Region> regions) {
@@ -160,8 +161,14 @@ final class ProgrammeReader {
         require(TYPES.contains(fact.type()), name + ": type '" + fact.type() + "' is none of " + sorted(TYPES));
         require(SOURCES.contains(fact.source()), name + ": source '" + fact.source() + "' is none of " + sorted(SOURCES));
         require(fact.choices().isEmpty() || fact.type().equals("text"), name + ": only a text has choices");
+        require(fact.usual().filter(usual -> !isChoice(fact, usual)).isEmpty(),
+                name + ": usual '" + fact.usual().orElse("") + "' is none of its choices");
         require(fact.answer().filter(ApplicantFacts::isUnknownKind).isEmpty(),
                 name + ": answer '" + fact.answer().orElse("") + "' is nothing that can be worked out");
+    }
+
+    private static boolean isChoice(Programme.Fact fact, String value) {
+        return fact.type().equals("boolean") ? value.equals("yes") || value.equals("no") : fact.choices().contains(value);
     }
 
     private static List<String> sorted(Set<String> values) {

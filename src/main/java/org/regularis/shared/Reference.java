@@ -1,6 +1,7 @@
 package org.regularis.shared;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -35,6 +36,15 @@ public record Reference(String value) {
             throw new IllegalArgumentException("Not a reference number");
         }
         return new Reference(plain.substring(0, 4) + "-" + plain.substring(4, 8) + "-" + plain.substring(8));
+    }
+
+    /** Reads a number as people type it; empty when it cannot be one. */
+    public static Optional<Reference> read(String typed) {
+        try {
+            return Optional.of(parse(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static String plain(String text) {
