@@ -43,6 +43,7 @@ import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.OfficeId;
@@ -214,7 +215,7 @@ public abstract class DecisionsTest {
     @Configuration(proxyBeanMethods = false)
     @EnableMethodSecurity
     @EnableConfigurationProperties(DocumentSettings.class)
-    @Import({DatabaseConfiguration.class, CurrentUser.class})
+    @Import({DatabaseConfiguration.class, CurrentUser.class, Dates.class})
     @ComponentScan(
             basePackages = "org.regularis.decisions",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
