@@ -27,6 +27,6 @@ public record Person(
 
     /** Whether this person works for the authority, in whatever role. */
     public boolean isStaff() {
-        return roles.stream().anyMatch(Roles.STAFF::contains);
+        return roles.stream().anyMatch(Roles.staff()::contains);
     }
 }

@@ -27,7 +27,7 @@ public final class PersonReader {
 
     public static Person read(Map<String, Object> claims) {
         Set<String> roles = roles(claims);
-        boolean staff = roles.stream().anyMatch(Roles.STAFF::contains);
+        boolean staff = roles.stream().anyMatch(Roles.staff()::contains);
         return new Person(
                 new UserId(required(claims, staff ? "preferred_username" : "sub")),
                 text(claims, "name").or(() -> text(claims, "preferred_username")).orElse(""),
@@ -45,9 +45,9 @@ public final class PersonReader {
     private static Set<String> roles(Map<String, Object> claims) {
         Set<String> given = Stream.concat(texts(claims.get("roles")), texts(realmRoles(claims)))
                 .collect(Collectors.toSet());
-        Set<String> staff = given.stream().filter(Roles.STAFF::contains).collect(Collectors.toUnmodifiableSet());
+        Set<String> staff = given.stream().filter(Roles.staff()::contains).collect(Collectors.toUnmodifiableSet());
         return staff.isEmpty()
-                ? given.stream().filter(Roles.PUBLIC::contains).collect(Collectors.toUnmodifiableSet())
+                ? given.stream().filter(Roles.outside()::contains).collect(Collectors.toUnmodifiableSet())
                 : staff;
     }
 

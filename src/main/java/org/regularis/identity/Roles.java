@@ -13,12 +13,15 @@ public final class Roles {
     public static final String PROGRAMME_ADMIN = "programme-admin";
     public static final String AUDITOR = "auditor";
 
-    /** Those who work for the authority. */
-    public static final Set<String> STAFF =
-            Set.of(CASE_OFFICER, SENIOR_OFFICER, SUPERVISOR, PROGRAMME_ADMIN, AUDITOR);
-
-    /** Those who come from outside. */
-    public static final Set<String> PUBLIC = Set.of(APPLICANT, EMPLOYER);
-
     private Roles() {}
+
+    /** The roles of those who work for the authority. */
+    public static Set<String> staff() {
+        return Set.of(CASE_OFFICER, SENIOR_OFFICER, SUPERVISOR, PROGRAMME_ADMIN, AUDITOR);
+    }
+
+    /** The roles of those who come from outside. */
+    public static Set<String> outside() {
+        return Set.of(APPLICANT, EMPLOYER);
+    }
 }
