@@ -55,7 +55,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -209,7 +208,6 @@ public abstract class DecisionsTest {
                 Map.of("person.region", "northern"), 3);
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableMethodSecurity
     @Import({DatabaseConfiguration.class, CurrentUser.class})
     @ComponentScan(
