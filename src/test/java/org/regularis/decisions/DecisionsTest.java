@@ -43,6 +43,7 @@ import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.OfficeId;
@@ -58,7 +59,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -211,10 +211,9 @@ public abstract class DecisionsTest {
                 Map.of("person.region", "northern"), 3);
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableMethodSecurity
     @EnableConfigurationProperties(DocumentSettings.class)
-    @Import({DatabaseConfiguration.class, CurrentUser.class})
+    @Import({DatabaseConfiguration.class, CurrentUser.class, Dates.class})
     @ComponentScan(
             basePackages = "org.regularis.decisions",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))

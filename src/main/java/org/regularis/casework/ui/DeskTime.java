@@ -40,7 +40,11 @@ class DeskTime {
 
     /** The day on which something falls for an office, in the reader's format. */
     String day(OfficeId office, Instant instant) {
-        return day(calendars.dayOf(calendarOf(office), instant));
+        return day(dayOf(office, instant));
+    }
+
+    LocalDate dayOf(OfficeId office, Instant instant) {
+        return calendars.dayOf(calendarOf(office), instant);
     }
 
     String day(LocalDate day) {

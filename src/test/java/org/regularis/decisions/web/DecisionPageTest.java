@@ -39,7 +39,7 @@ class DecisionPageTest extends DecisionsTest {
 
         assertThat(read(Locale.ENGLISH)).hasStatusOk().bodyText()
                 .contains("Your application is granted", permit.number())
-                .contains("October 5, 2026", "October 4, 2028")
+                .contains("5 October 2026", "4 October 2028")
                 .contains("/my/applications/" + application + "/permit.pdf")
                 .contains("/my/applications/" + application + "/letters")
                 .contains("not your employer&#39;s")
@@ -66,7 +66,7 @@ class DecisionPageTest extends DecisionsTest {
         assertThat(read(Locale.ENGLISH)).hasStatusOk().bodyText()
                 .contains("Your application is refused", "Too few hours a week.", "Regularization Act 2026, art. 5(2)")
                 .contains("Hours a week", "18", "The employer told us")
-                .contains("You can challenge this decision until", "November 8, 2026")
+                .contains("You can challenge this decision until", "8 November 2026")
                 .contains("What you keep", "All pay for work that you have done")
                 .contains("/rights")
                 .doesNotContain("permit.pdf", "olga", "irina", "??");

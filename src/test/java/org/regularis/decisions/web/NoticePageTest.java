@@ -58,10 +58,10 @@ class NoticePageTest extends DecisionsTest {
         amina();
 
         assertThat(read(Locale.ENGLISH)).hasStatusOk().bodyText()
-                .contains("We intend to refuse your application", "October 19, 2026")
+                .contains("We intend to refuse your application", "19 October 2026")
                 .contains("Too few hours a week.", "Regularization Act 2026, art. 5(2)", "Eighteen hours are too few.")
                 .contains("Hours a week", "18", "The employer told us")
-                .contains("February 1, 2026")
+                .contains("1 February 2026")
                 .contains("Citizenship", "Uzbekistan", "You told us")
                 .contains("Identity is proven", "Yes", "An officer found this")
                 .contains("Send my reply")
