@@ -15,7 +15,7 @@ create index audit_entry_action_idx on audit_entry (action, seq);
 
 create function audit_entry_refuse_change() returns trigger language plpgsql as $$
 begin
-    raise exception 'The record cannot be rewritten' using errcode = 'insufficient_privilege';
+    raise exception 'The record cannot be rewritten' using errcode = 'restrict_violation';
 end
 $$;
 

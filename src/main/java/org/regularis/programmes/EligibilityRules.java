@@ -56,6 +56,15 @@ public class EligibilityRules {
         return judge(programme, facts, true);
     }
 
+    /**
+     * Reads one value as the tables will see it: LocalDate, Boolean, BigDecimal or text; null when it is empty.
+     *
+     * @throws InvalidFact as above
+     */
+    public static @Nullable Object read(Programme programme, String fact, @Nullable Object value) {
+        return FactValue.read(programme, fact, value);
+    }
+
     /** The tables as people read them, in the order in which they are asked. */
     public List<RuleTable> tables(Programme programme) {
         return programmes.tables(programme).tables();

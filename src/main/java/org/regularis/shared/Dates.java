@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +19,8 @@ public class Dates {
 
     private final ZoneId zone;
 
-    Dates(@Value("${regularis.zone:Europe/Moscow}") ZoneId zone) {
-        this.zone = zone;
-    }
-
-    /** The zone in which the offices live. */
-    public ZoneId zone() {
-        return zone;
+    Dates(House house) {
+        this.zone = house.zone();
     }
 
     public String day(LocalDate day) {

@@ -77,7 +77,7 @@ class SecurityChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain staffScreens(HttpSecurity http, LogoutSuccessHandler signOut) {
+    SecurityFilterChain staffChain(HttpSecurity http, LogoutSuccessHandler signOut) {
         return http.securityMatcher("/staff", "/staff/**", "/VAADIN/**")
                 .authorizeHttpRequests(SecurityChains::staffPaths)
                 .with(vaadin(), vaadin -> vaadin.oauth2LoginPage(SignInConfiguration.SIGN_IN)

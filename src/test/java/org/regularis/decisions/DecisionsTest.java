@@ -3,6 +3,7 @@ package org.regularis.decisions;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -31,6 +33,7 @@ import org.regularis.decisions.Proposal.Kind;
 import org.regularis.dev.DatabaseConfiguration;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentIntake;
+import org.regularis.documents.DocumentSettings;
 import org.regularis.documents.Documents;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
@@ -40,6 +43,7 @@ import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.OfficeId;
@@ -48,7 +52,7 @@ import org.regularis.shared.Reference;
 import org.regularis.shared.UserId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -59,10 +63,12 @@ import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfigurati
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -79,10 +85,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
         properties = {
             "spring.flyway.default-schema=regularis",
             "spring.flyway.schemas=regularis,engine",
-            "spring.datasource.hikari.connection-init-sql=set search_path to regularis, engine",
-            "spring.messages.basename=messages/decisions,messages/shell,messages/documents",
-            "spring.messages.always-use-message-format=true",
-            "spring.messages.fallback-to-system-locale=false"
+            "spring.datasource.hikari.connection-init-sql=set search_path to regularis, engine"
         })
 @RecordApplicationEvents
 public abstract class DecisionsTest {
@@ -155,13 +158,13 @@ public abstract class DecisionsTest {
     protected void stage(Stage stage) {
         var file = file(stage);
         when(applications.require(application)).thenReturn(file);
-        when(applications.own(any())).thenAnswer(call -> {
+        doAnswer(call -> {
             var reader = new CurrentUser().require().id();
             if (!call.getArgument(0).equals(application) || !reader.equals(AMINA)) {
                 throw new NotFound();
             }
             return file;
-        });
+        }).when(applications).own(any());
     }
 
     protected static Person olga() {
@@ -209,14 +212,15 @@ public abstract class DecisionsTest {
     }
 
     @EnableMethodSecurity
-    @Import({DatabaseConfiguration.class, CurrentUser.class})
+    @EnableConfigurationProperties(DocumentSettings.class)
+    @Import({DatabaseConfiguration.class, CurrentUser.class, Dates.class})
     @ComponentScan(
             basePackages = "org.regularis.decisions",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
         TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
-        FlywayAutoConfiguration.class, MessageSourceAutoConfiguration.class, ThymeleafAutoConfiguration.class,
+        FlywayAutoConfiguration.class, ThymeleafAutoConfiguration.class,
         WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class
     })
     public static class Office {
@@ -229,6 +233,16 @@ public abstract class DecisionsTest {
         @Bean
         RandomGenerator random() {
             return new Random(2026);
+        }
+
+        @Bean
+        MessageSource messageSource() {
+            var messages = new ResourceBundleMessageSource();
+            messages.setBasenames("messages/decisions", "messages/shell", "messages/documents");
+            messages.setDefaultEncoding("UTF-8");
+            messages.setDefaultLocale(Locale.ENGLISH);
+            messages.setAlwaysUseMessageFormat(true);
+            return messages;
         }
 
         @Bean

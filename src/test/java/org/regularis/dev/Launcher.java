@@ -112,9 +112,7 @@ public final class Launcher {
 
     private static void start(int port, int keycloakPort) throws IOException, InterruptedException, CannotRun {
         long start = System.nanoTime();
-        RunningSystem system = RunningSystem.around(FOLDER, port, keycloakPort, Launcher::say);
-        say("Starting the application (the first start makes the demo data and takes longer) ...");
-        system.startApplication();
+        RunningSystem system = RunningSystem.start(FOLDER, port, keycloakPort, Launcher::say);
         say(Welcome.to(system, Duration.ofNanos(System.nanoTime() - start)));
         system.awaitEndOfApplication();
         throw new CannotRun("The application has ended by itself; its log is " + system.applicationLog() + ".");

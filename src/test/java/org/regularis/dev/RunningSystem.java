@@ -35,6 +35,7 @@ public final class RunningSystem implements AutoCloseable {
         this.database = database;
         this.keycloak = keycloak;
         this.mail = MailCatcher.start(folder.resolve("mail"), 0);
+        database.createDatabase(DATABASE);
     }
 
     /** The system that the tests of this JVM share, with a folder of its own; it starts when the first one asks. */
@@ -49,27 +50,32 @@ public final class RunningSystem implements AutoCloseable {
         DatabaseServer.stopLeftover(databaseFolder(folder));
     }
 
-    /** Starts everything but the application. */
-    static RunningSystem around(Path folder, int port, int keycloakPort, Consumer<String> progress)
+    /**
+     * Starts everything. A first start makes the demo data, which takes Keycloak; later ones need not wait for it,
+     * because the application starts while Keycloak is away.
+     */
+    static RunningSystem start(Path folder, int port, int keycloakPort, Consumer<String> progress)
             throws IOException {
-        progress.accept("Starting PostgreSQL ...");
-        DatabaseServer database = DatabaseServer.start(databaseFolder(folder), 0);
-        try {
-            progress.accept("Starting Keycloak ...");
-            KeycloakServer keycloak = KeycloakServer.start(keycloakFolder(folder), keycloakPort, progress);
-            return around(folder, port, database, keycloak);
-        } catch (IOException e) {
-            database.close();
-            throw e;
+        boolean first = !KeycloakServer.wasReadyBefore(keycloakFolder(folder));
+        progress.accept("Starting PostgreSQL and Keycloak ...");
+        KeycloakServer keycloak = KeycloakServer.launch(keycloakFolder(folder), keycloakPort, progress);
+        RunningSystem system =
+                new RunningSystem(folder, port, DatabaseServer.start(databaseFolder(folder), 0), keycloak);
+        if (first) {
+            system.connectKeycloak();
+            progress.accept("Starting the application, which makes the demo data now; this takes some minutes ...");
+            system.startApplication();
+        } else {
+            progress.accept("Starting the application ...");
+            system.startApplication();
+            system.connectKeycloak();
         }
+        return system;
     }
 
-    private static RunningSystem around(Path folder, int port, DatabaseServer database, KeycloakServer keycloak)
-            throws IOException {
-        database.createDatabase(DATABASE);
-        RunningSystem system = new RunningSystem(folder, port, database, keycloak);
-        keycloak.setApplicationAddress(system.url());
-        return system;
+    private void connectKeycloak() throws IOException {
+        keycloak.awaitRealm();
+        keycloak.setApplicationAddress(url());
     }
 
     private static Path databaseFolder(Path folder) {
@@ -168,12 +174,13 @@ public final class RunningSystem implements AutoCloseable {
         private static RunningSystem start() {
             try {
                 Path folder = Files.createTempDirectory("regularis-test-system");
-                RunningSystem system = around(
+                RunningSystem system = new RunningSystem(
                         folder,
                         Ports.free(),
                         DatabaseServer.start(databaseFolder(folder), 0),
                         TestKeycloak.server());
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(system, folder)));
+                system.connectKeycloak();
                 system.startApplication();
                 return system;
             } catch (IOException e) {

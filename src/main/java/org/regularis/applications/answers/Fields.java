@@ -65,6 +65,15 @@ public final class Fields {
         return key.startsWith("presence.") ? Optional.empty() : Optional.ofNullable(BY_KEY.get(key));
     }
 
+    /** The last parts of the keys of one section, for example {@code familyName} of {@code person}. */
+    public static List<String> leaves(String section) {
+        return ALL.stream()
+                .map(Field::key)
+                .filter(key -> key.startsWith(section + "."))
+                .map(key -> key.substring(section.length() + 1))
+                .toList();
+    }
+
     /** Every key that an application with these periods has, in the order of the pages. */
     static List<String> keys(List<Stay.Period> periods) {
         var keys = new ArrayList<String>();

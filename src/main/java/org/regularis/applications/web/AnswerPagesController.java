@@ -98,6 +98,7 @@ class AnswerPagesController {
         model.addAttribute("titleKey", page.titleKey());
         model.addAttribute("errors", errors);
         model.addAttribute("fromCheck", "check".equals(from));
+        model.addAttribute("backTo", MyApplication.address(file) + ("check".equals(from) ? "/check-answers" : ""));
         model.addAttribute("questions", page.questions().stream()
                 .map(question -> questions.view(question, values, errors, reader))
                 .toList());

@@ -3,6 +3,7 @@ package org.regularis.documents.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.badge.Badge;
@@ -24,6 +25,7 @@ import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.DocumentId;
 
+@ViewPackages(packages = "org.regularis.documents.ui")
 class DocumentViewerTest extends BrowserlessTest {
 
     private final DocumentSummary passport = document("identity", "passport.pdf", "application/pdf", Verdict.PENDING);
