@@ -38,6 +38,6 @@ class DueTest {
 
     private static DeskTime onDay(String day) {
         var clock = Clock.fixed(Instant.parse(day + "T09:00:00Z"), ZoneOffset.UTC);
-        return new DeskTime(Example.PROGRAMMES, Example.CALENDARS, clock);
+        return new DeskTime(Example.PROGRAMMES, Example.CALENDARS, DATES, clock);
     }
 }
