@@ -6,6 +6,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.regularis.correspondence.LetterKind;
 import org.regularis.correspondence.LettersTest;
 import org.regularis.dev.SignIn;
+import org.regularis.documents.DocumentIntake;
+import org.regularis.documents.DocumentVerdicts;
+import org.regularis.documents.Filing;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Language;
@@ -25,6 +34,12 @@ import org.springframework.web.context.WebApplicationContext;
 class LetterPagesTest extends LettersTest {
 
     private MockMvc pages;
+
+    @Autowired
+    DocumentIntake intake;
+
+    @Autowired
+    DocumentVerdicts verdicts;
 
     @BeforeEach
     void openTheHouse(@Autowired WebApplicationContext house) {
@@ -58,6 +73,21 @@ class LetterPagesTest extends LettersTest {
         assertThat(pdf("/my/applications/" + application + "/receipt.pdf")).contains(reference.value(), "<script>");
         assertThat(pdf("/my/applications/" + application + "/permit.pdf"))
                 .contains("Разрешение на проживание и работу", "4 марта 1990");
+    }
+
+    @Test
+    void the_permit_carries_the_photo_that_an_officer_accepted() throws Exception {
+        var application = submitted(Language.EN);
+        var photo = intake.file(application, "photo", "me.png", new ByteArrayInputStream(picture()));
+        grant(application);
+        SignIn.as(applicant, Roles.APPLICANT);
+        assertThat(picturesIn("/my/applications/" + application + "/permit.pdf")).isZero();
+
+        SignIn.as("olga", Roles.CASE_OFFICER);
+        verdicts.accept(application, ((Filing.Filed) photo).id());
+        SignIn.as(applicant, Roles.APPLICANT);
+
+        assertThat(picturesIn("/my/applications/" + application + "/permit.pdf")).isEqualTo(1);
     }
 
     @Test
@@ -95,12 +125,31 @@ class LetterPagesTest extends LettersTest {
                 .andReturn().getResponse().getContentAsString();
     }
 
-    private String pdf(String path) throws Exception {
-        byte[] pdf = pages.perform(get(path))
+    private static byte[] picture() throws IOException {
+        var picture = new BufferedImage(350, 450, BufferedImage.TYPE_INT_RGB);
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    private long picturesIn(String path) throws Exception {
+        try (var document = Loader.loadPDF(bytes(path))) {
+            var resources = document.getPage(0).getResources();
+            return StreamSupport.stream(resources.getXObjectNames().spliterator(), false)
+                    .filter(resources::isImageXObject)
+                    .count();
+        }
+    }
+
+    private byte[] bytes(String path) throws Exception {
+        return pages.perform(get(path))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType(MediaType.APPLICATION_PDF))
                 .andReturn().getResponse().getContentAsByteArray();
-        try (var document = Loader.loadPDF(pdf)) {
+    }
+
+    private String pdf(String path) throws Exception {
+        try (var document = Loader.loadPDF(bytes(path))) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
