@@ -1,12 +1,35 @@
 package org.regularis.audit;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.regularis.identity.CurrentUser;
+import org.regularis.identity.Person;
 import org.regularis.shared.ApplicationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Writes who saw or did what, in the caller's transaction; nothing written here can be changed. */
 @Component
 public class AuditTrail {
+
+    /** Stands for an act that the process did by itself. */
+    static final String PROCESS = "process";
+
+    /** Stands for somebody who came without signing in, for example by an employer's link. */
+    static final String STRANGER = "stranger";
+
+    private final JdbcClient jdbc;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    AuditTrail(JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
+        this.jdbc = jdbc;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
 
     /**
      * Records an act of the person who is signed in, or of the process itself when nobody is.
@@ -17,6 +40,24 @@ public class AuditTrail {
      * @param subject the id or code of the thing touched, never personal data
      */
     public void record(String action, @Nullable ApplicationId application, @Nullable String subject) {
-        throw new UnsupportedOperationException();
+        var person = currentUser.find();
+        jdbc.sql("""
+                insert into audit_entry (at, actor, actor_role, action, application, subject)
+                values (:at, :actor, :role, :action, :application, :subject)""")
+                .param("at", OffsetDateTime.now(clock))
+                .param("actor", person.map(it -> it.id().value()).orElseGet(AuditTrail::nobody))
+                .param("role", person.map(AuditTrail::roles).orElse(""))
+                .param("action", action)
+                .param("application", application == null ? null : application.value())
+                .param("subject", subject)
+                .update();
+    }
+
+    private static String nobody() {
+        return SecurityContextHolder.getContext().getAuthentication() == null ? PROCESS : STRANGER;
+    }
+
+    private static String roles(Person person) {
+        return person.roles().stream().sorted().collect(Collectors.joining(" "));
     }
 }

@@ -27,7 +27,6 @@ public record Person(
 
     /** Whether this person works for the authority, in whatever role. */
     public boolean isStaff() {
-        return has(Roles.CASE_OFFICER) || has(Roles.SENIOR_OFFICER) || has(Roles.SUPERVISOR)
-                || has(Roles.PROGRAMME_ADMIN) || has(Roles.AUDITOR);
+        return roles.stream().anyMatch(Roles.staff()::contains);
     }
 }

@@ -1,5 +1,7 @@
 package org.regularis.identity;
 
+import java.util.Set;
+
 /** The realm roles, as Keycloak spells them. */
 public final class Roles {
 
@@ -12,4 +14,14 @@ public final class Roles {
     public static final String AUDITOR = "auditor";
 
     private Roles() {}
+
+    /** The roles of those who work for the authority. */
+    public static Set<String> staff() {
+        return Set.of(CASE_OFFICER, SENIOR_OFFICER, SUPERVISOR, PROGRAMME_ADMIN, AUDITOR);
+    }
+
+    /** The roles of those who come from outside. */
+    public static Set<String> outside() {
+        return Set.of(APPLICANT, EMPLOYER);
+    }
 }

@@ -15,5 +15,6 @@ public interface StaffDirectory {
     /** Display names by user id; an id that nobody has any more is its own name. */
     Map<UserId, String> namesOf(Set<UserId> ids);
 
-    record Colleague(UserId id, String name) {}
+    /** @param roles the realm roles of an officer: case officer, senior officer or both */
+    record Colleague(UserId id, String name, Set<String> roles) {}
 }

@@ -1,0 +1,67 @@
+package org.regularis.applications;
+
+import java.time.Clock;
+import org.regularis.documents.DocumentIntake;
+import org.regularis.documents.Documents;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.UserId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Drafts as a whole: how many somebody may have, and how they go. */
+@Component
+class Drafts {
+
+    private static final Logger log = LoggerFactory.getLogger(Drafts.class);
+    private static final int BATCH = 50;
+
+    private final Applications applications;
+    private final Documents documents;
+    private final DocumentIntake documentIntake;
+    private final ApplicationsSettings settings;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Drafts(
+            Applications applications, Documents documents, DocumentIntake documentIntake,
+            ApplicationsSettings settings, TransactionTemplate transaction, Clock clock) {
+        this.applications = applications;
+        this.documents = documents;
+        this.documentIntake = documentIntake;
+        this.settings = settings;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    void requireRoomFor(UserId applicant) {
+        var count = applications.of(applicant).stream().filter(ApplicationFile::isDraft).count();
+        if (count >= settings.mostDrafts()) {
+            throw new ApplicationIntake.TooManyDrafts();
+        }
+    }
+
+    /** Deletes a draft with everything in it; the caller holds its row. */
+    void discard(ApplicationId id) {
+        documents.of(id).forEach(document -> documentIntake.remove(id, document.id()));
+        applications.removeDraft(id);
+    }
+
+    /** Deletes what nobody has touched for long; two nodes at once share the work. */
+    @Scheduled(cron = "${regularis.applications.draft-sweep:0 40 3 * * *}")
+    void discardExpired() {
+        int discarded;
+        do {
+            discarded = transaction.execute(status -> discardBatch());
+        } while (discarded == BATCH);
+    }
+
+    private int discardBatch() {
+        var expired = applications.lockDraftsSavedBefore(clock.instant().minus(settings.draftExpiry()), BATCH);
+        expired.forEach(this::discard);
+        expired.forEach(id -> log.info("Draft {} has expired and was deleted", id));
+        return expired.size();
+    }
+}

@@ -1,0 +1,113 @@
+package org.regularis.applications;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.regularis.documents.DocumentIntake;
+import org.regularis.documents.DocumentSummary;
+import org.regularis.documents.Documents;
+import org.regularis.documents.Filing;
+import org.regularis.identity.CurrentUser;
+import org.regularis.identity.Roles;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.DocumentId;
+import org.regularis.shared.NotFound;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an applicant hands in as evidence, and may take back while nobody can have looked at it. */
+@Component
+public class EvidenceFiling {
+
+    private static final String APPLICANT = "hasRole('" + Roles.APPLICANT + "')";
+
+    private final Applications applications;
+    private final ApplicationFiles files;
+    private final ProgressHistory history;
+    private final SubmissionCheck check;
+    private final Documents documents;
+    private final DocumentIntake intake;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    EvidenceFiling(
+            Applications applications, ApplicationFiles files, ProgressHistory history, SubmissionCheck check,
+            Documents documents, DocumentIntake intake, CurrentUser currentUser, Clock clock) {
+        this.applications = applications;
+        this.files = files;
+        this.history = history;
+        this.check = check;
+        this.documents = documents;
+        this.intake = intake;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** In the order of filing. */
+    @PreAuthorize(APPLICANT)
+    public List<DocumentSummary> of(ApplicationId id) {
+        return documents.of(files.own(id).id());
+    }
+
+    @PreAuthorize(APPLICANT)
+    public DocumentSummary find(ApplicationId id, DocumentId document) {
+        return of(id).stream().filter(found -> found.id().equals(document)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** @param kind an evidence kind of the programme */
+    @PreAuthorize(APPLICANT)
+    public Filing file(ApplicationId id, String kind, String fileName, InputStream content) {
+        var file = files.own(id);
+        requireOpen(file);
+        if (check.programme(file).evidence().stream().noneMatch(known -> known.id().equals(kind))) {
+            throw new UnknownKind();
+        }
+        var filing = intake.file(id, kind, fileName, content);
+        if (filing instanceof Filing.Filed) {
+            applications.touch(id, clock.instant());
+        }
+        return filing;
+    }
+
+    @PreAuthorize(APPLICANT)
+    @Transactional
+    public void remove(ApplicationId id, DocumentId document) {
+        var file = applications.lock(id, currentUser.require().id()).orElseThrow(NotFound::new);
+        if (!isRemovable(file, find(id, document))) {
+            throw new NotNow();
+        }
+        intake.remove(id, document);
+        applications.touch(id, clock.instant());
+    }
+
+    /** The documents that the applicant may take back now. */
+    @PreAuthorize(APPLICANT)
+    public List<DocumentSummary> removable(ApplicationId id) {
+        var file = files.own(id);
+        return documents.of(id).stream().filter(document -> isRemovable(file, document)).toList();
+    }
+
+    private boolean isRemovable(ApplicationFile file, DocumentSummary document) {
+        return file.takesDocuments()
+                && document.verdict() == DocumentSummary.Verdict.PENDING
+                && !document.filedAt().isBefore(turnSince(file));
+    }
+
+    private Instant turnSince(ApplicationFile file) {
+        return file.isDraft() ? Instant.EPOCH : history.of(file.id()).getLast().at();
+    }
+
+    private static void requireOpen(ApplicationFile file) {
+        if (!file.takesDocuments()) {
+            throw new NotNow();
+        }
+    }
+
+    /** The application takes no documents now: it is not the applicant's turn. */
+    public static class NotNow extends RuntimeException {}
+
+    /** The programme knows no such kind of evidence. */
+    public static class UnknownKind extends RuntimeException {}
+}

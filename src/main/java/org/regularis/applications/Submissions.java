@@ -1,0 +1,59 @@
+package org.regularis.applications;
+
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Reference;
+import org.regularis.shared.UserId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Each submission with its key and number, once. */
+@Repository
+class Submissions {
+
+    private final JdbcClient sql;
+    private final RandomGenerator random = new SecureRandom();
+
+    Submissions(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<Entry> of(ApplicationId application) {
+        return sql.sql("select key, reference from submission where application = ?")
+                .param(application.value())
+                .query((row, number) -> new Entry(row.getString("key"), new Reference(row.getString("reference"))))
+                .optional();
+    }
+
+    /** Draws a number that nobody has and notes the submission under it. */
+    Reference add(ApplicationId application, UserId applicant, String key, Instant now) {
+        while (true) {
+            var reference = Reference.draw(random);
+            if (insert(application, applicant, key, reference, now)) {
+                return reference;
+            }
+        }
+    }
+
+    private boolean insert(
+            ApplicationId application, UserId applicant, String key, Reference reference, Instant now) {
+        try {
+            return sql.sql("""
+                            insert into submission (application, applicant, key, reference, submitted_at)
+                            values (?, ?, ?, ?, ?) on conflict (reference) do nothing""")
+                            .params(
+                                    application.value(), applicant.value(), key, reference.value(), Timestamp.from(now))
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException keyOfAnother) {
+            throw new ApplicationIntake.KeyUsedElsewhere();
+        }
+    }
+
+    record Entry(String key, Reference reference) {}
+}

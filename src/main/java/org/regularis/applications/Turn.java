@@ -1,0 +1,4 @@
+package org.regularis.applications;
+
+/** Whose turn it is. */
+public enum Turn { APPLICANT, EMPLOYER, OFFICE, NOBODY }

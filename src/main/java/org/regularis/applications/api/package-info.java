@@ -1,0 +1,5 @@
+/** The applicant's own applications for programs: JSON over HTTP. */
+@NullMarked
+package org.regularis.applications.api;
+
+import org.jspecify.annotations.NullMarked;

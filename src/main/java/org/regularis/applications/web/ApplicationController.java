@@ -1,0 +1,58 @@
+package org.regularis.applications.web;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.regularis.applications.ApplicationFile;
+import org.regularis.applications.EvidenceFiling;
+import org.regularis.applications.SubmissionCheck;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One application: the task list of a draft, afterwards where it stands. */
+@Controller
+class ApplicationController {
+
+    private final MyApplication mine;
+    private final SubmissionCheck check;
+    private final EvidenceFiling evidence;
+    private final ApplicationCards cards;
+    private final StatusPage statusPage;
+
+    ApplicationController(
+            MyApplication mine, SubmissionCheck check, EvidenceFiling evidence, ApplicationCards cards,
+            StatusPage statusPage) {
+        this.mine = mine;
+        this.check = check;
+        this.evidence = evidence;
+        this.cards = cards;
+        this.statusPage = statusPage;
+    }
+
+    @GetMapping("/my/applications/{id}")
+    String show(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String saved,
+            @RequestParam(required = false) @Nullable String answered, Locale locale, Model model) {
+        var file = mine.open(id, locale);
+        model.addAttribute("card", cards.of(file, locale));
+        model.addAttribute("address", MyApplication.address(file));
+        model.addAttribute("saved", saved != null);
+        model.addAttribute("answered", answered != null);
+        return file.isDraft() ? taskList(file, model) : status(file, locale, model);
+    }
+
+    private String taskList(ApplicationFile file, Model model) {
+        var hasDocuments = !evidence.of(file.id()).isEmpty();
+        var tasks = new TaskList(file, check.problems(file), hasDocuments);
+        model.addAttribute("sections", tasks.sections());
+        model.addAttribute("complete", tasks.isComplete());
+        return "applications/tasks";
+    }
+
+    private String status(ApplicationFile file, Locale locale, Model model) {
+        model.addAllAttributes(statusPage.of(file, locale));
+        return "applications/status";
+    }
+}

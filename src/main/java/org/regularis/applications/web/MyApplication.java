@@ -1,0 +1,61 @@
+package org.regularis.applications.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.regularis.applications.ApplicationFile;
+import org.regularis.applications.ApplicationFiles;
+import org.regularis.applications.ApplicationIntake;
+import org.regularis.applications.SubmissionCheck;
+import org.regularis.applications.web.Questions.Reader;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.DocumentId;
+import org.regularis.shared.Language;
+import org.regularis.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Opens the application that a page is about, and remembers the language in which its applicant reads. */
+@Component
+class MyApplication {
+
+    private final ApplicationFiles files;
+    private final ApplicationIntake intake;
+    private final SubmissionCheck check;
+
+    MyApplication(ApplicationFiles files, ApplicationIntake intake, SubmissionCheck check) {
+        this.files = files;
+        this.intake = intake;
+        this.check = check;
+    }
+
+    ApplicationFile open(String id, Locale locale) {
+        var file = files.own(idOf(id));
+        if (file.language() != Language.of(locale)) {
+            intake.speak(file.id(), Language.of(locale));
+        }
+        return file;
+    }
+
+    Reader reader(ApplicationFile file, Locale locale) {
+        return new Reader(check.programme(file), locale);
+    }
+
+    static ApplicationId idOf(String text) {
+        return new ApplicationId(uuid(text));
+    }
+
+    static DocumentId documentIdOf(String text) {
+        return new DocumentId(uuid(text));
+    }
+
+    static String address(ApplicationFile file) {
+        return "/my/applications/" + file.id();
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.regularis.applications.web;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.regularis.applications.answers.Choices;
+import org.regularis.applications.answers.Country;
+import org.regularis.applications.answers.Fields;
+import org.regularis.programmes.Programme;
+import org.springframework.stereotype.Component;
+
+/** Puts questions and answers into words. */
+@Component("applicationQuestions")
+class Questions {
+
+    private static final String OPTION = "applications.option.";
+
+    private final Wording wording;
+
+    Questions(Wording wording) {
+        this.wording = wording;
+    }
+
+    QuestionView view(Question question, Map<String, String> answers, Map<String, String> errors, Reader reader) {
+        var key = question.key();
+        var field = Fields.find(key).orElseThrow();
+        var value = answers.getOrDefault(key, "");
+        return new QuestionView(
+                question.kind().name(),
+                key,
+                label(field.key(), reader.locale()),
+                wording.ifAny("applications.hint." + field.key(), reader.locale()),
+                isOptional(key) ? true : null,
+                value,
+                TypedDate.of(value),
+                options(question, reader),
+                field.longest(),
+                errors.get(key));
+    }
+
+    String label(String fieldKey, Locale locale) {
+        return wording.of("applications.field." + fieldKey, locale);
+    }
+
+    /** An answer as a person reads it. */
+    String said(Question question, String value, Reader reader) {
+        return switch (question.kind()) {
+            case DATE -> wording.typedDay(value, reader.locale());
+            case CHOICE, STATE, CITIZENSHIP, REGION -> options(question, reader).getOrDefault(value, value);
+            default -> value;
+        };
+    }
+
+    /** An answer to any of the pages' questions, for somebody who knows only its key. */
+    String said(String key, String value, Reader reader) {
+        return List.of(AnswerPage.values()).stream()
+                .flatMap(page -> page.questions().stream())
+                .filter(question -> question.key().equals(key))
+                .findFirst()
+                .map(question -> said(question, value, reader))
+                .orElse(value);
+    }
+
+    private Map<String, String> options(Question question, Reader reader) {
+        return switch (question.kind()) {
+            case CHOICE -> choices(question.key(), reader.locale());
+            case STATE -> states(reader.locale());
+            case CITIZENSHIP -> citizenships(reader.locale());
+            case REGION -> regions(reader);
+            default -> Map.of();
+        };
+    }
+
+    private Map<String, String> choices(String key, Locale locale) {
+        var options = new LinkedHashMap<String, String>();
+        values(key).forEach(value -> options.put(value, wording.of(OPTION + key + "." + value, locale)));
+        return options;
+    }
+
+    private static List<String> values(String key) {
+        return switch (key) {
+            case "person.sex" -> Choices.SEX;
+            case "identityDocument.type" -> Choices.IDENTITY_DOCUMENT;
+            case "employment.sector" -> Choices.SECTOR;
+            case "employment.contract" -> Choices.CONTRACT;
+            default -> List.of();
+        };
+    }
+
+    private static Map<String, String> states(Locale locale) {
+        var names = new LinkedHashMap<String, String>();
+        Country.states().stream()
+                .sorted(Comparator.comparing(code -> Country.name(code, locale), Collator.getInstance(locale)))
+                .forEach(code -> names.put(code, Country.name(code, locale)));
+        return names;
+    }
+
+    private Map<String, String> citizenships(Locale locale) {
+        var names = states(locale);
+        names.put(Country.STATELESS, wording.of(OPTION + "person.citizenship." + Country.STATELESS, locale));
+        names.put(Country.UNKNOWN, wording.of(OPTION + "person.citizenship." + Country.UNKNOWN, locale));
+        return names;
+    }
+
+    private Map<String, String> regions(Reader reader) {
+        var names = new LinkedHashMap<String, String>();
+        reader.programme()
+                .regions()
+                .forEach(region -> names.put(region.id(), wording.in(region.name(), reader.locale())));
+        return names;
+    }
+
+    /** A passport and an identity card have a last day, others may have none. */
+    private static boolean isOptional(String key) {
+        return !Fields.find(key).orElseThrow().needed() && !key.equals("identityDocument.expiresOn");
+    }
+
+    /** Who reads, and about which programme. */
+    record Reader(Programme programme, Locale locale) {}
+}

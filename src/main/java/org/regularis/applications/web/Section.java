@@ -1,0 +1,16 @@
+package org.regularis.applications.web;
+
+import java.util.Locale;
+
+/** The parts of a task list. */
+enum Section {
+    YOU,
+    IDENTITY_DOCUMENT,
+    STAY,
+    WORK,
+    EVIDENCE;
+
+    String titleKey() {
+        return "applications.section." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,119 @@
+package org.regularis.applications.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.regularis.applications.ApplicationFile;
+import org.regularis.applications.ApplicationFiles;
+import org.regularis.applications.Awaited;
+import org.regularis.applications.EvidenceRequest;
+import org.regularis.applications.EvidenceRequests;
+import org.regularis.applications.ProgressEntry;
+import org.regularis.applications.Stage;
+import org.regularis.applications.SubmissionCheck;
+import org.regularis.applications.Turn;
+import org.regularis.programmes.WorkingCalendars;
+import org.springframework.stereotype.Component;
+
+/** What a submitted application's page tells: where it is, whose turn it is, what happened, until when. */
+@Component
+class StatusPage {
+
+    private final ApplicationFiles files;
+    private final EvidenceRequests requests;
+    private final EvidenceLists evidence;
+    private final SubmissionCheck check;
+    private final WorkingCalendars calendars;
+    private final Wording wording;
+    private final Clock clock;
+
+    StatusPage(
+            ApplicationFiles files, EvidenceRequests requests, EvidenceLists evidence, SubmissionCheck check,
+            WorkingCalendars calendars, Wording wording, Clock clock) {
+        this.files = files;
+        this.requests = requests;
+        this.evidence = evidence;
+        this.check = check;
+        this.calendars = calendars;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    Map<String, Object> of(ApplicationFile file, Locale locale) {
+        var history = files.ownHistory(file.id());
+        return Map.of(
+                "stage", file.stage().name(),
+                "situation", wording.of("applications.situation." + situation(file), locale),
+                "turn", wording.of("applications.turn." + file.turn().name(), locale),
+                "open", !file.stage().isClosed(),
+                "requestOpen", requests.toAnswer(file.id()).isPresent(),
+                "noticeOpen", file.awaited() == Awaited.REPLY_TO_NOTICE && file.turn() == Turn.APPLICANT,
+                "decided", file.stage() == Stage.DECIDED,
+                "expected", file.stage().isClosed() ? "" : expected(file, history, locale),
+                "timeline", timeline(file, history, locale),
+                "documents", evidence.rows(file, locale));
+    }
+
+    /** What is awaited, and where nothing is, the stage. */
+    private static String situation(ApplicationFile file) {
+        return file.awaited() == Awaited.NOTHING || file.stage().isClosed()
+                ? file.stage().name()
+                : file.awaited().name();
+    }
+
+    /** The last day that the law gives the office; days on which it waited for the applicant do not count. */
+    private String expected(ApplicationFile file, List<ProgressEntry> history, Locale locale) {
+        var programme = check.programme(file);
+        var calendar = programme.region(file.answer("person.region")).calendar();
+        var days = programme.periods().statutory() + daysWaited(history, calendar);
+        var end = calendars.deadline(calendar, file.submittedAt().orElseThrow(), days);
+        return wording.day(calendars.dayOf(calendar, end), locale);
+    }
+
+    private int daysWaited(List<ProgressEntry> history, String calendar) {
+        int days = 0;
+        for (int number = 0; number < history.size(); number++) {
+            if (history.get(number).turn() == Turn.APPLICANT) {
+                var until = number + 1 < history.size() ? history.get(number + 1).at() : clock.instant();
+                days += calendars.workingDaysBetween(
+                        calendar,
+                        calendars.dayOf(calendar, history.get(number).at()),
+                        calendars.dayOf(calendar, until));
+            }
+        }
+        return days;
+    }
+
+    private List<Happening> timeline(ApplicationFile file, List<ProgressEntry> history, Locale locale) {
+        var moments = new ArrayList<Moment>();
+        file.submittedAt().ifPresent(at -> moments.add(new Moment("SUBMITTED", at)));
+        history.forEach(entry -> addChange(moments, entry));
+        requests.of(file.id()).stream()
+                .map(EvidenceRequest::answeredAt)
+                .forEach(answered -> answered.ifPresent(at -> moments.add(new Moment("ANSWERED", at))));
+        return moments.stream()
+                .sorted(Comparator.comparing(Moment::at))
+                .map(moment -> new Happening(
+                        wording.of("applications.timeline." + moment.what(), locale),
+                        wording.day(moment.at(), locale),
+                        moment.at().toString()))
+                .toList();
+    }
+
+    /** Only what the applicant would notice: the same thing twice in a row is said once. */
+    private static void addChange(List<Moment> moments, ProgressEntry entry) {
+        var what = entry.awaited() == Awaited.EVIDENCE ? "EVIDENCE" : entry.stage().name();
+        if (!moments.getLast().what().equals(what)) {
+            moments.add(new Moment(what, entry.at()));
+        }
+    }
+
+    private record Moment(String what, Instant at) {}
+
+    /** One line of the timeline. */
+    record Happening(String words, String day, String at) {}
+}

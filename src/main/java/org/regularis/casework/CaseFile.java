@@ -1,0 +1,35 @@
+package org.regularis.casework;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.regularis.applications.Awaited;
+import org.regularis.applications.Stage;
+import org.regularis.applications.Turn;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.OfficeId;
+import org.regularis.shared.ProgrammeId;
+import org.regularis.shared.Reference;
+
+/**
+ * One case as staff see it at a glance.
+ *
+ * @param clockEndsAt when the statutory clock runs out; while it is stopped, as it stood when it stopped
+ * @param clockStoppedAt since when the clock stands still because it is the applicant's turn
+ * @param outcome {@code GRANT}, {@code REFUSAL}, {@code NON_ADMISSION} or {@code WITHDRAWN} of a closed case
+ */
+public record CaseFile(
+        ApplicationId application,
+        Reference reference,
+        ProgrammeId programme,
+        OfficeId office,
+        Stage stage,
+        Turn turn,
+        Awaited awaited,
+        Optional<Instant> awaitedBy,
+        Instant openedAt,
+        Instant clockEndsAt,
+        Optional<Instant> clockStoppedAt,
+        Optional<Instant> warnedAt,
+        Optional<Instant> escalatedAt,
+        Optional<Instant> closedAt,
+        Optional<String> outcome) {}

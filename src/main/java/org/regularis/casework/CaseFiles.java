@@ -1,0 +1,201 @@
+package org.regularis.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.regularis.applications.ApplicationFile;
+import org.regularis.applications.ApplicationFiles;
+import org.regularis.applications.Awaited;
+import org.regularis.applications.Stage;
+import org.regularis.applications.Turn;
+import org.regularis.audit.AuditTrail;
+import org.regularis.identity.CurrentUser;
+import org.regularis.identity.StaffDirectory;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.NotFound;
+import org.regularis.shared.OfficeId;
+import org.regularis.shared.ProgrammeId;
+import org.regularis.shared.Reference;
+import org.regularis.shared.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens case files for staff: whole for officers of the case's office, number and office only elsewhere. */
+@Component
+@PreAuthorize(WorkList.OFFICERS)
+public class CaseFiles {
+
+    static final String COLUMNS = """
+            f.application, f.reference, f.programme, f.office, f.stage, f.turn, f.awaited, f.awaited_by, f.opened_at,
+            f.clock_ends_at, f.clock_stopped_at, f.warned_at, f.escalated_at, f.closed_at, f.outcome""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final CaseAccess access;
+    private final CurrentUser currentUser;
+    private final ApplicationFiles applications;
+    private final StaffDirectory staff;
+    private final AuditTrail audit;
+
+    CaseFiles(
+            JdbcClient jdbc,
+            Clock clock,
+            CaseAccess access,
+            CurrentUser currentUser,
+            ApplicationFiles applications,
+            StaffDirectory staff,
+            AuditTrail audit) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.access = access;
+        this.currentUser = currentUser;
+        this.applications = applications;
+        this.staff = staff;
+        this.audit = audit;
+    }
+
+    /** What a search by number finds. */
+    public sealed interface Found {
+
+        record Whole(CaseFile file) implements Found {}
+
+        /** A case of another office. */
+        record Elsewhere(Reference reference, OfficeId office) implements Found {}
+
+        record Nothing() implements Found {}
+    }
+
+    /** Finds a case by its number as people type it; opening it is what is recorded. */
+    public Found find(String typedReference) {
+        var reference = Reference.read(typedReference);
+        if (reference.isEmpty()) {
+            return new Found.Nothing();
+        }
+        var me = currentUser.require();
+        return jdbc.sql("select " + COLUMNS + " from case_file f where f.reference = ?")
+                .param(reference.get().value())
+                .query((row, number) -> read(row))
+                .optional()
+                .<Found>map(file -> me.worksFor(file.office())
+                        ? new Found.Whole(file)
+                        : new Found.Elsewhere(file.reference(), file.office()))
+                .orElseGet(Found.Nothing::new);
+    }
+
+    /** A case of the officer's own offices; records the reading; others are not found. */
+    @Transactional
+    public CaseFile open(ApplicationId application) {
+        access.check(application);
+        audit.record("case-opened", application, null);
+        return load(application);
+    }
+
+    /** The same case once more, after something was done to it. */
+    public CaseFile reload(ApplicationId application) {
+        access.check(application);
+        return load(application);
+    }
+
+    private CaseFile load(ApplicationId application) {
+        return jdbc.sql("select " + COLUMNS + " from case_file f where f.application = ?")
+                .param(application.value())
+                .query((row, number) -> read(row))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What the applicant filed; same check. */
+    public ApplicationFile application(ApplicationId application) {
+        access.check(application);
+        return applications.require(application);
+    }
+
+    /** Everything that happened, newest first; same check. */
+    public List<TimelineEntry> timeline(ApplicationId application) {
+        access.check(application);
+        var entries = jdbc.sql("""
+                select at, kind, actor, detail, seq from case_event where application = :application
+                union all
+                select written_at, 'note-added', written_by, text, id from case_note where application = :application
+                order by at desc, seq desc""")
+                .param("application", application.value())
+                .query((row, number) -> new TimelineEntry(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("kind"),
+                        Optional.ofNullable(row.getString("actor")),
+                        Optional.ofNullable(row.getString("detail"))))
+                .list();
+        var names = staff.namesOf(entries.stream()
+                .flatMap(entry -> entry.actor().stream())
+                .map(UserId::new)
+                .collect(Collectors.toSet()));
+        return entries.stream().map(entry -> entry.by(names)).toList();
+    }
+
+    /** The steps where the case stands now; same check. */
+    public List<Position> positions(ApplicationId application) {
+        access.check(application);
+        return jdbc.sql("""
+                select process, activity, entered_at from case_step
+                where application = ? and left_at is null order by entered_at, id""")
+                .param(application.value())
+                .query((row, number) -> new Position(
+                        row.getString("process"),
+                        row.getString("activity"),
+                        row.getTimestamp("entered_at").toInstant()))
+                .list();
+    }
+
+    /** Adds a note that officers see; same check. */
+    @Transactional
+    public void addNote(ApplicationId application, String text) {
+        var me = access.check(application);
+        jdbc.sql("insert into case_note (application, written_by, written_at, text) values (?, ?, ?, ?)")
+                .params(application.value(), me.id().value(), Timestamp.from(clock.instant()), text.strip())
+                .update();
+        audit.record("note-added", application, null);
+    }
+
+    static CaseFile read(ResultSet row) throws SQLException {
+        return new CaseFile(
+                new ApplicationId(row.getObject("application", UUID.class)),
+                new Reference(row.getString("reference")),
+                new ProgrammeId(row.getString("programme")),
+                new OfficeId(row.getString("office")),
+                Stage.valueOf(row.getString("stage")),
+                Turn.valueOf(row.getString("turn")),
+                Awaited.valueOf(row.getString("awaited")),
+                WorkItems.optionalInstant(row, "awaited_by"),
+                WorkItems.instant(row, "opened_at"),
+                WorkItems.instant(row, "clock_ends_at"),
+                WorkItems.optionalInstant(row, "clock_stopped_at"),
+                WorkItems.optionalInstant(row, "warned_at"),
+                WorkItems.optionalInstant(row, "escalated_at"),
+                WorkItems.optionalInstant(row, "closed_at"),
+                Optional.ofNullable(row.getString("outcome")));
+    }
+
+    /**
+     * @param kind a code, its words are under {@code casework.event.<kind>}
+     * @param actor the name of the officer who did it; empty when the process, the applicant or the employer did
+     * @param detail a code or an office's word that belongs to the event, never translated text; or a note's text
+     */
+    public record TimelineEntry(Instant at, String kind, Optional<String> actor, Optional<String> detail) {
+
+        private TimelineEntry by(Map<UserId, String> names) {
+            return new TimelineEntry(at, kind, actor.map(id -> names.getOrDefault(new UserId(id), id)), detail);
+        }
+    }
+
+    /** One step of a process model in which the case stands, and since when. */
+    public record Position(String process, String activity, Instant since) {}
+}

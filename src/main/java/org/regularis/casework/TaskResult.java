@@ -1,0 +1,57 @@
+package org.regularis.casework;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.regularis.applications.EvidenceRequest;
+
+/** What an officer found at the end of a piece of work; each kind of work takes some of these. */
+public sealed interface TaskResult {
+
+    /**
+     * Completeness check: admitted to processing.
+     *
+     * @param facts what the officer states, by fact name; null means known to be absent
+     */
+    record Admit(Map<String, @Nullable String> facts) implements TaskResult {}
+
+    /** Completeness check: the application cannot be admitted; goes to a second person like every refusal. */
+    record RefuseAdmission(List<String> reasonCodes, String explanation) implements TaskResult {}
+
+    /** Completeness check, employment, examination: the applicant is asked for something. */
+    record AskForEvidence(List<EvidenceRequest.Item> items, String note) implements TaskResult {}
+
+    /** Missed deadline: the applicant gets the same time once more. */
+    record GiveMoreTime() implements TaskResult {}
+
+    /** Missed deadline: go on with what is on file. */
+    record GoOnWithFile() implements TaskResult {}
+
+    /** Contradiction, silence: what the officer holds to be true about the job, and go on. */
+    record SettleEmployment(Map<String, @Nullable String> facts) implements TaskResult {}
+
+    /** Contradiction, silence: write to the employer again. */
+    record AskEmployerAgain() implements TaskResult {}
+
+    /** Examination: the officer proposes to grant. */
+    record ProposeGrant(Map<String, @Nullable String> facts, String explanation) implements TaskResult {}
+
+    /** Examination: the officer proposes to refuse. */
+    record ProposeRefusal(Map<String, @Nullable String> facts, List<String> reasonCodes, String explanation)
+            implements TaskResult {}
+
+    /** Examination: states facts and has the rules evaluated again; the work stays on the desk. */
+    record StateFacts(Map<String, @Nullable String> facts) implements TaskResult {}
+
+    /** Second person: agrees. */
+    record Agree() implements TaskResult {}
+
+    /** Second person: sends it back with a note. */
+    record SendBack(String note) implements TaskResult {}
+
+    /** First officer after the notice: keeps the refusal. */
+    record UpholdRefusal(String explanation) implements TaskResult {}
+
+    /** First officer after the notice: drops the refusal and examines anew. */
+    record DropRefusal() implements TaskResult {}
+}

@@ -1,0 +1,66 @@
+package org.regularis.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.regularis.applications.Stage;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.OfficeId;
+import org.regularis.shared.Reference;
+import org.regularis.shared.UserId;
+import org.regularis.shared.WorkItemId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads single work items; lists are {@link WorkList} and {@link CaseList}. */
+@Component
+class WorkItems {
+
+    static final String COLUMNS = """
+            w.id, w.application, w.engine_task, w.task, w.office, w.role, w.assignee, w.excluded, w.opened_at, w.due,
+            w.state, w.version, f.reference, f.stage, f.clock_ends_at""";
+
+    private final JdbcClient jdbc;
+
+    WorkItems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Desk> find(WorkItemId id) {
+        return jdbc.sql("select " + COLUMNS + " from work_item w join case_file f using (application) where w.id = ?")
+                .param(id.value())
+                .query((row, number) -> new Desk(read(row), row.getString("engine_task"), row.getString("role")))
+                .optional();
+    }
+
+    static WorkItem read(ResultSet row) throws SQLException {
+        return new WorkItem(
+                new WorkItemId(row.getObject("id", UUID.class)),
+                new ApplicationId(row.getObject("application", UUID.class)),
+                new Reference(row.getString("reference")),
+                Task.valueOf(row.getString("task")),
+                new OfficeId(row.getString("office")),
+                Stage.valueOf(row.getString("stage")),
+                Optional.ofNullable(row.getString("assignee")).map(UserId::new),
+                Optional.ofNullable(row.getString("excluded")).map(UserId::new),
+                instant(row, "opened_at"),
+                instant(row, "due"),
+                instant(row, "clock_ends_at"),
+                WorkItem.State.valueOf(row.getString("state")),
+                row.getInt("version"));
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getTimestamp(column).toInstant();
+    }
+
+    static Optional<Instant> optionalInstant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+    }
+
+    /** An item with what only the desk needs: the engine's task and who may do it. */
+    record Desk(WorkItem item, String engineTask, String role) {}
+}

@@ -1,0 +1,90 @@
+package org.regularis.casework.process;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.regularis.applications.ApplicationFile;
+import org.regularis.applications.ApplicationFiles;
+import org.regularis.applications.ApplicationSubmitted;
+import org.regularis.decisions.FactSheet;
+import org.regularis.programmes.ApplicantFacts;
+import org.regularis.programmes.Programmes;
+import org.regularis.programmes.WorkingCalendars;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Opens the case of a submitted application: file, facts, clock and process, in the submission's transaction. */
+@Component
+class CaseOpening {
+
+    private final ApplicationFiles applications;
+    private final Programmes programmes;
+    private final WorkingCalendars calendars;
+    private final FactSheet facts;
+    private final CaseProcess process;
+    private final CaseLedger ledger;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseOpening(
+            ApplicationFiles applications,
+            Programmes programmes,
+            WorkingCalendars calendars,
+            FactSheet facts,
+            CaseProcess process,
+            CaseLedger ledger,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.applications = applications;
+        this.programmes = programmes;
+        this.calendars = calendars;
+        this.facts = facts;
+        this.process = process;
+        this.ledger = ledger;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(ApplicationSubmitted submitted) {
+        var application = applications.require(submitted.application());
+        var programme = programmes.require(application.programme(), application.programmeVersion());
+        var calendar = programme.region(application.answer("person.region")).calendar();
+        var now = clock.instant();
+        var periods = programme.periods();
+        var ends = calendars.deadline(calendar, now, periods.statutory());
+        var warning = calendars.deadline(calendar, now, periods.statutory() - periods.statutoryWarning());
+        insert(application, calendar, now, ends, warning);
+        ledger.record(application.id(), "submitted", null, null);
+        var filedOn = calendars.dayOf(calendar, now);
+        facts.state(
+                application.id(),
+                FactSheet.Source.APPLICANT,
+                ApplicantFacts.of(programme, application.answers(), filedOn));
+        facts.state(application.id(), FactSheet.Source.SYSTEM, Map.of("filed_on", filedOn.toString()));
+        var reachable = !application.answer("employment.employerEmail").isBlank();
+        var lifecycle = process.start(application.id(), warning, ends, reachable);
+        jdbc.sql("update case_file set lifecycle = ? where application = ?")
+                .params(lifecycle, application.id().value())
+                .update();
+    }
+
+    private void insert(ApplicationFile application, String calendar, Instant now, Instant ends, Instant warning) {
+        jdbc.sql("""
+                insert into case_file (application, reference, programme, office, calendar, stage, turn, awaited,
+                    opened_at, clock_ends_at, clock_warning_at)
+                values (:application, :reference, :programme, :office, :calendar, 'COMPLETENESS_CHECK', 'OFFICE',
+                    'COMPLETENESS_CHECK', :now, :ends, :warning)""")
+                .param("application", application.id().value())
+                .param("reference", application.reference().orElseThrow().value())
+                .param("programme", application.programme().value())
+                .param("office", application.office().orElseThrow().value())
+                .param("calendar", calendar)
+                .param("now", Timestamp.from(now))
+                .param("ends", Timestamp.from(ends))
+                .param("warning", Timestamp.from(warning))
+                .update();
+    }
+}

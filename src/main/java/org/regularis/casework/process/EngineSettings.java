@@ -1,0 +1,60 @@
+package org.regularis.casework.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** How the engine is set up here; why each setting is as it is stands in {@code docs/adr/0003-the-engine.md}. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+@DependsOnDatabaseInitialization
+class EngineSettings extends AbstractProcessEnginePlugin {
+
+    /** Growing delays between the tries of a failed job; after the last one it becomes an incident. */
+    static final String RETRIES = "PT10S,PT1M,PT5M,PT30M,PT2H";
+
+    private final ListableBeanFactory beans;
+    private final CaseKeeping caseKeeping;
+    private final IncidentKeeping incidentKeeping;
+
+    EngineSettings(ListableBeanFactory beans, CaseKeeping caseKeeping, IncidentKeeping incidentKeeping) {
+        this.beans = beans;
+        this.caseKeeping = caseKeeping;
+        this.incidentKeeping = incidentKeeping;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setBeans(new StepBeans(beans));
+        engine.setIdGenerator(new StrongUuidGenerator());
+        engine.setAuthorizationEnabled(false);
+        engine.setCmmnEnabled(false);
+        engine.setDmnEnabled(false);
+        engine.setMetricsEnabled(false);
+        engine.setStandaloneTasksEnabled(false);
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setQueryMaxResultsLimit(1_000);
+        engine.setFailedJobRetryTimeCycle(RETRIES);
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfigurationImpl.HISTORY_REMOVAL_TIME_STRATEGY_END);
+        engine.setHistoryCleanupStrategy("removalTimeBased");
+        engine.setHistoryCleanupBatchWindowStartTime("01:00");
+        engine.setHistoryCleanupBatchWindowEndTime("05:00");
+        engine.setCustomPostBPMNParseListeners(extended(engine.getCustomPostBPMNParseListeners(), caseKeeping));
+        engine.setCustomIncidentHandlers(extended(engine.getCustomIncidentHandlers(), incidentKeeping));
+    }
+
+    private static <T> List<T> extended(List<T> list, T more) {
+        var extended = list == null ? new ArrayList<T>() : new ArrayList<>(list);
+        extended.add(more);
+        return extended;
+    }
+}

@@ -1,0 +1,104 @@
+package org.regularis.casework.process;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
+import org.camunda.bpm.engine.impl.incident.IncidentContext;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.jspecify.annotations.Nullable;
+import org.regularis.shared.ApplicationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps a row of ours for each step that has failed for good, for the incidents screen. */
+@Component
+class IncidentKeeping extends DefaultIncidentHandler {
+
+    /** The type of an exception at the head of a stack trace or after "Caused by:"; never its message. */
+    private static final Pattern EXCEPTION = Pattern.compile("(?m)^(?:Caused by: )?([\\w.$]+(?:Exception|Error|[A-Z]\\w*))(?=:|$)");
+
+    private static final Pattern OUR_LINE = Pattern.compile("\\(([A-Z]\\w*\\.java:\\d+)\\)");
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final CaseLedger ledger;
+
+    IncidentKeeping(JdbcClient jdbc, Clock clock, CaseLedger ledger) {
+        super(Incident.FAILED_JOB_HANDLER_TYPE);
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Incident handleIncident(IncidentContext context, String message) {
+        var incident = super.handleIncident(context, message);
+        var command = Context.getCommandContext();
+        var execution = command.getExecutionManager().findExecutionById(context.getExecutionId());
+        var process = execution.getProcessDefinition().getKey();
+        var application = ApplicationId.of(execution.getProcessBusinessKey());
+        var job = command.getJobManager().findJobById(context.getConfiguration());
+        jdbc.sql("""
+                insert into case_incident (id, job, application, process, activity, cause, raised_at)
+                values (:id, :job, :application, :process, :activity, :cause, :now)""")
+                .param("id", incident.getId())
+                .param("job", context.getConfiguration())
+                .param("application", application.value())
+                .param("process", process)
+                .param("activity", context.getActivityId())
+                .param("cause", cause(job == null ? null : job.getExceptionStacktrace()))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        ledger.record(application, "incident-raised", null, context.getActivityId());
+        return incident;
+    }
+
+    @Override
+    public void resolveIncident(IncidentContext context) {
+        super.resolveIncident(context);
+        close(context);
+    }
+
+    @Override
+    public void deleteIncident(IncidentContext context) {
+        super.deleteIncident(context);
+        close(context);
+    }
+
+    private void close(IncidentContext context) {
+        jdbc.sql("""
+                update case_incident set resolved_at = :now where job = :job and resolved_at is null
+                returning application, activity""")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("job", context.getConfiguration())
+                .query((row, number) -> new Closed(row.getObject("application", UUID.class), row.getString("activity")))
+                .list()
+                .forEach(closed -> ledger.record(
+                        new ApplicationId(closed.application()), "incident-resolved", null, closed.activity()));
+    }
+
+    /** Types of the exceptions and the first line of ours in which they arose; messages may name people. */
+    static String cause(@Nullable String stackTrace) {
+        if (stackTrace == null) {
+            return "unknown";
+        }
+        var types = EXCEPTION.matcher(stackTrace).results()
+                .map(match -> match.group(1).substring(match.group(1).lastIndexOf('.') + 1))
+                .distinct()
+                .limit(4)
+                .collect(Collectors.joining(" < "));
+        var line = stackTrace.lines()
+                .filter(text -> text.contains("at org.regularis."))
+                .flatMap(text -> OUR_LINE.matcher(text).results())
+                .map(match -> " at " + match.group(1))
+                .findFirst()
+                .orElse("");
+        return types + line;
+    }
+
+    private record Closed(UUID application, String activity) {}
+}

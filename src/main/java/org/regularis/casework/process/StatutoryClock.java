@@ -1,0 +1,123 @@
+package org.regularis.casework.process;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.regularis.programmes.WorkingCalendars;
+import org.regularis.shared.ApplicationId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The statutory clock of a case. It runs in working days, stands still while it is the applicant's turn, and moves
+ * the two timers of the lifecycle with it. A timer that has fired stays fired.
+ */
+@Component
+class StatutoryClock {
+
+    static final String WARNING_TIMER = "startEvent_clockWarningDue";
+    static final String END_TIMER = "startEvent_clockRanOut";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final WorkingCalendars calendars;
+    private final CaseLedger ledger;
+    private final ManagementService management;
+
+    StatutoryClock(
+            JdbcClient jdbc,
+            Clock clock,
+            WorkingCalendars calendars,
+            CaseLedger ledger,
+            @Lazy ManagementService management) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.calendars = calendars;
+        this.ledger = ledger;
+        this.management = management;
+    }
+
+    void stop(ApplicationId application) {
+        jdbc.sql("""
+                update case_file set clock_stopped_at = :now
+                where application = :application and clock_stopped_at is null and closed_at is null
+                returning lifecycle""")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("application", application.value())
+                .query(String.class)
+                .optional()
+                .ifPresent(lifecycle -> {
+                    timers(lifecycle, WARNING_TIMER, END_TIMER)
+                            .forEach(timer -> management.suspendJobById(timer.getId()));
+                    ledger.record(application, "clock-stopped", null, null);
+                });
+    }
+
+    void resume(ApplicationId application) {
+        jdbc.sql("""
+                select lifecycle, calendar, clock_ends_at, clock_warning_at, clock_stopped_at from case_file
+                where application = ? and clock_stopped_at is not null and closed_at is null""")
+                .param(application.value())
+                .query((row, number) -> new Stopped(
+                        row.getString("lifecycle"),
+                        row.getString("calendar"),
+                        row.getTimestamp("clock_ends_at").toInstant(),
+                        row.getTimestamp("clock_warning_at").toInstant(),
+                        row.getTimestamp("clock_stopped_at").toInstant()))
+                .optional()
+                .ifPresent(stopped -> resume(application, stopped));
+    }
+
+    private void resume(ApplicationId application, Stopped stopped) {
+        var ends = moved(stopped, stopped.endsAt());
+        var warning = moved(stopped, stopped.warningAt());
+        jdbc.sql("""
+                update case_file set clock_stopped_at = null, clock_ends_at = :ends, clock_warning_at = :warning
+                where application = :application""")
+                .param("ends", Timestamp.from(ends))
+                .param("warning", Timestamp.from(warning))
+                .param("application", application.value())
+                .update();
+        move(stopped.lifecycle(), WARNING_TIMER, warning);
+        move(stopped.lifecycle(), END_TIMER, ends);
+        ledger.record(application, "clock-resumed", null, null);
+    }
+
+    /** As many working days from now as were left when the clock stopped; what had passed by then stays passed. */
+    private Instant moved(Stopped stopped, Instant date) {
+        if (!date.isAfter(stopped.at())) {
+            return date;
+        }
+        var calendar = stopped.calendar();
+        int left = calendars.workingDaysBetween(
+                calendar, calendars.dayOf(calendar, stopped.at()), calendars.dayOf(calendar, date));
+        return calendars.deadline(calendar, clock.instant(), left);
+    }
+
+    private void move(String lifecycle, String timer, Instant date) {
+        timers(lifecycle, timer).forEach(job -> {
+            management.setJobDuedate(job.getId(), Date.from(date));
+            management.activateJobById(job.getId());
+        });
+    }
+
+    /** By process instance, which the engine has an index for. */
+    private List<Job> timers(String lifecycle, String... activities) {
+        var wanted = Set.of(activities);
+        return management.createJobQuery().processInstanceId(lifecycle).timers().list().stream()
+                .filter(job -> wanted.contains(activityOf(job)))
+                .toList();
+    }
+
+    private String activityOf(Job job) {
+        return management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
+    }
+
+    private record Stopped(String lifecycle, String calendar, Instant endsAt, Instant warningAt, Instant at) {}
+}

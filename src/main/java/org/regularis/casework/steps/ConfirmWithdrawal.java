@@ -1,0 +1,24 @@
+package org.regularis.casework.steps;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.regularis.casework.process.Step;
+import org.regularis.correspondence.Correspondence;
+import org.regularis.correspondence.LetterKind;
+import org.regularis.shared.ApplicationId;
+import org.springframework.stereotype.Component;
+
+/** Confirms a withdrawal in writing. */
+@Component("confirmWithdrawal")
+class ConfirmWithdrawal extends Step {
+
+    private final Correspondence correspondence;
+
+    ConfirmWithdrawal(Correspondence correspondence) {
+        this.correspondence = correspondence;
+    }
+
+    @Override
+    protected void perform(ApplicationId application, DelegateExecution execution) {
+        correspondence.write(application, LetterKind.WITHDRAWAL_CONFIRMED, "withdrawal");
+    }
+}

@@ -1,0 +1,44 @@
+package org.regularis.casework.steps;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.regularis.applications.Awaited;
+import org.regularis.applications.Stage;
+import org.regularis.applications.Turn;
+import org.regularis.casework.process.CaseLedger;
+import org.regularis.casework.process.CasePeriods;
+import org.regularis.casework.process.CaseTurn;
+import org.regularis.casework.process.Step;
+import org.regularis.correspondence.Correspondence;
+import org.regularis.correspondence.LetterKind;
+import org.regularis.decisions.DecisionRecording;
+import org.regularis.shared.ApplicationId;
+import org.springframework.stereotype.Component;
+
+/** Tells the applicant of an intended refusal, why, and until when to answer; the clock stops. */
+@Component("giveNotice")
+class GiveNotice extends Step {
+
+    private final DecisionRecording decisions;
+    private final CasePeriods periods;
+    private final Correspondence correspondence;
+    private final CaseTurn turn;
+    private final CaseLedger ledger;
+
+    GiveNotice(DecisionRecording decisions, CasePeriods periods, Correspondence correspondence, CaseTurn turn, CaseLedger ledger) {
+        this.decisions = decisions;
+        this.periods = periods;
+        this.correspondence = correspondence;
+        this.turn = turn;
+        this.ledger = ledger;
+    }
+
+    @Override
+    protected void perform(ApplicationId application, DelegateExecution execution) {
+        var period = periods.notice(application);
+        decisions.giveNotice(application, period.end());
+        correspondence.write(application, LetterKind.NOTICE_OF_INTENDED_REFUSAL, execution.getProcessInstanceId());
+        turn.goTo(application, Stage.NOTICE_OF_REFUSAL, Turn.APPLICANT, Awaited.REPLY_TO_NOTICE, period.end());
+        ledger.record(application, "notice-given", null, null);
+        period.setTimers(execution);
+    }
+}

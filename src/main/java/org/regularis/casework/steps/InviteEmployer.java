@@ -1,0 +1,46 @@
+package org.regularis.casework.steps;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.regularis.applications.ApplicationFiles;
+import org.regularis.applications.Awaited;
+import org.regularis.applications.Stage;
+import org.regularis.applications.Turn;
+import org.regularis.casework.process.CaseLedger;
+import org.regularis.casework.process.CasePeriods;
+import org.regularis.casework.process.CaseTurn;
+import org.regularis.casework.process.Step;
+import org.regularis.correspondence.Correspondence;
+import org.regularis.employers.EmployerVerifications;
+import org.regularis.shared.ApplicationId;
+import org.springframework.stereotype.Component;
+
+/** Asks the employer about the job, by a link that only the answer uses up. */
+@Component("inviteEmployer")
+class InviteEmployer extends Step {
+
+    private final ApplicationFiles applications;
+    private final EmployerVerifications verifications;
+    private final CasePeriods periods;
+    private final Correspondence correspondence;
+    private final CaseTurn turn;
+    private final CaseLedger ledger;
+
+    InviteEmployer(ApplicationFiles applications, EmployerVerifications verifications, CasePeriods periods, Correspondence correspondence, CaseTurn turn, CaseLedger ledger) {
+        this.applications = applications;
+        this.verifications = verifications;
+        this.periods = periods;
+        this.correspondence = correspondence;
+        this.turn = turn;
+        this.ledger = ledger;
+    }
+
+    @Override
+    protected void perform(ApplicationId application, DelegateExecution execution) {
+        var period = periods.employer(application);
+        var verification = verifications.open(application, JobClaims.of(applications.require(application)), period.end());
+        correspondence.inviteEmployer(application, verification);
+        turn.goTo(application, Stage.EMPLOYER_VERIFICATION, Turn.EMPLOYER, Awaited.EMPLOYER_ANSWER, period.end());
+        ledger.record(application, "employer-asked", null, null);
+        period.setTimers(execution);
+    }
+}

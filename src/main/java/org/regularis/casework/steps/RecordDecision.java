@@ -1,0 +1,36 @@
+package org.regularis.casework.steps;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.regularis.applications.Stage;
+import org.regularis.casework.process.CaseLedger;
+import org.regularis.casework.process.CaseTurn;
+import org.regularis.casework.process.CaseVariables;
+import org.regularis.casework.process.Outcome;
+import org.regularis.casework.process.Step;
+import org.regularis.decisions.DecisionRecording;
+import org.regularis.shared.ApplicationId;
+import org.springframework.stereotype.Component;
+
+/** Records the decision and closes the case. */
+@Component("recordDecision")
+class RecordDecision extends Step {
+
+    private final DecisionRecording decisions;
+    private final CaseTurn turn;
+    private final CaseLedger ledger;
+
+    RecordDecision(DecisionRecording decisions, CaseTurn turn, CaseLedger ledger) {
+        this.decisions = decisions;
+        this.turn = turn;
+        this.ledger = ledger;
+    }
+
+    @Override
+    protected void perform(ApplicationId application, DelegateExecution execution) {
+        var decision = decisions.record(application);
+        turn.close(application, Stage.DECIDED, decision.kind().name());
+        ledger.record(application, "decision-recorded", null, decision.kind().name());
+        execution.setVariable(
+                CaseVariables.OUTCOME, (decision.kind().refuses() ? Outcome.REFUSED : Outcome.GRANTED).word());
+    }
+}

@@ -1,0 +1,34 @@
+package org.regularis.casework.steps;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.regularis.casework.process.CaseLedger;
+import org.regularis.casework.process.Step;
+import org.regularis.correspondence.Correspondence;
+import org.regularis.employers.EmployerVerifications;
+import org.regularis.employers.Verification;
+import org.regularis.shared.ApplicationId;
+import org.springframework.stereotype.Component;
+
+/** Reminds the employer of the question, unless it was answered in the meantime. */
+@Component("remindEmployer")
+class RemindEmployer extends Step {
+
+    private final EmployerVerifications verifications;
+    private final Correspondence correspondence;
+    private final CaseLedger ledger;
+
+    RemindEmployer(EmployerVerifications verifications, Correspondence correspondence, CaseLedger ledger) {
+        this.verifications = verifications;
+        this.correspondence = correspondence;
+        this.ledger = ledger;
+    }
+
+    @Override
+    protected void perform(ApplicationId application, DelegateExecution execution) {
+        var verification = verifications.of(application).getFirst();
+        if (verification.state() == Verification.State.OPEN) {
+            correspondence.remindEmployer(application, verification.id());
+            ledger.record(application, "employer-reminded", null, null);
+        }
+    }
+}

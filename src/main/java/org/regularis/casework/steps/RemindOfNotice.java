@@ -1,0 +1,33 @@
+package org.regularis.casework.steps;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.regularis.casework.process.CaseLedger;
+import org.regularis.casework.process.Step;
+import org.regularis.correspondence.Correspondence;
+import org.regularis.correspondence.LetterKind;
+import org.regularis.decisions.DecisionMaking;
+import org.regularis.shared.ApplicationId;
+import org.springframework.stereotype.Component;
+
+/** Reminds the applicant that the notice can still be answered. */
+@Component("remindOfNotice")
+class RemindOfNotice extends Step {
+
+    private final DecisionMaking decisions;
+    private final Correspondence correspondence;
+    private final CaseLedger ledger;
+
+    RemindOfNotice(DecisionMaking decisions, Correspondence correspondence, CaseLedger ledger) {
+        this.decisions = decisions;
+        this.correspondence = correspondence;
+        this.ledger = ledger;
+    }
+
+    @Override
+    protected void perform(ApplicationId application, DelegateExecution execution) {
+        if (decisions.notice(application).orElseThrow().repliedAt().isEmpty()) {
+            correspondence.write(application, LetterKind.NOTICE_REMINDER, execution.getProcessInstanceId());
+            ledger.record(application, "notice-reminded", null, null);
+        }
+    }
+}

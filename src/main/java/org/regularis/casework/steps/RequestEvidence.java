@@ -1,0 +1,44 @@
+package org.regularis.casework.steps;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.regularis.applications.Awaited;
+import org.regularis.applications.EvidenceRequests;
+import org.regularis.applications.Turn;
+import org.regularis.casework.process.CaseLedger;
+import org.regularis.casework.process.CasePeriods;
+import org.regularis.casework.process.CaseTurn;
+import org.regularis.casework.process.Step;
+import org.regularis.correspondence.Correspondence;
+import org.regularis.correspondence.LetterKind;
+import org.regularis.shared.ApplicationId;
+import org.springframework.stereotype.Component;
+
+/** Sends the request that an officer has written, and stops the clock. */
+@Component("requestEvidence")
+class RequestEvidence extends Step {
+
+    private final EvidenceRequests requests;
+    private final CasePeriods periods;
+    private final Correspondence correspondence;
+    private final CaseTurn turn;
+    private final CaseLedger ledger;
+
+    RequestEvidence(EvidenceRequests requests, CasePeriods periods, Correspondence correspondence, CaseTurn turn, CaseLedger ledger) {
+        this.requests = requests;
+        this.periods = periods;
+        this.correspondence = correspondence;
+        this.turn = turn;
+        this.ledger = ledger;
+    }
+
+    @Override
+    protected void perform(ApplicationId application, DelegateExecution execution) {
+        var request = requests.open(application).orElseThrow();
+        var period = periods.evidence(application);
+        requests.setDeadline(application, period.end());
+        correspondence.write(application, LetterKind.EVIDENCE_REQUEST, request.id().toString());
+        turn.goTo(application, null, Turn.APPLICANT, Awaited.EVIDENCE, period.end());
+        ledger.record(application, "evidence-requested", null, null);
+        period.setTimers(execution);
+    }
+}

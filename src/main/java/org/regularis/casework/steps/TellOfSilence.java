@@ -1,0 +1,32 @@
+package org.regularis.casework.steps;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.regularis.casework.process.CaseLedger;
+import org.regularis.casework.process.Step;
+import org.regularis.correspondence.Correspondence;
+import org.regularis.correspondence.LetterKind;
+import org.regularis.employers.EmployerVerifications;
+import org.regularis.shared.ApplicationId;
+import org.springframework.stereotype.Component;
+
+/** Closes the link and tells the applicant that the employer did not answer and that it does not count against them. */
+@Component("tellOfSilence")
+class TellOfSilence extends Step {
+
+    private final EmployerVerifications verifications;
+    private final Correspondence correspondence;
+    private final CaseLedger ledger;
+
+    TellOfSilence(EmployerVerifications verifications, Correspondence correspondence, CaseLedger ledger) {
+        this.verifications = verifications;
+        this.correspondence = correspondence;
+        this.ledger = ledger;
+    }
+
+    @Override
+    protected void perform(ApplicationId application, DelegateExecution execution) {
+        verifications.expire(application);
+        correspondence.write(application, LetterKind.EMPLOYER_SILENT, execution.getId());
+        ledger.record(application, "employer-silent", null, null);
+    }
+}

@@ -1,0 +1,27 @@
+package org.regularis.casework.steps;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.regularis.casework.process.CaseFlags;
+import org.regularis.casework.process.CaseLedger;
+import org.regularis.casework.process.Step;
+import org.regularis.shared.ApplicationId;
+import org.springframework.stereotype.Component;
+
+/** Marks a case whose statutory clock soon runs out. */
+@Component("warnOfDeadline")
+class WarnOfDeadline extends Step {
+
+    private final CaseFlags flags;
+    private final CaseLedger ledger;
+
+    WarnOfDeadline(CaseFlags flags, CaseLedger ledger) {
+        this.flags = flags;
+        this.ledger = ledger;
+    }
+
+    @Override
+    protected void perform(ApplicationId application, DelegateExecution execution) {
+        flags.warn(application);
+        ledger.record(application, "clock-warned", null, null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regularis.casework.steps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.regularis.casework.ui;
+
+import org.regularis.applications.ApplicationFile;
+import org.regularis.casework.CaseFile;
+import org.regularis.programmes.Programme;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.OfficeId;
+
+/** The case that lies open on the desk; whoever holds one has been let in by {@code CaseFiles}. */
+record CaseAtHand(CaseFile file, ApplicationFile application, Programme programme) {
+
+    ApplicationId id() {
+        return file.application();
+    }
+
+    OfficeId office() {
+        return file.office();
+    }
+}

@@ -1,0 +1,57 @@
+package org.regularis.casework.ui;
+
+import org.regularis.casework.CaseFiles;
+import org.regularis.casework.ProcessModels;
+import org.regularis.correspondence.Letters;
+import org.regularis.decisions.FactSheet;
+import org.regularis.decisions.LatestEligibility;
+import org.regularis.documents.DocumentVerdicts;
+import org.regularis.documents.Documents;
+import org.regularis.employers.EmployerVerifications;
+import org.regularis.identity.StaffDirectory;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Opens each side of a case; its caller has opened the case itself, which checks who asks. */
+@Component
+class CaseSides {
+
+    private final CaseFiles files;
+    private final Documents documents;
+    private final DocumentVerdicts verdicts;
+    private final EmployerVerifications verifications;
+    private final FactSheet facts;
+    private final LatestEligibility eligibility;
+    private final Letters letters;
+    private final ProcessModels models;
+    private final StaffDirectory staff;
+    private final MessageSource messages;
+    private final DeskTime time;
+
+    CaseSides(
+            CaseFiles files, Documents documents, DocumentVerdicts verdicts, EmployerVerifications verifications,
+            FactSheet facts, LatestEligibility eligibility, Letters letters, ProcessModels models, StaffDirectory staff,
+            MessageSource messages, DeskTime time) {
+        this.files = files;
+        this.documents = documents;
+        this.verdicts = verdicts;
+        this.verifications = verifications;
+        this.facts = facts;
+        this.eligibility = eligibility;
+        this.letters = letters;
+        this.models = models;
+        this.staff = staff;
+        this.messages = messages;
+        this.time = time;
+    }
+
+    CaseTabs of(CaseAtHand atHand, WorkPanel work, CaseTabs tabs) {
+        return tabs.tab("documents", () -> new DocumentsPanel(atHand, documents, verdicts, work))
+                .tab("data", () -> new AnswersPanel(atHand, time.dayOf(atHand.office(), atHand.file().openedAt())))
+                .tab("employer", () -> new EmployerPanel(atHand, verifications.of(atHand.id()), time))
+                .tab("rules", () -> new RulesPanel(atHand, facts.of(atHand.id()), eligibility.of(atHand.id()), time))
+                .tab("timeline", () -> new TimelinePanel(atHand, files, new EventWords(messages, staff), time))
+                .tab("letters", () -> new LettersPanel(atHand, letters, time))
+                .tab("process", () -> new ProcessPanel(files.positions(atHand.id()), models, time));
+    }
+}

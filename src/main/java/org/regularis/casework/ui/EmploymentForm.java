@@ -1,0 +1,58 @@
+package org.regularis.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import org.regularis.applications.EvidenceRequest;
+import org.regularis.casework.TaskResult;
+import org.regularis.decisions.FactSheet.StatedFact;
+import org.regularis.employers.Verification;
+
+/** The employer contradicts or is silent: what holds about the job, or whom to ask again. */
+class EmploymentForm extends TaskForm {
+
+    private static final List<EvidenceRequest.Item> OTHER_EVIDENCE =
+            List.of(new EvidenceRequest.Item("employment", "other-evidence-of-work"));
+
+    private final FactFields facts;
+    private final EvidenceRequestForm request;
+
+    EmploymentForm(
+            CaseAtHand atHand, List<Verification> verifications, List<StatedFact> stated, DeskTime time, Finish finish) {
+        facts = new FactFields(atHand.programme(), fact -> fact.source().equals("employer"), stated);
+        request = new EvidenceRequestForm(atHand.programme(), OTHER_EVIDENCE, finish::with);
+        add(whatTheEmployerSays(verifications.stream().findFirst(), atHand, time));
+        var choice = new OutcomeChoice("casework.employment.outcome")
+                .option("settle", hint("casework.employment.settle-hint"), facts, settleButton(finish))
+                .option("ask-applicant", request);
+        if (!atHand.application().answer("employment.employerEmail").isBlank()) {
+            choice.option(
+                    "ask-employer",
+                    hint("casework.employment.ask-again-hint", atHand.programme().periods().employer()),
+                    primary("casework.employment.ask-again", () -> finish.with(new TaskResult.AskEmployerAgain())));
+        }
+        add(problem(), choice.choose("settle"));
+    }
+
+    @Override
+    boolean isTouched() {
+        return facts.isTouched() || request.isTouched();
+    }
+
+    private Component whatTheEmployerSays(Optional<Verification> newest, CaseAtHand atHand, DeskTime time) {
+        if (newest.isEmpty()) {
+            return new Paragraph(getTranslation("casework.employment.not-asked"));
+        }
+        if (newest.get().state() != Verification.State.ANSWERED) {
+            return new Paragraph(getTranslation(
+                    "casework.employment.silent",
+                    newest.get().employerName(), time.day(atHand.office(), newest.get().answerUntil())));
+        }
+        return new StatementTable(newest.get());
+    }
+
+    private Component settleButton(Finish finish) {
+        return primary("casework.employment.settle", () -> finish.with(new TaskResult.SettleEmployment(facts.stated())));
+    }
+}

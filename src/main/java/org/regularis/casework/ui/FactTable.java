@@ -1,0 +1,23 @@
+package org.regularis.casework.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.regularis.decisions.FactSheet.StatedFact;
+import org.regularis.programmes.Programme;
+
+/** The facts of a case, each with who says so and since when. */
+class FactTable extends Composite<Div> {
+
+    FactTable(Programme programme, List<StatedFact> facts, DeskTime time) {
+        var table = new PlainTable(
+                getTranslation("casework.facts.title"),
+                "casework.facts.fact", "casework.facts.value", "casework.facts.source", "casework.facts.stated");
+        facts.forEach(fact -> table.row(
+                FactWords.question(programme, fact.name()),
+                FactWords.value(programme, fact.name(), fact.value()),
+                fact.statedBy() == null ? Words.of(fact.source()) : Words.of(fact.source()) + " (" + fact.statedBy() + ")",
+                time.moment(fact.statedAt())));
+        getContent().add(table);
+    }
+}

@@ -1,0 +1,35 @@
+package org.regularis.casework.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.regularis.employers.Statement;
+import org.regularis.employers.Verification;
+
+/** What the applicant says about a job beside what the employer answers to it. */
+class StatementTable extends Composite<Div> {
+
+    StatementTable(Verification verification) {
+        var table = new PlainTable(
+                getTranslation("casework.statements.title", verification.employerName()),
+                "casework.statements.subject", "casework.statements.claimed", "casework.statements.answer");
+        verification.statements().forEach(statement ->
+                table.row(Words.of(statement.subject()), words(statement, statement.claimed()), answer(statement)));
+        getContent().add(table);
+        verification.remark().filter(remark -> !remark.isBlank()).ifPresent(remark ->
+                getContent().add(new Paragraph(getTranslation("casework.statements.remark", remark))));
+    }
+
+    private String answer(Statement statement) {
+        String answer = statement.answer().map(Words::of).orElseGet(() -> getTranslation("casework.answer.none"));
+        return statement.amended().map(amended -> answer + ": " + words(statement, amended)).orElse(answer);
+    }
+
+    private String words(Statement statement, String value) {
+        return switch (statement.subject()) {
+            case SINCE -> FactWords.date(value);
+            case CONTRACT -> value.isBlank() ? value : getTranslation("casework.contract." + value);
+            case WORKS_HERE, HOURS, WAGE -> value;
+        };
+    }
+}

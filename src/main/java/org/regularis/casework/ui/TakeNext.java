@@ -1,0 +1,35 @@
+package org.regularis.casework.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.UI;
+import org.regularis.casework.CaseworkDesk;
+import org.regularis.casework.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** Hands an officer the most urgent case, opens it and says why it is this one. */
+@Component
+class TakeNext {
+
+    private final CaseworkDesk desk;
+    private final DeskTime time;
+
+    TakeNext(CaseworkDesk desk, DeskTime time) {
+        this.desk = desk;
+        this.time = time;
+    }
+
+    void run(ListState from) {
+        desk.takeNext().ifPresentOrElse(item -> open(item, from), () -> Notices.say(translate("casework.next.nothing")));
+    }
+
+    private void open(WorkItem item, ListState from) {
+        CaseView.open(UI.getCurrent(), item.application(), from.at(item.id()));
+        Notices.say(translate(
+                "casework.next.why",
+                item.reference().value(),
+                Words.of(item.task()),
+                time.due(item.office(), item.due()).words(),
+                time.day(item.office(), item.openedAt())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regularis.casework.ui;
+
+import org.jspecify.annotations.NullMarked;

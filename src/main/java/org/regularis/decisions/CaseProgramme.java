@@ -1,0 +1,47 @@
+package org.regularis.decisions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.regularis.applications.ApplicationFile;
+import org.regularis.applications.ApplicationFiles;
+import org.regularis.programmes.Programme;
+import org.regularis.programmes.Programmes;
+import org.regularis.programmes.WorkingCalendars;
+import org.regularis.shared.ApplicationId;
+import org.springframework.stereotype.Component;
+
+/** The programme and the working days under which a case is decided. */
+@Component
+class CaseProgramme {
+
+    private final ApplicationFiles applications;
+    private final Programmes programmes;
+    private final WorkingCalendars calendars;
+
+    CaseProgramme(ApplicationFiles applications, Programmes programmes, WorkingCalendars calendars) {
+        this.applications = applications;
+        this.programmes = programmes;
+        this.calendars = calendars;
+    }
+
+    Programme of(ApplicationId application) {
+        return of(applications.require(application));
+    }
+
+    LocalDate dayOf(ApplicationId application, Instant moment) {
+        return calendars.dayOf(calendar(application), moment);
+    }
+
+    Instant deadline(ApplicationId application, Instant start, int workingDays) {
+        return calendars.deadline(calendar(application), start, workingDays);
+    }
+
+    private String calendar(ApplicationId application) {
+        var file = applications.require(application);
+        return of(file).region(file.answer("person.region")).calendar();
+    }
+
+    private Programme of(ApplicationFile file) {
+        return programmes.require(file.programme(), file.programmeVersion());
+    }
+}

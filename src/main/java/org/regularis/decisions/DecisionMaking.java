@@ -1,0 +1,173 @@
+package org.regularis.decisions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.regularis.audit.AuditTrail;
+import org.regularis.identity.CurrentUser;
+import org.regularis.identity.Roles;
+import org.regularis.programmes.Programme;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.NotFound;
+import org.regularis.shared.ProposalId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Officers propose, confirm and return; nobody confirms an own proposal. The desk calls this after it has
+ * checked that the case is on the officer's desk; the acting officer is the person signed in.
+ */
+@Component
+public class DecisionMaking {
+
+    private static final String OFFICER = "hasAnyRole('" + Roles.CASE_OFFICER + "', '" + Roles.SENIOR_OFFICER + "')";
+    private static final String SECOND_OFFICER = "hasRole('" + Roles.SENIOR_OFFICER + "')";
+
+    private final Deliberations deliberations;
+    private final DecisionRegister register;
+    private final CaseProgramme programmes;
+    private final SecondOpinionDraw secondOpinion;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    DecisionMaking(
+            Deliberations deliberations, DecisionRegister register, CaseProgramme programmes,
+            SecondOpinionDraw secondOpinion, CurrentUser currentUser, AuditTrail audit, Clock clock) {
+        this.deliberations = deliberations;
+        this.register = register;
+        this.programmes = programmes;
+        this.secondOpinion = secondOpinion;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a proposal and draws, once, whether a second officer looks at a grant.
+     *
+     * @throws OutOfTurn when another proposal stands or waits
+     */
+    @PreAuthorize(OFFICER)
+    @Transactional
+    public Proposal propose(
+            ApplicationId application, Proposal.Kind kind, List<String> reasonCodes, String explanation) {
+        var programme = programmes.of(application);
+        var intent = new Intent(kind, reasonCodes, explanation);
+        refuseUnknownReasons(programme, intent);
+        var lot = secondOpinion.draw(programme.secondOpinionShare());
+        var deliberation = deliberations.of(application);
+        return keep(deliberation, deliberation.propose(intent, act(), lot.isDrawn()), lot, "proposal-made");
+    }
+
+    /** A second officer agrees. @throws SamePerson when somebody asks who has proposed on this case */
+    @PreAuthorize(SECOND_OFFICER)
+    @Transactional
+    public void confirm(ProposalId proposal) {
+        var act = act();
+        var confirmed = deliberation(proposal).confirm(proposal, act.by());
+        deliberations.confirm(proposal, act);
+        audit.record("proposal-confirmed", confirmed.application(), proposal.toString());
+    }
+
+    /** A second officer sends it back with a note. @throws SamePerson when somebody asks who has proposed here */
+    @PreAuthorize(SECOND_OFFICER)
+    @Transactional
+    public void sendBack(ProposalId proposal, String note) {
+        var act = act();
+        var returned = deliberation(proposal).sendBack(proposal, act.by(), note);
+        deliberations.sendBack(proposal, returned.returnNote().orElseThrow(), act);
+        audit.record("proposal-returned", returned.application(), proposal.toString());
+    }
+
+    /**
+     * An officer has read the applicant's reply, or nobody replied in time, and keeps the refusal: a new proposal
+     * of the same kind and reasons, to be confirmed again.
+     *
+     * @param explanation what the applicant reads; blank keeps the words of the notice
+     * @throws OutOfTurn when there is no notice, or the applicant may still reply
+     */
+    @PreAuthorize(OFFICER)
+    @Transactional
+    public Proposal uphold(ApplicationId application, String explanation) {
+        var lot = secondOpinion.draw(programmes.of(application).secondOpinionShare());
+        var deliberation = deliberations.of(application);
+        return keep(deliberation, deliberation.uphold(explanation, act()), lot, "refusal-upheld");
+    }
+
+    /** The newest proposal. */
+    public Optional<Proposal> current(ApplicationId application) {
+        return of(application).stream().findFirst();
+    }
+
+    /** All proposals, newest first. */
+    public List<Proposal> of(ApplicationId application) {
+        return deliberations.proposals(application);
+    }
+
+    /** The newest notice. */
+    public Optional<Notice> notice(ApplicationId application) {
+        return deliberations.notice(application);
+    }
+
+    /** What the newest notice rests on. */
+    public Optional<Ground> noticeGround(ApplicationId application) {
+        return deliberations.noticeGround(application);
+    }
+
+    public Optional<Decision> decision(ApplicationId application) {
+        return register.find(application);
+    }
+
+    /** What the decision rests on. */
+    public Optional<Ground> decisionGround(ApplicationId application) {
+        return register.ground(application);
+    }
+
+    /** Until when the decision may be challenged. */
+    public Optional<Instant> challengeUntil(ApplicationId application) {
+        return register.challengeUntil(application);
+    }
+
+    private Deliberation deliberation(ProposalId proposal) {
+        return deliberations.of(proposal).orElseThrow(NotFound::new);
+    }
+
+    private Proposal keep(Deliberation before, Proposal proposal, SecondOpinionDraw.Lot lot, String action) {
+        deliberations.add(proposal, before.proposals().size() + 1, lot);
+        audit.record(action, proposal.application(), proposal.kind() + " " + proposal.id());
+        return proposal;
+    }
+
+    private static void refuseUnknownReasons(Programme programme, Intent intent) {
+        var known = programme.reasons().stream().map(Programme.Reason::code).toList();
+        if (!known.containsAll(intent.reasonCodes())) {
+            throw new NoReason();
+        }
+    }
+
+    private Act act() {
+        return new Act(currentUser.require().id(), clock.instant());
+    }
+
+    /** The notice of an intended refusal and what the applicant replied. */
+    public record Notice(
+            ApplicationId application, ProposalId proposal, Instant givenAt, Instant replyUntil,
+            Optional<Instant> repliedAt, Optional<String> reply) {
+
+        Notice repliedWith(String words, Instant at) {
+            return new Notice(application, proposal, givenAt, replyUntil, Optional.of(at), Optional.of(words));
+        }
+    }
+
+    /** Somebody tried to be their own second officer. */
+    public static class SamePerson extends RuntimeException {}
+
+    /** A refusal without a reason, or a reason the programme does not know. */
+    public static class NoReason extends RuntimeException {}
+
+    /** The case has moved on since: somebody else was faster, or the same thing was sent twice. */
+    public static class OutOfTurn extends RuntimeException {}
+}

@@ -1,0 +1,172 @@
+package org.regularis.decisions;
+
+import static org.regularis.decisions.Columns.instant;
+import static org.regularis.decisions.Columns.json;
+import static org.regularis.decisions.Columns.optionalInstant;
+import static org.regularis.decisions.Columns.optionalText;
+import static org.regularis.decisions.Columns.texts;
+import static org.regularis.decisions.Columns.timestamp;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.regularis.decisions.DecisionMaking.Notice;
+import org.regularis.decisions.DecisionMaking.OutOfTurn;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.ProposalId;
+import org.regularis.shared.UserId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps proposals and notices; of two officers at once, the database takes the first. */
+@Component
+class Deliberations {
+
+    private final JdbcClient jdbc;
+
+    Deliberations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Deliberation of(ApplicationId application) {
+        boolean decided = jdbc.sql("select exists (select from decision where application = ?)")
+                .param(application.value())
+                .query(Boolean.class)
+                .single();
+        return new Deliberation(application, proposals(application), notice(application), decided);
+    }
+
+    Optional<Deliberation> of(ProposalId proposal) {
+        return jdbc.sql("select application from proposal where id = ?")
+                .param(proposal.value())
+                .query(UUID.class)
+                .optional()
+                .map(ApplicationId::new)
+                .map(this::of);
+    }
+
+    List<Proposal> proposals(ApplicationId application) {
+        return jdbc.sql("select * from proposal where application = ? order by number desc")
+                .param(application.value())
+                .query((row, number) -> proposal(row))
+                .list();
+    }
+
+    Optional<Notice> notice(ApplicationId application) {
+        return jdbc.sql("select * from notice where application = ? order by given_at desc limit 1")
+                .param(application.value())
+                .query((row, number) -> notice(row))
+                .optional();
+    }
+
+    Optional<Ground> noticeGround(ApplicationId application) {
+        return jdbc.sql("select ground from notice where application = ? order by given_at desc limit 1")
+                .param(application.value())
+                .query((row, number) -> Columns.read(row, "ground", Ground.class))
+                .optional();
+    }
+
+    /** @param number of the application's proposals, from 1; the second to claim a number is out of turn */
+    void add(Proposal proposal, int number, SecondOpinionDraw.Lot lot) {
+        try {
+            jdbc.sql("""
+                    insert into proposal (id, application, number, kind, reason_codes, explanation, proposed_by,
+                        proposed_at, second_opinion, share, draw)
+                    values (:id, :application, :number, :kind, :reasonCodes, :explanation, :proposedBy,
+                        :proposedAt, :secondOpinion, :share, :draw)
+                    """)
+                    .param("id", proposal.id().value())
+                    .param("application", proposal.application().value())
+                    .param("number", number)
+                    .param("kind", proposal.kind().name())
+                    .param("reasonCodes", proposal.reasonCodes().toArray(String[]::new))
+                    .param("explanation", proposal.explanation())
+                    .param("proposedBy", proposal.proposedBy().value())
+                    .param("proposedAt", timestamp(proposal.proposedAt()))
+                    .param("secondOpinion", proposal.secondOpinion())
+                    .param("share", lot.share())
+                    .param("draw", proposal.kind().refuses() ? null : lot.number())
+                    .update();
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            throw new OutOfTurn();
+        }
+    }
+
+    void confirm(ProposalId proposal, Act act) {
+        once(jdbc.sql("""
+                update proposal set confirmed_by = :by, confirmed_at = :at
+                where id = :id and confirmed_by is null and returned_by is null
+                """)
+                .param("by", act.by().value())
+                .param("at", timestamp(act.at()))
+                .param("id", proposal.value())
+                .update());
+    }
+
+    void sendBack(ProposalId proposal, String note, Act act) {
+        once(jdbc.sql("""
+                update proposal set returned_by = :by, returned_at = :at, return_note = :note
+                where id = :id and confirmed_by is null and returned_by is null
+                """)
+                .param("by", act.by().value())
+                .param("at", timestamp(act.at()))
+                .param("note", note)
+                .param("id", proposal.value())
+                .update());
+    }
+
+    void give(Notice notice, Ground ground) {
+        jdbc.sql("""
+                insert into notice (proposal, application, given_at, reply_until, ground)
+                values (:proposal, :application, :givenAt, :replyUntil, cast(:ground as jsonb))
+                """)
+                .param("proposal", notice.proposal().value())
+                .param("application", notice.application().value())
+                .param("givenAt", timestamp(notice.givenAt()))
+                .param("replyUntil", timestamp(notice.replyUntil()))
+                .param("ground", json(ground))
+                .update();
+    }
+
+    /** @return whether this reply was the first */
+    boolean reply(Notice answered) {
+        return jdbc.sql("update notice set replied_at = ?, reply = ? where proposal = ? and replied_at is null")
+                .param(timestamp(answered.repliedAt().orElseThrow()))
+                .param(answered.reply().orElseThrow())
+                .param(answered.proposal().value())
+                .update() == 1;
+    }
+
+    private static void once(int rows) {
+        if (rows == 0) {
+            throw new OutOfTurn();
+        }
+    }
+
+    private static Proposal proposal(ResultSet row) throws SQLException {
+        return new Proposal(
+                ProposalId.of(row.getString("id")),
+                ApplicationId.of(row.getString("application")),
+                Proposal.Kind.valueOf(row.getString("kind")),
+                texts(row, "reason_codes"),
+                row.getString("explanation"),
+                new UserId(row.getString("proposed_by")),
+                instant(row, "proposed_at"),
+                row.getBoolean("second_opinion"),
+                optionalText(row, "confirmed_by").map(UserId::new),
+                optionalText(row, "return_note"));
+    }
+
+    private static Notice notice(ResultSet row) throws SQLException {
+        return new Notice(
+                ApplicationId.of(row.getString("application")),
+                ProposalId.of(row.getString("proposal")),
+                instant(row, "given_at"),
+                instant(row, "reply_until"),
+                optionalInstant(row, "replied_at"),
+                optionalText(row, "reply"));
+    }
+}

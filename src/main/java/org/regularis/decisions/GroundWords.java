@@ -1,0 +1,103 @@
+package org.regularis.decisions;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.regularis.decisions.FactSheet.StatedFact;
+import org.regularis.programmes.Programme;
+import org.regularis.shared.Dates;
+import org.regularis.shared.Language;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says in a reader's words what a notice or a decision rests on. */
+@Component
+public class GroundWords {
+
+    private final MessageSource messages;
+    private final Dates dates;
+
+    GroundWords(MessageSource messages, Dates dates) {
+        this.messages = messages;
+        this.dates = dates;
+    }
+
+    public List<ReasonRow> reasons(Ground ground, Locale locale) {
+        return ground.reasons().stream()
+                .map(reason -> new ReasonRow(reason.text().get(Language.of(locale)), reason.legalBasis()))
+                .toList();
+    }
+
+    public List<FactRow> facts(Ground ground, Programme programme, Locale locale) {
+        return ground.facts().stream().flatMap(fact -> row(fact, programme, locale).stream()).toList();
+    }
+
+    private Optional<FactRow> row(StatedFact stated, Programme programme, Locale locale) {
+        return programme.fact(stated.name())
+                .map(fact -> new FactRow(
+                        fact.question().get(Language.of(locale)),
+                        value(fact, stated.value(), programme, locale),
+                        words("decisions.source." + stated.source().name().toLowerCase(Locale.ROOT), locale)));
+    }
+
+    private String value(Programme.Fact fact, @Nullable String value, Programme programme, Locale locale) {
+        if (value == null || value.isBlank()) {
+            return words("decisions.value.absent", locale);
+        }
+        return switch (fact.type()) {
+            case "boolean" -> words(isYes(value) ? "decisions.value.yes" : "decisions.value.no", locale);
+            case "date" -> date(value, locale);
+            case "text" -> text(fact, value, programme, locale);
+            default -> value;
+        };
+    }
+
+    private String text(Programme.Fact fact, String value, Programme programme, Locale locale) {
+        return switch (fact.answer().orElse("")) {
+            case "person.citizenship" -> country(value, locale);
+            case "person.region" -> region(programme, value, locale);
+            default -> fact.choiceName(value, Language.of(locale));
+        };
+    }
+
+    private String words(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+
+    private static String region(Programme programme, String id, Locale locale) {
+        return programme.regions().stream()
+                .filter(region -> region.id().equals(id))
+                .findFirst()
+                .map(region -> region.name().get(Language.of(locale)))
+                .orElse(id);
+    }
+
+    private static boolean isYes(String value) {
+        return value.equalsIgnoreCase("true") || value.equalsIgnoreCase("yes");
+    }
+
+    private String date(String value, Locale locale) {
+        try {
+            return dates.day(LocalDate.parse(value), locale);
+        } catch (DateTimeParseException notWrittenAsOne) {
+            return value;
+        }
+    }
+
+    private static String country(String alpha3, Locale locale) {
+        return Stream.of(Locale.getISOCountries())
+                .map(country -> Locale.of("", country))
+                .filter(country -> country.getISO3Country().equals(alpha3))
+                .map(country -> country.getDisplayCountry(locale))
+                .findFirst()
+                .orElse(alpha3);
+    }
+
+    public record ReasonRow(String text, String legalBasis) {}
+
+    public record FactRow(String question, String value, String source) {}
+}

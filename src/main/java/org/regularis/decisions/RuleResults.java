@@ -1,0 +1,62 @@
+package org.regularis.decisions;
+
+import static org.regularis.decisions.Columns.json;
+import static org.regularis.decisions.Columns.read;
+import static org.regularis.decisions.Columns.timestamp;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.regularis.decisions.FactSheet.StatedFact;
+import org.regularis.programmes.Eligibility;
+import org.regularis.shared.ApplicationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what the rules said about a case, each time with the facts that they were given. */
+@Component
+class RuleResults {
+
+    private final JdbcClient jdbc;
+
+    RuleResults(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(ApplicationId application, Evaluation evaluation) {
+        var result = evaluation.result();
+        jdbc.sql("""
+                insert into rule_result (application, evaluated_at, programme_version, outcome, reasons, unknown, facts)
+                values (:application, :evaluatedAt, :version, :outcome, cast(:reasons as jsonb),
+                    cast(:unknown as jsonb), cast(:facts as jsonb))
+                """)
+                .param("application", application.value())
+                .param("evaluatedAt", timestamp(evaluation.at()))
+                .param("version", result.programmeVersion())
+                .param("outcome", result.outcome().name())
+                .param("reasons", json(result.reasons()))
+                .param("unknown", json(result.unknown()))
+                .param("facts", json(evaluation.facts()))
+                .update();
+    }
+
+    Optional<Eligibility> latest(ApplicationId application) {
+        return jdbc.sql("select * from rule_result where application = ? order by id desc limit 1")
+                .param(application.value())
+                .query((row, number) -> eligibility(row))
+                .optional();
+    }
+
+    private static Eligibility eligibility(ResultSet row) throws SQLException {
+        return new Eligibility(
+                Eligibility.Outcome.valueOf(row.getString("outcome")),
+                List.of(read(row, "reasons", Eligibility.Found[].class)),
+                List.of(read(row, "unknown", String[].class)),
+                row.getString("programme_version"));
+    }
+
+    /** One asking of the rules. */
+    record Evaluation(Instant at, List<StatedFact> facts, Eligibility result) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regularis.decisions.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.regularis.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import org.regularis.audit.AuditTrail;
+import org.regularis.documents.Filing.Filed;
+import org.regularis.documents.Filing.Problem;
+import org.regularis.documents.Filing.Refused;
+import org.regularis.documents.files.FileInspection;
+import org.regularis.documents.files.FileName;
+import org.regularis.documents.files.FileStore;
+import org.regularis.documents.files.Inspection.Unsound;
+import org.regularis.documents.files.SoundFile;
+import org.regularis.identity.CurrentUser;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.DocumentId;
+import org.regularis.shared.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes in documents and puts them away safely: file first, row after. The caller has checked who asks. */
+@Component
+public class DocumentIntake {
+
+    private final FileInspection inspection;
+    private final FileStore store;
+    private final DocumentRows rows;
+    private final DocumentSettings settings;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    DocumentIntake(
+            FileInspection inspection,
+            FileStore store,
+            DocumentRows rows,
+            DocumentSettings settings,
+            CurrentUser user,
+            AuditTrail audit,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.inspection = inspection;
+        this.store = store;
+        this.rows = rows;
+        this.settings = settings;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Checks and stores one file; the stream is read once and not closed.
+     *
+     * @param kind an evidence kind of the application's programme, which the caller has checked
+     * @param fileName as the person called it; for display and its ending only
+     */
+    public Filing file(ApplicationId application, String kind, String fileName, InputStream content) {
+        if (rows.count(application) >= settings.maxPerApplication()) {
+            return new Refused(Problem.TOO_MANY);
+        }
+        try {
+            return switch (inspection.inspect(new FileName(fileName), content)) {
+                case Unsound(Problem problem) -> new Refused(problem);
+                case SoundFile file -> keep(application, kind, file);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes a document of a draft. */
+    public void remove(ApplicationId application, DocumentId document) {
+        transaction.executeWithoutResult(status -> {
+            if (!rows.remove(application, document, clock.instant())) {
+                throw new NotFound();
+            }
+            audit.record("document-removed", application, document.toString());
+        });
+    }
+
+    private Filing keep(ApplicationId application, String kind, SoundFile sound) throws IOException {
+        try (SoundFile file = sound) {
+            return transaction.execute(status -> {
+                rows.hold(file.sha256());
+                putAway(file);
+                return enter(application, kind, file);
+            });
+        }
+    }
+
+    private Filing enter(ApplicationId application, String kind, SoundFile file) {
+        DocumentId id = DocumentId.create();
+        if (!rows.insert(id, application, kind, file, now())) {
+            return new Refused(Problem.ALREADY_FILED);
+        }
+        audit.record("document-filed", application, id.toString());
+        return new Filed(id);
+    }
+
+    private void putAway(SoundFile file) {
+        try {
+            store.keep(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private DocumentRows.Filed now() {
+        return new DocumentRows.Filed(
+                clock.instant(), user.find().map(person -> person.id().value()).orElse(null));
+    }
+}

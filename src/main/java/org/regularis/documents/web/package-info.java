@@ -1,0 +1,4 @@
+@NullMarked
+package org.regularis.documents.web;
+
+import org.jspecify.annotations.NullMarked;

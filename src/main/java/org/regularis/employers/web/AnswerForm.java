@@ -1,0 +1,144 @@
+package org.regularis.employers.web;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.regularis.employers.EmployerReply;
+import org.regularis.employers.Statement;
+import org.regularis.employers.Statement.Answer;
+import org.regularis.employers.Statement.Subject;
+import org.regularis.employers.Verification.Signature;
+
+/** What an employer typed, kept as typed until it makes a whole answer. */
+record AnswerForm(Map<String, String> typed) {
+
+    static final AnswerForm EMPTY = new AnswerForm(Map.of());
+
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_REMARK = 2000;
+    private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
+    private static final BigDecimal HIGHEST_WAGE = BigDecimal.valueOf(1_000_000_000);
+
+    static String answerField(Subject subject) {
+        return "answer." + code(subject);
+    }
+
+    static String amendedField(Subject subject) {
+        return "amended." + code(subject);
+    }
+
+    static String code(Subject subject) {
+        return subject.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String value(String field) {
+        return typed.getOrDefault(field, "").strip();
+    }
+
+    Optional<Answer> answer(Subject subject) {
+        String chosen = value(answerField(subject));
+        return List.of(Answer.values()).stream().filter(answer -> answer.name().equals(chosen)).findFirst();
+    }
+
+    /** The answer to these statements, or what is wrong with it, by field and in the order of the page. */
+    Reading read(List<Statement> statements, LocalDate today) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        Map<Subject, EmployerReply.Reply> answers = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            readStatement(statement.subject(), today, answers, problems);
+        }
+        checkLength("remark", LONGEST_REMARK, problems);
+        checkGiven("signer.name", problems);
+        checkGiven("signer.position", problems);
+        if (value("declaration").isEmpty()) {
+            problems.put("declaration", "employers.error.declaration");
+        }
+        return problems.isEmpty()
+                ? new Reading.Complete(new EmployerReply(
+                        answers, value("remark"), new Signature(value("signer.name"), value("signer.position"))))
+                : new Reading.Incomplete(problems);
+    }
+
+    private void readStatement(
+            Subject subject,
+            LocalDate today,
+            Map<Subject, EmployerReply.Reply> answers,
+            Map<String, String> problems) {
+        Answer answer = answer(subject).orElse(null);
+        if (answer == null) {
+            if (answer(Subject.WORKS_HERE).orElse(null) != Answer.DENIED) {
+                problems.put(answerField(subject), "employers.error.answer." + code(subject));
+            }
+        } else if (answer == Answer.AMENDED) {
+            String right = amended(subject, today);
+            if (right == null) {
+                problems.put(amendedField(subject), "employers.error.amended." + code(subject));
+            } else {
+                answers.put(subject, new EmployerReply.Reply(answer, Optional.of(right)));
+            }
+        } else {
+            answers.put(subject, new EmployerReply.Reply(answer, Optional.empty()));
+        }
+    }
+
+    /** The right value as the house stores it, null when it is none. */
+    private @Nullable String amended(Subject subject, LocalDate today) {
+        String typedValue = value(amendedField(subject));
+        return switch (subject) {
+            case WORKS_HERE -> typedValue.isEmpty() || typedValue.length() > LONGEST_LINE ? null : typedValue;
+            case SINCE -> date(amendedField(subject), today);
+            case HOURS -> number(typedValue, HOURS_OF_A_WEEK);
+            case WAGE -> number(typedValue, HIGHEST_WAGE);
+            case CONTRACT -> StatementField.CONTRACTS.contains(typedValue) ? typedValue : null;
+        };
+    }
+
+    private @Nullable String date(String field, LocalDate today) {
+        try {
+            LocalDate date = LocalDate.of(
+                    Integer.parseInt(value(field + ".year")),
+                    Integer.parseInt(value(field + ".month")),
+                    Integer.parseInt(value(field + ".day")));
+            return date.isAfter(today) || date.getYear() < today.getYear() - 100 ? null : date.toString();
+        } catch (NumberFormatException | DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable String number(String typedValue, BigDecimal highest) {
+        String plain = typedValue.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+        if (!plain.matches("\\d{1,9}(\\.\\d{1,2})?")) {
+            return null;
+        }
+        var number = new BigDecimal(plain);
+        return number.signum() > 0 && number.compareTo(highest) <= 0 ? number.toPlainString() : null;
+    }
+
+    private void checkGiven(String field, Map<String, String> problems) {
+        if (value(field).isEmpty()) {
+            problems.put(field, "employers.error." + field);
+        }
+        checkLength(field, LONGEST_LINE, problems);
+    }
+
+    private void checkLength(String field, int longest, Map<String, String> problems) {
+        if (value(field).length() > longest) {
+            problems.put(field, "employers.error." + field + ".long");
+        }
+    }
+
+    /** What a form says when it is read. */
+    sealed interface Reading {
+
+        record Complete(EmployerReply reply) implements Reading {}
+
+        /** Keys of messages by field. */
+        record Incomplete(Map<String, String> problems) implements Reading {}
+    }
+}

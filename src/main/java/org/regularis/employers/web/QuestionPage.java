@@ -1,0 +1,68 @@
+package org.regularis.employers.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.regularis.employers.EmployerQuestion;
+import org.regularis.shared.House;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages around one question, the same for whoever comes with a link and for whoever signs in. */
+@Component
+class QuestionPage {
+
+    private final StatementWords words;
+    private final House house;
+    private final Clock clock;
+
+    QuestionPage(StatementWords words, House house, Clock clock) {
+        this.words = words;
+        this.house = house;
+        this.clock = clock;
+    }
+
+    ModelAndView ask(EmployerQuestion question, Locale locale) {
+        return form(question, AnswerForm.EMPTY, locale);
+    }
+
+    /** The form again with everything that was typed, and what is wrong with it. */
+    ModelAndView askAgain(
+            EmployerQuestion question, AnswerForm form, Map<String, String> problems, Locale locale) {
+        ModelAndView page = form(question, form, locale);
+        page.addObject("errors", words.problems(problems, question, locale));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView form(EmployerQuestion question, AnswerForm form, Locale locale) {
+        return page("employers/question", question)
+                .addObject("errors", Map.of())
+                .addObject("statements", words.fields(question, locale))
+                .addObject("typed", form.typed())
+                .addObject("answerUntil", words.day(question.verification().answerUntil(), locale));
+    }
+
+    ModelAndView answered(EmployerQuestion question, Locale locale) {
+        return page("employers/answered", question).addObject("answers", words.answers(question, locale));
+    }
+
+    AnswerForm.Reading read(EmployerQuestion question, AnswerForm form) {
+        return form.read(question.verification().statements(), LocalDate.ofInstant(clock.instant(), house.zone()));
+    }
+
+    /** A plain page that says nothing of the case. */
+    static ModelAndView gone(String view) {
+        var page = new ModelAndView(view);
+        page.setStatus(HttpStatus.GONE);
+        return page;
+    }
+
+    private static ModelAndView page(String view, EmployerQuestion question) {
+        return new ModelAndView(view)
+                .addObject("workerName", question.workerName())
+                .addObject("verification", question.verification());
+    }
+}

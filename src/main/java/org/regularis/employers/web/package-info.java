@@ -1,0 +1,4 @@
+@NullMarked
+package org.regularis.employers.web;
+
+import org.jspecify.annotations.NullMarked;

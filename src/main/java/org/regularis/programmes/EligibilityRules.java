@@ -1,0 +1,127 @@
+package org.regularis.programmes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.regularis.programmes.Eligibility.Found;
+import org.regularis.programmes.Eligibility.Outcome;
+import org.regularis.programmes.rules.DecisionTables;
+import org.regularis.programmes.rules.Fired;
+import org.regularis.programmes.rules.RuleTable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the decision tables of a programme. It keeps and tells nothing about a person: anybody may ask.
+ *
+ * <p>Facts in, values or text, are read by their declared type. Null or empty text is known to be absent: a rule
+ * that demands the fact says so by {@code null} in its cell. A name that is left out is unknown: every rule that
+ * asks for it is skipped, whatever its other cells say, the name is listed, and the outcome is at least
+ * {@code MORE_EVIDENCE}.
+ */
+@Component
+public class EligibilityRules {
+
+    /** Names that every table may use beside the facts. */
+    static final Set<String> PARAMETERS = Set.of("opens_on", "closes_on", "cut_off");
+
+    private final Programmes programmes;
+
+    public EligibilityRules(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    /**
+     * Judges a case: findings are only asked when nothing stands against its admission.
+     *
+     * @param facts by name; a null value is known to be absent, a missing name is unknown (domain.md 3.1).
+     *     Values are text as stored, or typed (Boolean, Number, LocalDate); they are read by the fact's declared type.
+     * @throws InvalidFact when a name is not a fact of the programme or a value is not of its type
+     */
+    public Eligibility evaluate(Programme programme, Map<String, ? extends @Nullable Object> facts) {
+        return judge(programme, facts, false);
+    }
+
+    /**
+     * Judges what somebody says about themselves, so that they learn of every obstacle at once: findings are asked
+     * even where admission fails.
+     *
+     * @throws InvalidFact as above
+     */
+    public Eligibility selfCheck(Programme programme, Map<String, ? extends @Nullable Object> facts) {
+        return judge(programme, facts, true);
+    }
+
+    /**
+     * Reads one value as the tables will see it: LocalDate, Boolean, BigDecimal or text; null when it is empty.
+     *
+     * @throws InvalidFact as above
+     */
+    public static @Nullable Object read(Programme programme, String fact, @Nullable Object value) {
+        return FactValue.read(programme, fact, value);
+    }
+
+    /** The tables as people read them, in the order in which they are asked. */
+    public List<RuleTable> tables(Programme programme) {
+        return programmes.tables(programme).tables();
+    }
+
+    static Map<String, Object> parameters(Programme programme) {
+        return Map.of(
+                "opens_on", programme.opensOn(), "closes_on", programme.closesOn(), "cut_off", programme.cutOff());
+    }
+
+    private Eligibility judge(Programme programme, Map<String, ? extends @Nullable Object> facts, boolean everything) {
+        var tables = programmes.tables(programme);
+        var known = new HashMap<String, @Nullable Object>(parameters(programme));
+        facts.forEach((name, value) -> known.put(name, FactValue.read(programme, name, value)));
+
+        var fired = new ArrayList<Fired>(tables.admissibility(known));
+        var asked = new TreeSet<>(tables.factsOfAdmissibility());
+        if (everything || fired.isEmpty()) {
+            fired.addAll(tables.findings(known));
+            asked.addAll(tables.factsOfFindings());
+        }
+        asked.removeAll(known.keySet());
+        return new Eligibility(
+                outcome(tables, fired, !asked.isEmpty()), reasons(fired), inOrder(programme, asked), programme.version());
+    }
+
+    private static Outcome outcome(DecisionTables tables, List<Fired> fired, boolean somethingUnknown) {
+        var occurred = new HashSet<String>();
+        fired.forEach(rule -> occurred.add(rule.outcome()));
+        if (somethingUnknown) {
+            occurred.add(Outcome.MORE_EVIDENCE.name());
+        }
+        return Outcome.valueOf(tables.outcome(occurred));
+    }
+
+    private static List<Found> reasons(List<Fired> fired) {
+        return fired.stream()
+                .map(rule -> new Found(rule.rule(), rule.reason(), Outcome.valueOf(rule.outcome())))
+                .toList();
+    }
+
+    private static List<String> inOrder(Programme programme, Set<String> names) {
+        return programme.facts().stream().map(Programme.Fact::name).filter(names::contains).toList();
+    }
+
+    /** A fact that the programme does not know, or a value that is not of its type. */
+    public static class InvalidFact extends RuntimeException {
+
+        private final String fact;
+
+        public InvalidFact(String fact, String message) {
+            super(message);
+            this.fact = fact;
+        }
+
+        public String fact() {
+            return fact;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.regularis.programmes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.regularis.programmes.rules.DecisionTables;
+import org.regularis.shared.NotFound;
+import org.regularis.shared.ProgrammeId;
+import org.springframework.stereotype.Component;
+
+/** The catalogue of programmes that this house runs. Nothing in it is personal: anybody may ask. */
+@Component
+public class Programmes {
+
+    private final Clock clock;
+    private final List<ProgrammeModel> models;
+
+    public Programmes(Clock clock, WorkingCalendars calendars) {
+        this.clock = clock;
+        this.models = ProgrammeModel.onClassPath(calendars.ids());
+    }
+
+    /** Every programme in its newest version. */
+    public List<Programme> all() {
+        return models.stream().map(ProgrammeModel::programme).toList();
+    }
+
+    /** Those whose window is open today. */
+    public List<Programme> open() {
+        var today = LocalDate.now(clock);
+        return all().stream().filter(programme -> programme.isOpenOn(today)).toList();
+    }
+
+    public Optional<Programme> find(ProgrammeId id) {
+        return all().stream().filter(programme -> programme.id().equals(id)).findFirst();
+    }
+
+    /** The programme in the version under which a case was filed. */
+    public Programme require(ProgrammeId id, String version) {
+        return model(id, version).programme();
+    }
+
+    DecisionTables tables(Programme programme) {
+        return model(programme.id(), programme.version()).tables();
+    }
+
+    private ProgrammeModel model(ProgrammeId id, String version) {
+        return models.stream()
+                .filter(model -> model.programme().id().equals(id))
+                .filter(model -> model.programme().version().equals(version))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,142 @@
+package org.regularis.programmes.rules;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelException;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The three decisions of one programme: admissibility (the first rule that holds), findings (every rule that
+ * holds) and outcome (the gravest that occurs). A fact that is null is known to be absent; a fact that is not
+ * given is unknown, and no rule that asks for it holds.
+ */
+public final class DecisionTables {
+
+    private static final ScopedValue<List<Fired>> FIRED = ScopedValue.newInstance();
+    private static final FactFeel FEEL = new FactFeel();
+    private static final DmnEngine ENGINE = engine();
+
+    private final Table admissibility;
+    private final Table findings;
+    private final Table outcome;
+
+    private record Table(DmnDecision decision, RuleTable rules, Set<String> facts) {}
+
+    private DecisionTables(Table admissibility, Table findings, Table outcome) {
+        this.admissibility = admissibility;
+        this.findings = findings;
+        this.outcome = outcome;
+    }
+
+    /**
+     * Reads the three decisions.
+     *
+     * @param samples a value of the right type for each fact of the programme, to try every cell with
+     * @throws Unreadable naming each thing that is wrong
+     */
+    public static DecisionTables read(
+            InputStream admissibility, InputStream findings, InputStream outcome, Map<String, Object> samples) {
+        var outcomes = Map.<String, Object>of("outcomes", List.of("ELIGIBLE"));
+        return new DecisionTables(
+                table("admissibility", "FIRST", admissibility, samples),
+                table("findings", "COLLECT", findings, samples),
+                table("outcome", "FIRST", outcome, outcomes));
+    }
+
+    /** The first rule of admissibility that holds, or nothing. */
+    public List<Fired> admissibility(Map<String, @Nullable Object> facts) {
+        return evaluate(admissibility, facts);
+    }
+
+    /** Every rule of the findings that holds, in the table's order. */
+    public List<Fired> findings(Map<String, @Nullable Object> facts) {
+        return evaluate(findings, facts);
+    }
+
+    /** The gravest of the outcomes that occurred. */
+    public String outcome(Set<String> occurred) {
+        return evaluate(outcome, Map.of("outcomes", List.copyOf(occurred))).getFirst().outcome();
+    }
+
+    /** The facts that admissibility asks for. */
+    public Set<String> factsOfAdmissibility() {
+        return admissibility.facts();
+    }
+
+    /** The facts that the findings ask for. */
+    public Set<String> factsOfFindings() {
+        return findings.facts();
+    }
+
+    /** In the order in which they are asked. */
+    public List<RuleTable> tables() {
+        return List.of(admissibility.rules(), findings.rules(), outcome.rules());
+    }
+
+    private static List<Fired> evaluate(Table table, Map<String, @Nullable Object> facts) {
+        VariableMap variables = Variables.createVariables();
+        table.facts().forEach(fact -> variables.put(fact, FactFeel.UNKNOWN));
+        variables.putAll(facts);
+        var fired = new ArrayList<Fired>();
+        ScopedValue.where(FIRED, fired).run(() -> ENGINE.evaluateDecision(table.decision(), variables));
+        return List.copyOf(fired);
+    }
+
+    private static Table table(String key, String hitPolicy, InputStream dmn, Map<String, Object> samples) {
+        try {
+            DmnModelInstance model = Dmn.readModelFromStream(dmn);
+            var rules = new RuleTableReader(FEEL, samples).read(model, key, hitPolicy);
+            var facts = new TreeSet<String>();
+            rules.rules().forEach(rule -> facts.addAll(rule.facts()));
+            return new Table(ENGINE.parseDecision(key, model), rules, facts);
+        } catch (DmnModelException e) {
+            throw new Unreadable(key, List.of("is not DMN: " + e.getMessage()), e);
+        }
+    }
+
+    private static DmnEngine engine() {
+        var configuration = (DefaultDmnEngineConfiguration)
+                DefaultDmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration.setFeelEngineFactory(() -> FEEL);
+        configuration.setCustomPostDecisionTableEvaluationListeners(List.of(DecisionTables::collect));
+        return configuration.buildEngine();
+    }
+
+    private static void collect(DmnDecisionTableEvaluationEvent event) {
+        event.getMatchingRules().forEach(rule -> FIRED.get()
+                .add(new Fired(rule.getId(), output(rule, "outcome"), output(rule, "reason"))));
+    }
+
+    private static String output(DmnEvaluatedDecisionRule rule, String name) {
+        var output = rule.getOutputEntries().get(name);
+        return output == null ? "" : (String) output.getValue().getValue();
+    }
+
+    /** A table that must not be used. */
+    public static class Unreadable extends RuntimeException {
+
+        private final List<String> problems;
+
+        Unreadable(String decision, List<String> problems, @Nullable Throwable cause) {
+            super(decision + ".dmn " + String.join("; ", problems), cause);
+            this.problems = problems.stream().map(problem -> decision + ".dmn " + problem).toList();
+        }
+
+        public List<String> problems() {
+            return problems;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.regularis.programmes.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.Rule;
+
+/** Reads a decision table for people and finds what is wrong with it before anybody is judged by it. */
+final class RuleTableReader {
+
+    private static final String INPUT = "cellInput";
+
+    private final FactFeel feel;
+    private final Map<String, Object> samples;
+    private final List<String> problems = new ArrayList<>();
+
+    RuleTableReader(FactFeel feel, Map<String, Object> samples) {
+        this.feel = feel;
+        this.samples = samples;
+    }
+
+    RuleTable read(DmnModelInstance model, String decision, String hitPolicy) {
+        if (!(model.getModelElementById(decision) instanceof Decision found
+                && found.getExpression() instanceof DecisionTable table)) {
+            throw new DecisionTables.Unreadable(decision, List.of("has no decision table '" + decision + "'"), null);
+        }
+        if (!table.getHitPolicy().name().equals(hitPolicy)) {
+            problems.add("has hit policy " + table.getHitPolicy() + " instead of " + hitPolicy);
+        }
+        var inputs = inputs(table);
+        var rules = table.getRules().stream().map(rule -> rule(rule, inputs, outputs(table))).toList();
+        var ids = new HashSet<String>();
+        rules.stream().filter(rule -> !ids.add(rule.id())).forEach(rule -> problems.add("has two rules " + rule.id()));
+        if (!problems.isEmpty()) {
+            throw new DecisionTables.Unreadable(decision, problems, null);
+        }
+        return new RuleTable(decision, hitPolicy, rules);
+    }
+
+    private List<String> inputs(DecisionTable table) {
+        return table.getInputs().stream()
+                .map(input -> input.getInputExpression().getText().getTextContent().strip())
+                .peek(this::checkNames)
+                .toList();
+    }
+
+    private static List<String> outputs(DecisionTable table) {
+        return table.getOutputs().stream().map(output -> output.getName()).toList();
+    }
+
+    private RuleTable.Rule rule(Rule rule, List<String> inputs, List<String> outputs) {
+        var cells = rule.getInputEntries().stream().map(RuleTableReader::text).toList();
+        var conditions = IntStream.range(0, cells.size())
+                .filter(i -> !cells.get(i).isEmpty() && !cells.get(i).equals("-"))
+                .mapToObj(i -> new RuleTable.Condition(inputs.get(i), cells.get(i)))
+                .toList();
+        conditions.forEach(condition -> check(rule.getId(), condition));
+        var law = rule.getDescription() == null ? "" : rule.getDescription().getTextContent().strip();
+        if (law.isEmpty()) {
+            problems.add("rule " + rule.getId() + " cites no law in its description");
+        }
+        return new RuleTable.Rule(
+                rule.getId(), conditions, facts(conditions),
+                output(rule, outputs, "outcome"), output(rule, outputs, "reason"), law);
+    }
+
+    private static String text(InputEntry entry) {
+        return entry.getText() == null ? "" : entry.getText().getTextContent().strip();
+    }
+
+    private static String output(Rule rule, List<String> outputs, String name) {
+        int index = outputs.indexOf(name);
+        var entries = List.copyOf(rule.getOutputEntries());
+        return index < 0 ? "" : entries.get(index).getText().getTextContent().strip().replace("\"", "");
+    }
+
+    private Set<String> facts(List<RuleTable.Condition> conditions) {
+        var facts = new TreeSet<String>();
+        conditions.forEach(condition -> {
+            facts.addAll(FactFeel.names(condition.input()));
+            facts.addAll(FactFeel.names(condition.test()));
+        });
+        facts.retainAll(samples.keySet());
+        return facts;
+    }
+
+    private void checkNames(String input) {
+        if (FactFeel.names(input).stream().noneMatch(samples::containsKey)) {
+            problems.add("asks for '" + input + "', which is no fact of the programme");
+        }
+    }
+
+    private void check(String rule, RuleTable.Condition condition) {
+        try {
+            var variables = Variables.createVariables();
+            variables.putAll(samples);
+            variables.putValue(INPUT, feel.evaluateSimpleExpression(condition.input(), variables.asVariableContext()));
+            variables.putValue("inputVariableName", INPUT);
+            feel.complaints(condition.test(), variables.asVariableContext()).forEach(complaint ->
+                    problems.add("rule " + rule + ", " + condition.input() + ": " + complaint));
+        } catch (FactFeel.NotFeel e) {
+            problems.add("rule " + rule + ", " + condition.input() + ": " + e.getMessage());
+        }
+    }
+}

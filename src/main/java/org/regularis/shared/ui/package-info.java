@@ -1,0 +1,4 @@
+@NullMarked
+package org.regularis.shared.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.regularis.shell.web;
+
+/** Tells the error page what the status alone does not. */
+public final class ErrorKinds {
+
+    /** The request attribute that holds one of these kinds. */
+    public static final String ATTRIBUTE = "regularis.error.kind";
+
+    /** The form was open for so long that its token is no longer good. */
+    public static final String FORM_EXPIRED = "form-expired";
+
+    /** Keycloak is away, or somebody came back from it too late. */
+    public static final String SIGN_IN_FAILED = "sign-in-failed";
+
+    private ErrorKinds() {}
+}

@@ -1,0 +1,316 @@
+package org.regularis.decisions;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.regularis.applications.ApplicationFile;
+import org.regularis.applications.ApplicationFiles;
+import org.regularis.applications.Awaited;
+import org.regularis.applications.Stage;
+import org.regularis.applications.Turn;
+import org.regularis.audit.AuditTrail;
+import org.regularis.decisions.Proposal.Kind;
+import org.regularis.dev.DatabaseConfiguration;
+import org.regularis.dev.SignIn;
+import org.regularis.documents.DocumentIntake;
+import org.regularis.documents.DocumentSettings;
+import org.regularis.documents.Documents;
+import org.regularis.identity.CurrentUser;
+import org.regularis.identity.Person;
+import org.regularis.identity.Roles;
+import org.regularis.programmes.EligibilityRules;
+import org.regularis.programmes.Programme;
+import org.regularis.programmes.Programmes;
+import org.regularis.programmes.WorkingCalendars;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Dates;
+import org.regularis.shared.Language;
+import org.regularis.shared.NotFound;
+import org.regularis.shared.OfficeId;
+import org.regularis.shared.ProgrammeId;
+import org.regularis.shared.Reference;
+import org.regularis.shared.UserId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** The module on the real PostgreSQL, with one case of Amina's and neighbours that answer for it. */
+@SpringBootTest(
+        classes = DecisionsTest.Office.class,
+        properties = {
+            "spring.flyway.default-schema=regularis",
+            "spring.flyway.schemas=regularis,engine",
+            "spring.datasource.hikari.connection-init-sql=set search_path to regularis, engine"
+        })
+@RecordApplicationEvents
+public abstract class DecisionsTest {
+
+    protected static final Instant MONDAY = Instant.parse("2026-10-05T09:00:00Z");
+    protected static final Duration TWO_WEEKS = Duration.ofDays(14);
+    protected static final UserId AMINA = new UserId("amina-subject");
+
+    protected final ApplicationId application = ApplicationId.create();
+
+    @MockitoBean
+    protected ApplicationFiles applications;
+
+    @MockitoBean
+    protected Programmes programmes;
+
+    @MockitoBean
+    protected WorkingCalendars calendars;
+
+    @MockitoBean
+    protected EligibilityRules rules;
+
+    @MockitoBean
+    protected DocumentIntake intake;
+
+    @MockitoBean
+    protected Documents documents;
+
+    @MockitoBean
+    protected AuditTrail audit;
+
+    @Autowired
+    protected MovableClock clock;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @Autowired
+    protected ApplicationEvents events;
+
+    @Autowired
+    protected DecisionMaking making;
+
+    @Autowired
+    protected DecisionRecording recording;
+
+    @Autowired
+    protected FactSheet facts;
+
+    @BeforeEach
+    void openTheCase() {
+        clock.set(MONDAY);
+        programme("0.2");
+        stage(Stage.EXAMINATION);
+        when(calendars.dayOf(anyString(), any())).thenAnswer(call ->
+                LocalDate.ofInstant(call.getArgument(1), ZoneOffset.UTC));
+        when(calendars.deadline(anyString(), any(), anyInt())).thenAnswer(call ->
+                call.<Instant>getArgument(1).plus(Duration.ofDays(call.<Integer>getArgument(2))));
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        SignIn.out();
+    }
+
+    protected void programme(String share) {
+        when(programmes.require(any(), anyString())).thenReturn(SampleProgramme.withShare(new BigDecimal(share)));
+    }
+
+    protected void stage(Stage stage) {
+        var file = file(stage);
+        when(applications.require(application)).thenReturn(file);
+        doAnswer(call -> {
+            var reader = new CurrentUser().require().id();
+            if (!call.getArgument(0).equals(application) || !reader.equals(AMINA)) {
+                throw new NotFound();
+            }
+            return file;
+        }).when(applications).own(any());
+    }
+
+    protected static Person olga() {
+        return officer("olga", Roles.CASE_OFFICER);
+    }
+
+    protected static Person irina() {
+        return officer("irina", Roles.SENIOR_OFFICER);
+    }
+
+    protected static Person officer(String name, String role) {
+        return SignIn.as(name, Set.of(role), Set.of(new OfficeId("north")));
+    }
+
+    protected static Person amina() {
+        return SignIn.as(AMINA.value(), Roles.APPLICANT);
+    }
+
+    /** Olga proposes to refuse, Irina agrees, the notice goes out. */
+    protected void giveNotice() {
+        olga();
+        var refusal = making.propose(application, Kind.REFUSAL, List.of("R12"), "Eighteen hours are too few.");
+        irina();
+        making.confirm(refusal.id());
+        SignIn.out();
+        recording.giveNotice(application, clock.instant().plus(TWO_WEEKS));
+    }
+
+    /** The time to reply is over, Olga keeps the refusal, Irina agrees again. */
+    protected void upholdAfterTheTimeToReply() {
+        clock.forward(TWO_WEEKS.plusHours(1));
+        olga();
+        var upheld = making.uphold(application, "");
+        irina();
+        making.confirm(upheld.id());
+        SignIn.out();
+    }
+
+    private ApplicationFile file(Stage stage) {
+        return new ApplicationFile(
+                application, AMINA, new ProgrammeId("regularization-2026"), "2026.1", Language.EN,
+                Optional.of(Reference.draw(new Random(1))), Optional.of(new OfficeId("north")), stage, Turn.OFFICE,
+                Awaited.NOTHING, Optional.empty(), MONDAY, MONDAY, Optional.of(MONDAY),
+                Map.of("person.region", "northern"), 3);
+    }
+
+    @EnableMethodSecurity
+    @EnableConfigurationProperties(DocumentSettings.class)
+    @Import({DatabaseConfiguration.class, CurrentUser.class, Dates.class})
+    @ComponentScan(
+            basePackages = "org.regularis.decisions",
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
+        TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
+        FlywayAutoConfiguration.class, ThymeleafAutoConfiguration.class,
+        WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class
+    })
+    public static class Office {
+
+        @Bean
+        MovableClock clock() {
+            return new MovableClock();
+        }
+
+        @Bean
+        RandomGenerator random() {
+            return new Random(2026);
+        }
+
+        @Bean
+        MessageSource messageSource() {
+            var messages = new ResourceBundleMessageSource();
+            messages.setBasenames("messages/decisions", "messages/shell", "messages/documents");
+            messages.setDefaultEncoding("UTF-8");
+            messages.setDefaultLocale(Locale.ENGLISH);
+            messages.setAlwaysUseMessageFormat(true);
+            return messages;
+        }
+
+        @Bean
+        Frame frame() {
+            return new Frame();
+        }
+
+        @Bean
+        Doorkeeper doorkeeper() {
+            return new Doorkeeper();
+        }
+    }
+
+    /** What the layout asks of the shell. */
+    public static class Frame {
+
+        public @Nullable Person person() {
+            return new CurrentUser().find().orElse(null);
+        }
+
+        public int sessionSeconds() {
+            return 1800;
+        }
+
+        public List<String> languages() {
+            return List.of();
+        }
+
+        public @Nullable String describedBy(String name, String hint, String error) {
+            return null;
+        }
+    }
+
+    /** Answers as the shell does. */
+    @ControllerAdvice
+    static class Doorkeeper {
+
+        @ExceptionHandler(NotFound.class)
+        @ResponseStatus(HttpStatus.NOT_FOUND)
+        void notFound() {}
+    }
+
+    /** A clock that a test sets. */
+    public static class MovableClock extends Clock {
+
+        private Instant now = MONDAY;
+
+        public void set(Instant instant) {
+            now = instant;
+        }
+
+        public void forward(Duration duration) {
+            now = now.plus(duration);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("A test has one clock");
+        }
+    }
+}

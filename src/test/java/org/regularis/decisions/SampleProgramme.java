@@ -1,0 +1,56 @@
+package org.regularis.decisions;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.regularis.programmes.Programme;
+import org.regularis.shared.Language;
+import org.regularis.shared.OfficeId;
+import org.regularis.shared.ProgrammeId;
+
+/** A small programme of two reasons and four facts. */
+final class SampleProgramme {
+
+    private SampleProgramme() {}
+
+    static Programme withShare(BigDecimal share) {
+        return new Programme(
+                new ProgrammeId("regularization-2026"),
+                "2026.1",
+                words("Regularization 2026", "Регуляризация 2026"),
+                words("A permit", "Разрешение"),
+                LocalDate.of(2026, 9, 1),
+                LocalDate.of(2036, 12, 31),
+                LocalDate.of(2026, 1, 1),
+                24,
+                share,
+                new Programme.Periods(60, 10, 10, 5, 10, 5, 10, 5),
+                List.of(new Programme.Region(
+                        "northern", words("Northern district", "Северный район"), new OfficeId("north"), "northern")),
+                List.of(),
+                List.of(
+                        fact("citizenship", "text", "applicant", "person.citizenship", "Citizenship", "Гражданство"),
+                        fact("works_since", "date", "employer", "employment.since", "Works there since", "Работает с"),
+                        fact("identity_proven", "boolean", "officer", "", "Identity is proven", "Личность доказана"),
+                        fact("hours", "number", "employer", "", "Hours a week", "Часов в неделю")),
+                List.of(
+                        new Programme.Reason("R12", words("Too few hours a week.", "Слишком мало часов в неделю."),
+                                "Regularization Act 2026, art. 5(2)", true),
+                        new Programme.Reason("R14", words("The job is not confirmed.", "Работа не подтверждена."),
+                                "Regularization Act 2026, art. 6(1)", true)),
+                new Programme.Guide(Map.of(), Map.of(), List.of()));
+    }
+
+    private static Programme.Fact fact(
+            String name, String type, String source, String answer, String english, String russian) {
+        return new Programme.Fact(
+                name, type, source, words(english, russian), List.of(),
+                Optional.of(answer).filter(key -> !key.isEmpty()), Map.of(), Optional.empty());
+    }
+
+    private static Map<Language, String> words(String english, String russian) {
+        return Map.of(Language.EN, english, Language.RU, russian);
+    }
+}

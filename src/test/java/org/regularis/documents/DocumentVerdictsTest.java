@@ -1,0 +1,118 @@
+package org.regularis.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.regularis.audit.AuditTrail;
+import org.regularis.dev.SignIn;
+import org.regularis.documents.DocumentSummary.Verdict;
+import org.regularis.documents.Filing.Filed;
+import org.regularis.identity.Roles;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.DocumentId;
+import org.regularis.shared.NotFound;
+import org.regularis.shared.OfficeId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(
+        classes = DocumentsRoom.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "spring.flyway.default-schema=regularis")
+class DocumentVerdictsTest {
+
+    @TempDir
+    private static Path folder;
+
+    private final ApplicationId application = ApplicationId.create();
+
+    @Autowired
+    private DocumentIntake intake;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private DocumentVerdicts verdicts;
+
+    @Autowired
+    private AuditTrail audit;
+
+    private DocumentId document;
+
+    @DynamicPropertySource
+    static void folder(DynamicPropertyRegistry registry) {
+        registry.add("regularis.documents.directory", () -> folder);
+    }
+
+    @BeforeEach
+    void file() {
+        SignIn.as("olga", Set.of(Roles.CASE_OFFICER), Set.of(new OfficeId("north")));
+        document = ((Filed) intake.file(
+                        application, "identity", "scan.png", new ByteArrayInputStream(SampleFiles.png())))
+                .id();
+        reset(audit);
+    }
+
+    @AfterEach
+    void signOut() {
+        SignIn.out();
+    }
+
+    @Test
+    void an_accepted_document_says_so_and_is_on_record() {
+        verdicts.accept(application, document);
+
+        assertThat(read().verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(read().rejection()).isEmpty();
+        verify(audit).record("document-accepted", application, document.toString());
+    }
+
+    @Test
+    void a_rejected_document_says_why_and_is_on_record() {
+        verdicts.reject(application, document, "expired");
+
+        assertThat(read().verdict()).isEqualTo(Verdict.REJECTED);
+        assertThat(read().rejection()).contains("expired");
+        verify(audit).record("document-rejected", application, document.toString());
+    }
+
+    @Test
+    void an_officer_may_think_again() {
+        verdicts.reject(application, document, "unreadable");
+        verdicts.accept(application, document);
+
+        assertThat(read().verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(read().rejection()).isEmpty();
+    }
+
+    @Test
+    void a_reason_that_nobody_knows_is_refused() {
+        assertThatThrownBy(() -> verdicts.reject(application, document, "ugly"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(read().verdict()).isEqualTo(Verdict.PENDING);
+    }
+
+    @Test
+    void a_document_of_another_case_cannot_be_judged() {
+        assertThatThrownBy(() -> verdicts.accept(ApplicationId.create(), document)).isInstanceOf(NotFound.class);
+        assertThat(read().verdict()).isEqualTo(Verdict.PENDING);
+        verifyNoInteractions(audit);
+    }
+
+    private DocumentSummary read() {
+        return documents.of(application).getFirst();
+    }
+}

@@ -1,0 +1,122 @@
+package org.regularis.programmes;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.regularis.shared.Language;
+import org.regularis.shared.OfficeId;
+import org.springframework.core.io.FileSystemResource;
+
+class ProgrammeModelTest {
+
+    private static final Set<String> CALENDARS = Set.of("northern", "southern");
+
+    @TempDir
+    private Path folder;
+
+    private Path home;
+
+    @BeforeEach
+    void copyTheProgramme() throws IOException {
+        home = Files.createDirectory(folder.resolve("regularization-2026"));
+        for (var name : new String[] {"programme.yaml", "admissibility.dmn", "findings.dmn", "outcome.dmn"}) {
+            try (var file = getClass().getResourceAsStream("/processes/programmes/regularization-2026/" + name)) {
+                Files.copy(file, home.resolve(name));
+            }
+        }
+    }
+
+    @Test
+    void the_programme_of_the_demo_is_read_as_it_is_written() {
+        var programme = read();
+
+        assertThat(programme.opensOn()).isEqualTo("2026-09-01");
+        assertThat(programme.isOpenOn(LocalDate.of(2036, 12, 31))).isTrue();
+        assertThat(programme.isOpenOn(LocalDate.of(2037, 1, 1))).isFalse();
+        assertThat(programme.periods().statutory()).isEqualTo(60);
+        assertThat(programme.region("harbour").office()).isEqualTo(new OfficeId("south"));
+        assertThat(programme.evidence().stream().filter(Programme.EvidenceKind::needed).map(Programme.EvidenceKind::id))
+                .containsExactly("identity", "presence", "employment", "photo");
+        assertThat(programme.reason("R04").text().get(Language.RU)).startsWith("Вы приехали после");
+        assertThat(programme.fact("region").orElseThrow().choices())
+                .containsExactly("northern", "lakeside", "southern", "harbour");
+    }
+
+    @Test
+    void yes_and_no_stay_words() {
+        var confirms = read().fact("employer_confirms").orElseThrow();
+
+        assertThat(confirms.choices()).containsExactly("yes", "amended", "no", "other_evidence");
+        assertThat(confirms.choiceName("no", Language.EN)).isEqualTo("No, the employer denies it");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "closesOn: 2036-12-31 | closesOn: 2026-08-31 | closesOn is before opensOn",
+        "permitMonths: 24 | permitMonths: 0 | permitMonths is not above 0",
+        "secondOpinionShare: 0.2 | secondOpinionShare: 1.2 | secondOpinionShare is not in 0 to 1",
+        "statutory: 60 | statutory: 5 | the reminder or warning of statutory is not within it",
+        "calendar: southern | calendar: moon | there is no processes/calendars/moon.yaml",
+        "id: regularization-2026 | id: other | its folder is 'regularization-2026'",
+        "id: lakeside | id: northern | region northern appears twice",
+        "ru: Пол} | de: Geschlecht} | fact sex: question in 'ru' is missing",
+        "source: system | source: oracle | fact filed_on: source 'oracle' is none of",
+        "type: boolean | type: bool | type 'bool' is none of",
+        "answer: presence:today | answer: presence:tomorrow | answer 'presence:tomorrow' is nothing",
+        "- fact: hours | - fact: minutes | selfCheck asks for 'minutes', which is no fact",
+        "- code: R41 | - code: R42 | findings.dmn rule B01: 'R41' is not in the catalogue",
+        "name: false_document | name: forged | findings.dmn asks for 'false_document', which is no fact",
+        "opensOn: 2026-09-01 | opensOn: soon | line 10: Cannot deserialize",
+        "permitMonths: 24 | permitMoths: 24 | Unrecognized property \"permitMoths\"",
+    })
+    void what_is_wrong_in_the_file_is_named(String written, String instead, String problem) throws IOException {
+        replace("programme.yaml", written, instead);
+
+        assertThatExceptionOfType(InvalidProgramme.class)
+                .isThrownBy(this::read)
+                .withMessageContaining("processes/programmes/regularization-2026")
+                .withMessageContaining(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "findings.dmn | hitPolicy=\"COLLECT\" | hitPolicy=\"UNIQUE\" | has hit policy UNIQUE instead of COLLECT",
+        "findings.dmn | \"INELIGIBLE\" | \"HOPELESS\" | findings.dmn rule B02: 'HOPELESS' is no outcome",
+        "findings.dmn | id=\"B02\" | id=\"B01\" | findings.dmn",
+        "findings.dmn | null, &lt; 20 | null, &lt; 20 or | findings.dmn rule B09, hours",
+        "findings.dmn | &gt; cut_off | &gt; cutoff | findings.dmn rule B02, entered_on",
+        "findings.dmn | null, &lt; 20 | null, &lt; cut_off | findings.dmn rule B09, hours",
+        "findings.dmn | Regularization Act 2026, art. 3(1): arrived on or before 1 January 2026 | ' ' | rule B02 cites no law",
+        "admissibility.dmn | decision id=\"admissibility\" | decision id=\"admission\" | has no decision table",
+        "admissibility.dmn | <definitions | <definition | is not DMN",
+    })
+    void what_is_wrong_in_a_table_is_named(String file, String written, String instead, String problem)
+            throws IOException {
+        replace(file, written, instead);
+
+        assertThatExceptionOfType(InvalidProgramme.class).isThrownBy(this::read).withMessageContaining(problem);
+    }
+
+    private Programme read() {
+        return ProgrammeModel.read(new FileSystemResource(home.resolve("programme.yaml")), CALENDARS).programme();
+    }
+
+    private void replace(String file, String written, String instead) throws IOException {
+        var path = home.resolve(file);
+        var text = Files.readString(path, UTF_8);
+        assertThat(text).contains(written);
+        Files.writeString(path, text.replaceFirst(Pattern.quote(written), instead), UTF_8);
+    }
+}
