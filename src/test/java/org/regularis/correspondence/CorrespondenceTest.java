@@ -76,7 +76,9 @@ class CorrespondenceTest extends LettersTest {
         var application = submitted(language);
         var request = requests.ask(
                 application,
-                List.of(new EvidenceRequest.Item("identity", "unreadable"), new EvidenceRequest.Item("photo", "missing")),
+                List.of(
+                        new EvidenceRequest.Item("identity", "unreadable"),
+                        new EvidenceRequest.Item("photo", "missing")),
                 "Page 2 <please>");
         requests.setDeadline(application, MONDAY.plus(Duration.ofDays(10)));
 
