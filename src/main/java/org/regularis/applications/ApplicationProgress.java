@@ -53,8 +53,8 @@ public class ApplicationProgress {
                         .param("stage", entry.stage().name())
                         .param("turn", entry.turn().name())
                         .param("awaited", entry.awaited().name())
-                        .param("awaitedBy", awaitedBy, Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("closedAt", closedAt(entry), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("awaitedBy", awaitedBy, Types.TIMESTAMP)
+                        .param("closedAt", closedAt(entry), Types.TIMESTAMP)
                         .update()
                 == 1;
     }

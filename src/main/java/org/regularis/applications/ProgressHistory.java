@@ -27,7 +27,7 @@ class ProgressHistory {
                 .param("stage", entry.stage().name())
                 .param("turn", entry.turn().name())
                 .param("awaited", entry.awaited().name())
-                .param("awaitedBy", entry.awaitedBy().map(Timestamp::from).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("awaitedBy", entry.awaitedBy().map(Timestamp::from).orElse(null), Types.TIMESTAMP)
                 .param("at", Timestamp.from(entry.at()))
                 .update();
     }
