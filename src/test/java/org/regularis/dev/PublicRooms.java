@@ -33,7 +33,10 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
-/** All rooms that applicants and employers meet, on the real PostgreSQL and a real mail server, without the engine. */
+/**
+ * All rooms that applicants and employers meet, on the real PostgreSQL and a real mail server, without the engine.
+ * No {@code @Configuration}, so that tests of the whole application do not find it by themselves.
+ */
 @EnableMethodSecurity
 @Import(DatabaseConfiguration.class)
 @ComponentScan(
