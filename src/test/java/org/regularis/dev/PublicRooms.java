@@ -18,7 +18,6 @@ import org.regularis.shared.UserId;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -35,7 +34,6 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /** All rooms that applicants and employers meet, on the real PostgreSQL and a real mail server, without the engine. */
-@Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 @Import(DatabaseConfiguration.class)
 @ComponentScan(
