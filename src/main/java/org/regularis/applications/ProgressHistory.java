@@ -31,7 +31,7 @@ class ProgressHistory {
                 .param(
                         "awaitedBy",
                         entry.awaitedBy().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null),
-                        Types.TIMESTAMP)
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("at", Timestamp.from(entry.at()))
                 .update();
     }
