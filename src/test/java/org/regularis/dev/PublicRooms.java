@@ -18,7 +18,6 @@ import org.regularis.shared.UserId;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -37,8 +36,10 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
-/** All rooms that applicants and employers meet, on the real PostgreSQL and a real mail server, without the engine. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * All rooms that applicants and employers meet, on the real PostgreSQL and a real mail server, without the engine.
+ * No {@code @Configuration}, so that tests of the whole application do not find it by themselves.
+ */
 @EnableMethodSecurity
 @Import(DatabaseConfiguration.class)
 @ComponentScan(

@@ -52,6 +52,7 @@ class CaseSides {
                 .tab("rules", () -> new RulesPanel(atHand, facts.of(atHand.id()), eligibility.of(atHand.id()), time))
                 .tab("timeline", () -> new TimelinePanel(atHand, files, new EventWords(messages, staff), time))
                 .tab("letters", () -> new LettersPanel(atHand, letters, time))
-                .tab("process", () -> new ProcessPanel(files.positions(atHand.id()), models, time));
+                .tab("process", () -> new ProcessPanel(
+                        files.positions(atHand.id()), models, new EventWords(messages, staff), time));
     }
 }
