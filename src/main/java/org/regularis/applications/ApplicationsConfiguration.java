@@ -1,10 +1,16 @@
 package org.regularis.applications;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @EnableConfigurationProperties(ApplicationsSettings.class)
-class ApplicationsConfiguration {}
+class ApplicationsConfiguration {
+
+    /** The sweep of expired drafts runs by the clock, unless the whole house keeps still. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableScheduling
+    @ConditionalOnBooleanProperty(name = "regularis.scheduling", matchIfMissing = true)
+    static class Sweeping {}
+}
