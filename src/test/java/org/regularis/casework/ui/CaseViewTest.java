@@ -173,7 +173,7 @@ class CaseViewTest extends SpringBrowserlessTest {
         ApplicationId application = atExamination();
 
         assertThat(side(application, "data")).contains("Karimova", "Uzbekistan (UZB)", "Plasterer", "Construction");
-        assertThat(side(application, "employer")).contains("Stroika");
+        assertThat(side(application, "employer")).contains("No employer has been asked");
         assertThat(side(application, "rules")).contains("The rules propose:", "Identity is proven", "Officer");
         assertThat(side(application, "timeline")).contains("Application submitted", "Work done", "olga");
         assertThat(side(application, "letters")).isNotBlank();
