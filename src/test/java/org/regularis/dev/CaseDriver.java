@@ -111,7 +111,7 @@ public class CaseDriver {
         answers.put("presence.0.to", "");
         answers.put("presence.0.place", "Northern district");
         answers.put("employment.employerName", "Stroika");
-        answers.put("employment.employerNumber", "1027700132195");
+        answers.put("employment.employerNumber", "1029900004177");
         answers.put("employment.employerEmail", "office@stroika.example");
         answers.put("employment.occupation", "Plasterer");
         answers.put("employment.sector", "construction");
