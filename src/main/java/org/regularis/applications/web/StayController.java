@@ -75,6 +75,7 @@ class StayController {
             return "redirect:" + MyApplication.address(file);
         }
         var due = problems == null ? List.<FieldProblem>of() : due(file, period);
+        model.addAttribute("savedAt", wording.time(file.savedAt(), locale));
         return page(file, period, file.answers(), due, from, locale, model);
     }
 
