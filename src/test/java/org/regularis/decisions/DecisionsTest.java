@@ -44,6 +44,7 @@ import org.regularis.programmes.Programmes;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Dates;
+import org.regularis.shared.House;
 import org.regularis.shared.Language;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.OfficeId;
@@ -212,7 +213,7 @@ public abstract class DecisionsTest {
     }
 
     @EnableMethodSecurity
-    @EnableConfigurationProperties(DocumentSettings.class)
+    @EnableConfigurationProperties({DocumentSettings.class, House.class})
     @Import({DatabaseConfiguration.class, CurrentUser.class, Dates.class})
     @ComponentScan(
             basePackages = "org.regularis.decisions",

@@ -59,10 +59,11 @@ public final class Launcher {
             throw new CannotRun("bin/start knows one option: --fresh, which removes all data of this clone first.");
         }
         Files.createDirectories(FOLDER);
-        try (FileChannel lock = FileChannel.open(
-                FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel lock =
+                FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (lock.tryLock() == null) {
-                throw new CannotRun("Regularis already runs from this clone: stop it with Ctrl-C where it was started.");
+                throw new CannotRun(
+                        "Regularis already runs from this clone: stop it with Ctrl-C where it was started.");
             }
             requireSpace();
             RunningSystem.stopLeftovers(FOLDER);

@@ -28,8 +28,7 @@ public final class RunningSystem implements AutoCloseable {
     private DatabaseServer database;
     private Optional<ApplicationServer> application = Optional.empty();
 
-    private RunningSystem(Path folder, int port, DatabaseServer database, KeycloakServer keycloak)
-            throws IOException {
+    private RunningSystem(Path folder, int port, DatabaseServer database, KeycloakServer keycloak) throws IOException {
         this.folder = folder;
         this.port = port;
         this.database = database;
@@ -54,8 +53,7 @@ public final class RunningSystem implements AutoCloseable {
      * Starts everything. A first start makes the demo data, which takes Keycloak; later ones need not wait for it,
      * because the application starts while Keycloak is away.
      */
-    static RunningSystem start(Path folder, int port, int keycloakPort, Consumer<String> progress)
-            throws IOException {
+    static RunningSystem start(Path folder, int port, int keycloakPort, Consumer<String> progress) throws IOException {
         boolean first = !KeycloakServer.wasReadyBefore(keycloakFolder(folder));
         progress.accept("Starting PostgreSQL and Keycloak ...");
         KeycloakServer keycloak = KeycloakServer.launch(keycloakFolder(folder), keycloakPort, progress);
@@ -122,7 +120,8 @@ public final class RunningSystem implements AutoCloseable {
         settings.put("REGULARIS_KEYCLOAK_URL", keycloak.url().toString());
         settings.put("REGULARIS_KEYCLOAK_INTERNAL_URL", keycloak.url().toString());
         settings.put("REGULARIS_KEYCLOAK_CLIENT_SECRET", DemoRealm.clientSecret(DemoRealm.CONFIGURATION));
-        settings.put("REGULARIS_DOCUMENTS_DIRECTORY", folder.resolve("documents").toString());
+        settings.put(
+                "REGULARIS_DOCUMENTS_DIRECTORY", folder.resolve("documents").toString());
         settings.put("REGULARIS_DEMO_MAIL_DIRECTORY", mail.directory().toString());
         settings.put("REGULARIS_LINK_KEY", Secrets.keptIn(folder.resolve("link-key")));
         return settings;
@@ -143,8 +142,7 @@ public final class RunningSystem implements AutoCloseable {
 
     /** Reads and writes the application's own database. */
     public JdbcClient sql() {
-        return JdbcClient.create(
-                new DriverManagerDataSource(database.url(DATABASE), DatabaseServer.USER, ""));
+        return JdbcClient.create(new DriverManagerDataSource(database.url(DATABASE), DatabaseServer.USER, ""));
     }
 
     public Path applicationLog() {
@@ -175,10 +173,7 @@ public final class RunningSystem implements AutoCloseable {
             try {
                 Path folder = Files.createTempDirectory("regularis-test-system");
                 RunningSystem system = new RunningSystem(
-                        folder,
-                        Ports.free(),
-                        DatabaseServer.start(databaseFolder(folder), 0),
-                        TestKeycloak.server());
+                        folder, Ports.free(), DatabaseServer.start(databaseFolder(folder), 0), TestKeycloak.server());
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(system, folder)));
                 system.connectKeycloak();
                 system.startApplication();

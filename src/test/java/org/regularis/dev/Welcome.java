@@ -30,8 +30,6 @@ final class Welcome {
                   anna              auditor
 
                 Press Ctrl-C to stop.
-                """
-                .formatted(
-                        system.url(), system.keycloak().url(), duration.toSeconds(), system.applicationLog());
+                """.formatted(system.url(), system.keycloak().url(), duration.toSeconds(), system.applicationLog());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.regularis.programmes.Programme;
 
 /** An applicant's answers as an officer reads them: codes in words, dates in the reader's format. */
-record AnswerWords(Programme programme) {
+record AnswerWords(Programme programme, DeskTime time) {
 
     private static final Set<String> STATES = Set.of("person.citizenship", "identityDocument.issuingState");
     private static final Set<String> DATES =
@@ -19,7 +19,7 @@ record AnswerWords(Programme programme) {
             return country(answer);
         }
         if (DATES.contains(key)) {
-            return FactWords.date(answer);
+            return time.day(answer);
         }
         if (key.equals("identityDocument.type")) {
             return translate("casework.identity-document." + answer);

@@ -25,14 +25,15 @@ class AnswersPanel extends Composite<Div> {
     private final CaseAtHand atHand;
     private final AnswerWords words;
 
-    AnswersPanel(CaseAtHand atHand, LocalDate filedOn) {
+    AnswersPanel(CaseAtHand atHand, DeskTime time) {
         this.atHand = atHand;
-        words = new AnswerWords(atHand.programme());
+        words = new AnswerWords(atHand.programme(), time);
+        LocalDate filedOn = time.dayOf(atHand.office(), atHand.file().openedAt());
         getContent().addClassName("side");
         getContent().add(heading("person"), answers(PERSON));
         getContent().add(heading("identity"), answers(IDENTITY));
         getContent().add(new ZoneComparison(atHand.application(), filedOn));
-        getContent().add(heading("presence"), new StayPanel(atHand.application(), filedOn));
+        getContent().add(heading("presence"), new StayPanel(atHand.application(), filedOn, time));
         getContent().add(heading("employment"), answers(EMPLOYMENT));
     }
 

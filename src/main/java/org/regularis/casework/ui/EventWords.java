@@ -38,14 +38,14 @@ class EventWords {
             var officer = new UserId(detail);
             return staff.namesOf(Set.of(officer)).getOrDefault(officer, detail);
         }
-        return detail.startsWith(TASK)
-                ? Words.of(Task.of(detail))
-                : words("casework.detail." + Words.code(detail), step(detail));
+        return words("casework.detail." + Words.code(detail), step(detail, detail));
     }
 
-    /** A step of a process model in the reader's language; its id when nobody has given it words. */
-    private String step(String activity) {
-        return words("casework.step." + activity, activity);
+    /** A step of a process model in the reader's language. */
+    String step(String activity, String otherwise) {
+        return activity.startsWith(TASK)
+                ? Words.of(Task.of(activity))
+                : words("casework.step." + activity, otherwise);
     }
 
     private String words(String key, String otherwise) {

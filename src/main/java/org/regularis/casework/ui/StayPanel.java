@@ -14,7 +14,7 @@ class StayPanel extends Composite<Div> {
 
     private static final int MOST_PERIODS = 20;
 
-    StayPanel(ApplicationFile application, LocalDate filedOn) {
+    StayPanel(ApplicationFile application, LocalDate filedOn, DeskTime time) {
         var table = new PlainTable(
                 getTranslation("casework.stay.title"),
                 "casework.stay.from", "casework.stay.to", "casework.stay.place", "casework.stay.proof");
@@ -25,8 +25,8 @@ class StayPanel extends Composite<Div> {
             if (!from.isBlank()) {
                 String to = application.answer(prefix + "to");
                 table.row(
-                        FactWords.date(from),
-                        to.isBlank() ? getTranslation("casework.stay.until-today") : FactWords.date(to),
+                        time.day(from),
+                        to.isBlank() ? getTranslation("casework.stay.until-today") : time.day(to),
                         application.answer(prefix + "place"),
                         application.answer(prefix + "proof"));
                 stay(from, to, filedOn).ifPresent(stays::add);
