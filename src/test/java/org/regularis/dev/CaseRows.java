@@ -3,8 +3,10 @@ package org.regularis.dev;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +58,7 @@ public class CaseRows {
     }
 
     /** Open work on a case; {@code null} for an officer means nobody. */
-    public void work(ApplicationId application, String officer, Instant openedAt, Instant due) {
+    public void work(ApplicationId application, @Nullable String officer, Instant openedAt, Instant due) {
         jdbc.sql("""
                 insert into work_item (id, engine_task, application, task, office, role, assignee, opened_at, due)
                 values (?, ?, ?, 'EXAMINE_APPLICATION', ?, 'case-officer', ?, ?, ?)""")
@@ -66,12 +68,20 @@ public class CaseRows {
     }
 
     /** A step in which the case stands, or stood until {@code leftAt}. */
-    public void step(ApplicationId application, String activity, Instant enteredAt, Instant leftAt) {
+    public void step(ApplicationId application, String activity, Instant enteredAt, @Nullable Instant leftAt) {
         jdbc.sql("""
                 insert into case_step (instance, application, process, activity, entered_at, left_at)
                 values (?, ?, 'intake', ?, ?, ?)""")
                 .params(UUID.randomUUID().toString(), application.value(), activity, Timestamp.from(enteredAt),
                         leftAt == null ? null : Timestamp.from(leftAt))
                 .update();
+    }
+
+    /** Takes away what all such tests wrote; cases that went through the doors stay. */
+    public void clear() {
+        var ours = "application in (select application from case_file where programme = 'test-programme')";
+        for (var table : List.of("work_item", "case_step", "case_file")) {
+            jdbc.sql("delete from " + table + " where " + ours).update();
+        }
     }
 }

@@ -62,6 +62,7 @@ class FiguresTest {
 
     @AfterEach
     void signOut() {
+        cases.clear();
         SignIn.out();
     }
 

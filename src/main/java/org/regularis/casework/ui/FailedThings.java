@@ -40,8 +40,11 @@ abstract class FailedThings<T> extends Composite<Div> {
         setVisible(!shown.isEmpty());
     }
 
-    final Grid.Column<T> text(String key, Function<T, String> content) {
-        return grid.addColumn(content::apply).setHeader(getTranslation("supervision.column." + key)).setAutoWidth(true);
+    final void text(String key, Function<T, String> content) {
+        grid.addColumn(content::apply)
+                .setKey(key)
+                .setHeader(getTranslation("supervision.column." + key))
+                .setAutoWidth(true);
     }
 
     final void id(String key, Function<T, String> content) {
@@ -50,6 +53,7 @@ abstract class FailedThings<T> extends Composite<Div> {
                     id.addClassName("id");
                     return id;
                 })
+                .setKey(key)
                 .setHeader(getTranslation("supervision.column." + key))
                 .setAutoWidth(true);
     }
