@@ -12,21 +12,21 @@ final class Invented {
     record Employer(String name, String number, String email, String sector, List<String> occupations) {}
 
     static final Employer STROIKA = new Employer(
-            "Stroika", "1027700132195", "office@stroika.example", "construction",
+            "Stroika", "1029900004177", "office@stroika.example", "construction",
             List.of("Bricklayer", "Plasterer", "Crane operator", "Labourer"));
 
     static final List<Employer> EMPLOYERS = List.of(
             STROIKA,
-            new Employer("Green Valley Farm", "1034205003441", "hello@greenvalley.example", "agriculture",
+            new Employer("Green Valley Farm", "1029900005112", "hello@greenvalley.example", "agriculture",
                     List.of("Fruit picker", "Tractor driver")),
-            new Employer("Kitchen at the Harbour", "1067746281730", "manager@harbourkitchen.example", "hospitality",
+            new Employer("Kitchen at the Harbour", "1029900006047", "manager@harbourkitchen.example", "hospitality",
                     List.of("Cook", "Dishwasher", "Waiter")),
             new Employer("Family Petrenko", "", "petrenko@family.example", "domestic", List.of("Housekeeper", "Gardener")),
-            new Employer("Lakeside Care", "1157847004469", "care@lakeside.example", "care", List.of("Carer", "Night carer")),
-            new Employer("Textilwerk", "1089847310427", "staff@textilwerk.example", "industry",
+            new Employer("Lakeside Care", "1029900006971", "care@lakeside.example", "care", List.of("Carer", "Night carer")),
+            new Employer("Textilwerk", "1029900007906", "staff@textilwerk.example", "industry",
                     List.of("Seamstress", "Machine operator")),
-            new Employer("Quick Courier", "1177746415857", "", "other", List.of("Courier", "Driver")),
-            new Employer("Closed Ltd", "1047796021518", "office@undeliverable.example", "construction", List.of("Welder")));
+            new Employer("Quick Courier", "1029900008830", "", "other", List.of("Courier", "Driver")),
+            new Employer("Closed Ltd", "1029900009765", "office@undeliverable.example", "construction", List.of("Welder")));
 
     static final List<Origin> ORIGINS = List.of(
             new Origin("UZB", "F", List.of("Nilufar|Rakhimova|Нилуфар Рахимова", "Dilnoza|Yusupova|Дилноза Юсупова",

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.regularis.applications.ApplicationIntake;
 import org.regularis.casework.CaseworkDesk;
+import org.regularis.casework.process.StaffRegister;
 import org.regularis.casework.TaskResult;
 import org.regularis.casework.Task;
 import org.regularis.documents.DocumentIntake;
@@ -49,7 +50,9 @@ public class CaseDriver {
             DocumentIntake documents,
             CaseworkDesk desk,
             ManagementService management,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            StaffRegister register) {
+        List.of(olga(), marat(), irina(), samira()).forEach(register::seen);
         this.intake = intake;
         this.documents = documents;
         this.desk = desk;
@@ -108,7 +111,7 @@ public class CaseDriver {
         answers.put("presence.0.to", "");
         answers.put("presence.0.place", "Northern district");
         answers.put("employment.employerName", "Stroika");
-        answers.put("employment.employerNumber", "1027700132195");
+        answers.put("employment.employerNumber", "1029900004177");
         answers.put("employment.employerEmail", "office@stroika.example");
         answers.put("employment.occupation", "Plasterer");
         answers.put("employment.sector", "construction");

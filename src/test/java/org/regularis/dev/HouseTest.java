@@ -19,8 +19,7 @@ import org.springframework.context.annotation.Primary;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {
     "camunda.bpm.job-execution.enabled=false",
-    "spring.task.scheduling.enabled=false",
-    "regularis.scheduling=false",
+    "regularis.regular-work=false",
     "regularis.documents.directory=${java.io.tmpdir}/regularis-test-documents"
 })
 @AutoConfigureMockMvc

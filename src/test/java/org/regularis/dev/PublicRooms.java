@@ -18,7 +18,6 @@ import org.regularis.shared.UserId;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -32,20 +31,27 @@ import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfigurati
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
-/** All rooms that applicants and employers meet, on the real PostgreSQL and a real mail server, without the engine. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * All rooms that applicants and employers meet, on the real PostgreSQL and a real mail server, without the engine.
+ * No {@code @Configuration}, so that tests of the whole application do not find it by themselves.
+ */
 @EnableMethodSecurity
 @Import(DatabaseConfiguration.class)
 @ComponentScan(
         basePackages = {
             "org.regularis.audit", "org.regularis.identity", "org.regularis.programmes", "org.regularis.documents",
             "org.regularis.employers", "org.regularis.applications", "org.regularis.decisions",
-            "org.regularis.correspondence", "org.regularis.shell.web"
+            "org.regularis.correspondence", "org.regularis.shared", "org.regularis.shell.web"
         },
-        excludeFilters = @ComponentScan.Filter(
-                type = FilterType.REGEX, pattern = {".*Test(\\$.*)?", ".*Room(\\$.*)?", ".*\\.ui\\..*"}))
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.CUSTOM, classes = PublicRooms.OfTests.class),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*")
+        })
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
     TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
@@ -76,6 +82,15 @@ public class PublicRooms {
     @Bean
     StaffDirectory staff() {
         return new Colleagues();
+    }
+
+    /** What lies beside the tests belongs to them and not to the house. */
+    static class OfTests implements TypeFilter {
+
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory types) throws IOException {
+            return type.getResource().getURL().getPath().contains("/test-classes/");
+        }
     }
 
     /** Everybody is called by their user name with a capital letter. */

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.regularis.identity.CurrentUser;
+import org.regularis.shared.Dates;
+import org.regularis.shared.House;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -11,7 +14,8 @@ import org.springframework.context.annotation.Import;
 
 /** What pages and API of programmes need beside themselves, on a day within the window. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({CurrentUser.class, Programmes.class, EligibilityRules.class, WorkingCalendars.class})
+@Import({CurrentUser.class, Programmes.class, EligibilityRules.class, WorkingCalendars.class, Dates.class})
+@EnableConfigurationProperties(House.class)
 @ComponentScan("org.regularis.shell.web")
 public class Slice {
 

@@ -20,8 +20,6 @@ class CaseworkConfiguration {
         plugin.setClientSecret(keycloak.clientSecret());
         plugin.setUseUsernameAsCamundaUserId(true);
         plugin.setUseGroupPathAsCamundaGroupId(true);
-        plugin.setCacheEnabled(true);
-        plugin.setCacheExpirationTimeoutMin(5);
         return plugin;
     }
 }

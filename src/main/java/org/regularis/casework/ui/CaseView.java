@@ -105,7 +105,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         title = atHand.file().reference().value();
         panel = new WorkPanel(atHand, work, moves(atHand.id(), side));
         var tabs = sides.of(atHand, panel, new CaseTabs(name -> remember(atHand.id(), name)));
-        tabs.choose(side);
+        tabs.open(side);
         var desk = new Div(panel, tabs);
         desk.addClassName("case-desk");
         removeAll();

@@ -1,9 +1,6 @@
 package org.regularis.correspondence.letters;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.programmes.Programme;
@@ -44,10 +41,6 @@ record CaseAtHand(ApplicationFile file, Programme programme) {
                 .map(evidence -> evidence.name().get(language()))
                 .findFirst()
                 .orElse(kind);
-    }
-
-    String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
     }
 
     Instant submittedAt() {

@@ -23,6 +23,7 @@ import org.regularis.decisions.GroundWords;
 import org.regularis.decisions.Proposal;
 import org.regularis.documents.Documents;
 import org.regularis.programmes.WorkingCalendars;
+import org.regularis.shared.Dates;
 import org.regularis.shared.House;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.UserId;
@@ -41,6 +42,7 @@ class LetterContents {
     private final WorkingCalendars calendars;
     private final MessageSource messages;
     private final House house;
+    private final Dates dates;
     private final Clock clock;
 
     LetterContents(
@@ -52,6 +54,7 @@ class LetterContents {
             WorkingCalendars calendars,
             MessageSource messages,
             House house,
+            Dates dates,
             Clock clock) {
         this.requests = requests;
         this.documents = documents;
@@ -61,6 +64,7 @@ class LetterContents {
         this.calendars = calendars;
         this.messages = messages;
         this.house = house;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -166,8 +170,8 @@ class LetterContents {
     private Content permit(CaseAtHand about, Decision.Permit permit) {
         return plain(about)
                 .with("number", permit.number())
-                .with("validFrom", about.day(permit.validFrom()))
-                .with("validUntil", about.day(permit.validUntil()));
+                .with("validFrom", dates.day(permit.validFrom(), about.locale()))
+                .with("validUntil", dates.day(permit.validUntil(), about.locale()));
     }
 
     private Content refusal(CaseAtHand about, Proposal.Kind kind, String explanation, Ground ground) {
@@ -179,13 +183,13 @@ class LetterContents {
     }
 
     private String day(CaseAtHand about, Instant instant) {
-        return about.day(calendars.dayOf(about.calendar(), instant));
+        return dates.day(calendars.dayOf(about.calendar(), instant), about.locale());
     }
 
-    private static String birthDate(CaseAtHand about) {
+    private String birthDate(CaseAtHand about) {
         String typed = about.file().answer("person.birthDate");
         try {
-            return about.day(LocalDate.parse(typed));
+            return dates.day(LocalDate.parse(typed), about.locale());
         } catch (DateTimeException e) {
             return typed;
         }

@@ -15,6 +15,7 @@ import org.regularis.decisions.Proposal;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.WorkingCalendars;
+import org.regularis.shared.Dates;
 import org.regularis.shared.UserId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -30,6 +31,7 @@ public class LetterWriter {
     private final LetterPrinter printer;
     private final ObjectProvider<StaffDirectory> staff;
     private final MessageSource messages;
+    private final Dates dates;
     private final Clock clock;
 
     LetterWriter(
@@ -39,6 +41,7 @@ public class LetterWriter {
             LetterPrinter printer,
             ObjectProvider<StaffDirectory> staff,
             MessageSource messages,
+            Dates dates,
             Clock clock) {
         this.programmes = programmes;
         this.calendars = calendars;
@@ -46,6 +49,7 @@ public class LetterWriter {
         this.printer = printer;
         this.staff = staff;
         this.messages = messages;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -60,10 +64,10 @@ public class LetterWriter {
         return print(LetterKind.RECEIPT, about, contents.of(LetterKind.RECEIPT, about, ""), about.submittedAt());
     }
 
-    public Text permit(ApplicationFile file) {
+    /** @param photo of the holder as a data address, empty when there is none */
+    public Text permit(ApplicationFile file, String photo) {
         CaseAtHand about = caseOf(file);
-        LetterContents.Content content = contents.permit(about);
-        return print("permit", about, content, about.submittedAt());
+        return print("permit", about, contents.permit(about).with("photo", photo), about.submittedAt());
     }
 
     /** How the next letter of a proposal would read. */
@@ -82,7 +86,7 @@ public class LetterWriter {
         model.put("head", new Head(
                 about.programmeTitle(),
                 office(about),
-                about.day(calendars.dayOf(about.calendar(), writtenAt)),
+                dates.day(calendars.dayOf(about.calendar(), writtenAt), about.locale()),
                 about.reference(),
                 about.file().applicantName(),
                 about.language().code()));

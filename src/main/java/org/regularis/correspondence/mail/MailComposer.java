@@ -5,8 +5,6 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,7 @@ import java.util.stream.Collectors;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.employers.EmployerVerifications;
 import org.regularis.employers.Verification;
+import org.regularis.shared.Dates;
 import org.regularis.shared.House;
 import org.regularis.shared.Language;
 import org.regularis.shared.Reference;
@@ -40,6 +39,7 @@ class MailComposer {
     private final MessageSource messages;
     private final CorrespondenceSettings settings;
     private final House house;
+    private final Dates dates;
     private final Clock clock;
 
     MailComposer(
@@ -49,6 +49,7 @@ class MailComposer {
             MessageSource messages,
             CorrespondenceSettings settings,
             House house,
+            Dates dates,
             Clock clock) {
         this.sender = sender;
         this.applications = applications;
@@ -56,6 +57,7 @@ class MailComposer {
         this.messages = messages;
         this.settings = settings;
         this.house = house;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -97,13 +99,7 @@ class MailComposer {
         return new Words(
                 inEveryLanguage(" / ", locale -> text(key + ".subject", locale)),
                 inEveryLanguage("\n\n* * *\n\n", locale -> text(
-                        key + ".text", locale, link, day(verification, locale), house.address("/").toString())));
-    }
-
-    private String day(Verification verification, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(verification.answerUntil().atZone(house.zone()));
+                        key + ".text", locale, link, dates.day(verification.answerUntil(), locale), house.address("/").toString())));
     }
 
     private static String inEveryLanguage(String between, Function<Locale, String> words) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.regularis.correspondence.OwnLetters;
 import org.regularis.correspondence.letters.Letter;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Dates;
 import org.regularis.shared.LetterId;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -24,9 +25,9 @@ class LetterController {
     static final String ID = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
     private final OwnLetters letters;
-    private final LetterDates dates;
+    private final Dates dates;
 
-    LetterController(OwnLetters letters, LetterDates dates) {
+    LetterController(OwnLetters letters, Dates dates) {
         this.letters = letters;
         this.dates = dates;
     }

@@ -28,7 +28,7 @@ record ProgrammeAnswer(
     /** @param choices the only values, when there are any */
     record Fact(String name, String type, String source, String question, List<String> choices) {}
 
-    static ProgrammeAnswer of(Programme programme, LocalDate today, Language language) {
+    static ProgrammeAnswer of(Programme programme, boolean open, Language language) {
         return new ProgrammeAnswer(
                 programme.id().value(),
                 programme.version(),
@@ -36,7 +36,7 @@ record ProgrammeAnswer(
                 programme.summary().get(language),
                 programme.opensOn(),
                 programme.closesOn(),
-                programme.isOpenOn(today),
+                open,
                 programme.cutOff(),
                 programme.permitMonths(),
                 programme.periods().statutory(),

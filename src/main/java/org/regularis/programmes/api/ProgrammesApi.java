@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,21 +32,18 @@ class ProgrammesApi {
     private final Programmes programmes;
     private final EligibilityRules rules;
     private final MessageSource messages;
-    private final Clock clock;
 
-    ProgrammesApi(Programmes programmes, EligibilityRules rules, MessageSource messages, Clock clock) {
+    ProgrammesApi(Programmes programmes, EligibilityRules rules, MessageSource messages) {
         this.programmes = programmes;
         this.rules = rules;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @GetMapping
     @Operation(summary = "All programmes, with what they ask for and the facts that their rules know")
     List<ProgrammeAnswer> list(Locale locale) {
-        var today = LocalDate.now(clock);
         return programmes.all().stream()
-                .map(programme -> ProgrammeAnswer.of(programme, today, Language.of(locale)))
+                .map(programme -> ProgrammeAnswer.of(programme, programmes.isOpen(programme), Language.of(locale)))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.regularis.programmes.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +18,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ProgrammePages {
 
     private final Programmes programmes;
-    private final Clock clock;
 
-    ProgrammePages(Programmes programmes, Clock clock) {
+    ProgrammePages(Programmes programmes) {
         this.programmes = programmes;
-        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -51,7 +48,7 @@ class ProgrammePages {
     }
 
     private ProgrammePage page(Programme programme, Locale locale) {
-        return ProgrammePage.of(programme, Language.of(locale), LocalDate.now(clock));
+        return ProgrammePage.of(programme, Language.of(locale), programmes.today(programme));
     }
 
     /** A programme as its start page tells of it. */

@@ -1,7 +1,5 @@
 package org.regularis.programmes.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,13 +24,11 @@ class SelfCheck {
     private final Programmes programmes;
     private final EligibilityRules rules;
     private final MessageSource messages;
-    private final Clock clock;
 
-    SelfCheck(Programmes programmes, EligibilityRules rules, MessageSource messages, Clock clock) {
+    SelfCheck(Programmes programmes, EligibilityRules rules, MessageSource messages) {
         this.programmes = programmes;
         this.rules = rules;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -52,8 +48,9 @@ class SelfCheck {
             model.addAttribute("errors", answers.errorsIn(messages, locale));
             return form(model, answers, programme, locale);
         }
-        var eligibility = rules.selfCheck(programme, answers.factsOn(LocalDate.now(clock)));
+        var eligibility = rules.selfCheck(programme, answers.factsOn(programmes.today(programme)));
         about(model, programme, locale);
+        model.addAttribute("open", programmes.isOpen(programme));
         model.addAttribute("answer", SelfCheckAnswer.of(programme, eligibility, Language.of(locale)));
         model.addAttribute("typed", answers.typed());
         model.addAttribute("languages", otherLanguages(locale));

@@ -66,10 +66,10 @@ class ProgrammesApiTest {
 
     @Test
     void an_empty_fact_is_absent_and_a_missing_one_is_unknown() {
-        assertThat(selfCheck("{\"presence_since\": null, \"works_since\": \"\"}")).hasStatusOk().bodyJson()
+        assertThat(selfCheck("{\"filed_on\": \"2026-10-01\", \"presence_since\": null, \"works_since\": \"\"}")).hasStatusOk().bodyJson()
                 .hasPathSatisfying("$.reasons[*].code", codes -> assertThat(codes).asArray().containsExactly("R05", "R30"))
                 .hasPathSatisfying("$.unknown", names -> assertThat(names).asArray()
-                        .contains("filed_on", "hours").doesNotContain("presence_since", "works_since"));
+                        .contains("hours").doesNotContain("presence_since", "works_since"));
     }
 
     @Test

@@ -45,7 +45,7 @@ class PublicPagesTest {
         assertThat(pages.get().uri("/programmes/regularization-2026")).hasStatusOk().bodyText()
                 .contains("You arrived on or before 1 January 2026.")
                 .contains("Identity document", "Criminal record certificate")
-                .contains("within 60 working days", "for 24 months", "Nothing. Applying, the permit and every form are free.")
+                .contains("within 45 working days", "for 24 months", "Nothing. Applying, the permit and every form are free.")
                 .contains("Do not pay anybody")
                 .contains("href=\"/my/start?programme=regularization-2026\"");
     }
