@@ -107,8 +107,8 @@ class ModularityTests {
 
                 Written by `ModularityTests`, like the drawings beside it. Everybody uses `shared`, which is left out.
 
-                | module | uses | tells | listens to |
-                |---|---|---|---|
+                | module | uses | listens to |
+                |---|---|---|
                 %s
                 """.formatted(rows);
     }
@@ -117,9 +117,8 @@ class ModularityTests {
         var uses = module.getDirectDependencies(modules).uniqueModules()
                 .map(ModularityTests::name)
                 .filter(name -> !name.equals("shared"));
-        var tells = module.getPublishedEvents().stream().map(event -> event.getType().getSimpleName());
         var hears = module.getEventsListenedTo(modules).stream().map(JavaClass::getSimpleName);
-        return "| %s | %s | %s | %s |".formatted(name(module), list(uses), list(tells), list(hears));
+        return "| %s | %s | %s |".formatted(name(module), list(uses), list(hears));
     }
 
     private static String list(Stream<String> names) {
