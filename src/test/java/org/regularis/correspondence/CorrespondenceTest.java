@@ -13,10 +13,12 @@ import org.regularis.applications.EvidenceRequest;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.Proposal;
+import org.regularis.programmes.Programmes;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Language;
 import org.regularis.shared.LetterId;
 import org.regularis.shared.NotFound;
+import org.regularis.shared.ProgrammeId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class CorrespondenceTest extends LettersTest {
@@ -27,15 +29,19 @@ class CorrespondenceTest extends LettersTest {
     @Autowired
     FactSheet facts;
 
+    @Autowired
+    Programmes programmes;
+
     @Test
     void the_receipt_says_what_was_filed_when_and_that_the_person_is_protected() {
         var application = submitted(Language.EN);
 
         correspondence.write(application, LetterKind.RECEIPT, "submission");
 
+        int days = programmes.find(new ProgrammeId("regularization-2026")).orElseThrow().periods().statutory();
         assertThat(onlyLetter(application)).contains(
                 reference.value(), "5 October 2026", "4 March 1990", "Regularization 2026", "North office",
-                "you are protected provisionally", "at most 60 working days");
+                "you are protected provisionally", "at most " + days + " working days");
     }
 
     @Test
@@ -76,7 +82,9 @@ class CorrespondenceTest extends LettersTest {
         var application = submitted(language);
         var request = requests.ask(
                 application,
-                List.of(new EvidenceRequest.Item("identity", "unreadable"), new EvidenceRequest.Item("photo", "missing")),
+                List.of(
+                        new EvidenceRequest.Item("identity", "unreadable"),
+                        new EvidenceRequest.Item("photo", "missing")),
                 "Page 2 <please>");
         requests.setDeadline(application, MONDAY.plus(Duration.ofDays(10)));
 
