@@ -54,8 +54,8 @@ public class ApplicationProgress {
                         .param("stage", entry.stage().name())
                         .param("turn", entry.turn().name())
                         .param("awaited", entry.awaited().name())
-                        .param("awaitedBy", awaitedBy, Types.TIMESTAMP)
-                        .param("closedAt", closedAt(entry), Types.TIMESTAMP)
+                        .param("awaitedBy", awaitedBy, Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("closedAt", closedAt(entry), Types.TIMESTAMP_WITH_TIMEZONE)
                         .update()
                 == 1;
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class IncidentKeeping extends DefaultIncidentHandler {
 
     /** The type of an exception at the head of a stack trace or after "Caused by:"; never its message. */
-    private static final Pattern EXCEPTION = Pattern.compile("(?m)^(?:Caused by: )?([\\w.$]+(?:Exception|Error|[A-Z]\\w*))(?=:|$)");
+    private static final Pattern EXCEPTION = Pattern.compile("(?m)(?:\\A|^Caused by: )([\\w.$]+(?:Exception|Error|[A-Z]\\w*))(?=:|$)");
 
     private static final Pattern OUR_LINE = Pattern.compile("\\(([A-Z]\\w*\\.java:\\d+)\\)");
 
