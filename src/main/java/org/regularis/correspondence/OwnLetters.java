@@ -27,6 +27,7 @@ public class OwnLetters {
     private final ApplicationFiles applications;
     private final LetterArchive archive;
     private final LetterWriter writer;
+    private final HolderPhotos photos;
     private final PdfRenderer paper;
     private final AuditTrail audit;
     private final MessageSource messages;
@@ -35,12 +36,14 @@ public class OwnLetters {
             ApplicationFiles applications,
             LetterArchive archive,
             LetterWriter writer,
+            HolderPhotos photos,
             PdfRenderer paper,
             AuditTrail audit,
             MessageSource messages) {
         this.applications = applications;
         this.archive = archive;
         this.writer = writer;
+        this.photos = photos;
         this.paper = paper;
         this.audit = audit;
         this.messages = messages;
@@ -80,7 +83,7 @@ public class OwnLetters {
     /** The permit certificate; there is none before a grant. */
     public Paper permit(ApplicationId application) {
         ApplicationFile file = applications.own(application);
-        return paper(file, "PERMIT", writer.permit(file));
+        return paper(file, "PERMIT", writer.permit(file, photos.of(application)));
     }
 
     private Paper paper(ApplicationFile file, String kind, Text text) {

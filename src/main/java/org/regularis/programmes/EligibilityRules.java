@@ -88,7 +88,10 @@ public class EligibilityRules {
         }
         asked.removeAll(known.keySet());
         return new Eligibility(
-                outcome(tables, fired, !asked.isEmpty()), reasons(fired), inOrder(programme, asked), programme.version());
+                outcome(tables, fired, !asked.isEmpty()),
+                reasons(fired),
+                inOrder(programme, asked),
+                programme.version());
     }
 
     private static Outcome outcome(DecisionTables tables, List<Fired> fired, boolean somethingUnknown) {

@@ -53,7 +53,7 @@ public final class KeycloakServer implements AutoCloseable {
     }
 
     /** Whether a start over this folder was ever completed; what an interrupted first start left is of no use. */
-    static boolean wasReadyBefore(Path folder) {
+    private static boolean wasReadyBefore(Path folder) {
         return Files.exists(complete(folder));
     }
 

@@ -55,8 +55,8 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
     TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
-    FlywayAutoConfiguration.class, JacksonAutoConfiguration.class, ThymeleafAutoConfiguration.class, MailSenderAutoConfiguration.class,
-    WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class
+    FlywayAutoConfiguration.class, JacksonAutoConfiguration.class, ThymeleafAutoConfiguration.class,
+    MailSenderAutoConfiguration.class, WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class
 })
 public class PublicRooms {
 

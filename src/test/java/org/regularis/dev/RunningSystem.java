@@ -54,15 +54,16 @@ public final class RunningSystem implements AutoCloseable {
      * because the application starts while Keycloak is away.
      */
     static RunningSystem start(Path folder, int port, int keycloakPort, Consumer<String> progress) throws IOException {
-        boolean first = !KeycloakServer.wasReadyBefore(keycloakFolder(folder));
+        Path complete = folder.resolve("complete");
         progress.accept("Starting PostgreSQL and Keycloak ...");
         KeycloakServer keycloak = KeycloakServer.launch(keycloakFolder(folder), keycloakPort, progress);
         RunningSystem system =
                 new RunningSystem(folder, port, DatabaseServer.start(databaseFolder(folder), 0), keycloak);
-        if (first) {
+        if (!Files.exists(complete)) {
             system.connectKeycloak();
             progress.accept("Starting the application, which makes the demo data now; this takes some minutes ...");
             system.startApplication();
+            Files.createFile(complete);
         } else {
             progress.accept("Starting the application ...");
             system.startApplication();

@@ -74,18 +74,18 @@ class AnswerPagesController {
     private String next(ApplicationFile before, ApplicationFile after, AnswerPage page, Map<String, String> form) {
         var fromCheck = "check".equals(form.get("from"));
         if ("later".equals(form.get("action"))) {
-            return "?saved";
+            return "?saved=yes";
         }
         if (!due(after, page).isEmpty()) {
-            return "/pages/" + page.slug() + "?problems" + (fromCheck ? "&from=check" : "");
+            return "/pages/" + page.slug() + "?problems=yes" + (fromCheck ? "&from=check" : "");
         }
         if (page == AnswerPage.IDENTITY_DOCUMENT && passportNotes.isWorthALook(before, after, form)) {
-            return "/pages/" + page.slug() + "?read" + (fromCheck ? "&from=check" : "");
+            return "/pages/" + page.slug() + "?read=yes" + (fromCheck ? "&from=check" : "");
         }
         if (fromCheck) {
             return "/check-answers";
         }
-        return page.next().map(next -> "/pages/" + next.slug()).orElse("?saved");
+        return page.next().map(next -> "/pages/" + next.slug()).orElse("?saved=yes");
     }
 
     private String page(

@@ -54,7 +54,7 @@ class EvidenceController {
         }
         var refusals = file(file, kind, files == null ? List.of() : files, locale);
         if (refusals.isEmpty()) {
-            return "redirect:" + MyApplication.address(file) + "/" + origin(back) + "?filed#kind." + kind;
+            return "redirect:" + MyApplication.address(file) + "/" + origin(back) + "?filed=yes#kind." + kind;
         }
         var errors = new LinkedHashMap<String, String>();
         errors.put("file." + kind, String.join(" ", refusals));

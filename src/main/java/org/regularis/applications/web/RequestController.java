@@ -44,7 +44,7 @@ class RequestController {
         var file = mine.open(id, locale);
         try {
             requests.answer(file.id(), words);
-            return "redirect:" + MyApplication.address(file) + "?answered";
+            return "redirect:" + MyApplication.address(file) + "?answered=yes";
         } catch (EvidenceRequests.NothingAsked e) {
             return "redirect:" + MyApplication.address(file);
         } catch (EvidenceRequests.EmptyAnswer e) {

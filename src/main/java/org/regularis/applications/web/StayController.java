@@ -109,11 +109,11 @@ class StayController {
 
     private String next(ApplicationFile file, int period, Map<String, String> form) {
         if ("later".equals(form.get("action"))) {
-            return "?saved";
+            return "?saved=yes";
         }
         return due(file, period).isEmpty()
                 ? "/pages/stay" + origin(form, "?")
-                : "/pages/stay/" + period + "?problems" + origin(form, "&");
+                : "/pages/stay/" + period + "?problems=yes" + origin(form, "&");
     }
 
     private static String origin(Map<String, String> form, String joint) {
@@ -143,7 +143,7 @@ class StayController {
                 ? wording.of("applications.stay.today", locale)
                 : wording.typedDay(period.to(), locale);
         var unfinished = !due(file, period.number()).isEmpty();
-        var query = (unfinished ? "?problems&" : "?") + (fromCheck ? "from=check" : "");
+        var query = (unfinished ? "?problems=yes&" : "?") + (fromCheck ? "from=check" : "");
         return new PeriodRow(
                 period.number(), address(file, period.number()) + query, wording.typedDay(period.from(), locale), to,
                 period.place(), unfinished);

@@ -39,7 +39,7 @@ class Wording {
     }
 
     String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(worldwide(locale)).format(day);
     }
 
     String day(Instant instant, Locale locale) {
@@ -57,5 +57,10 @@ class Wording {
         } catch (DateTimeException asTyped) {
             return text;
         }
+    }
+
+    /** Day before month: most of our readers learned English outside the United States. */
+    private static Locale worldwide(Locale locale) {
+        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 }

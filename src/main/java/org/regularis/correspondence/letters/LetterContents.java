@@ -72,8 +72,7 @@ class LetterContents {
         return switch (kind) {
             case RECEIPT -> receipt(about);
             case EVIDENCE_REQUEST, EVIDENCE_REMINDER -> request(about, occasion);
-            case EMPLOYER_SILENT -> plain(about);
-            case WITHDRAWAL_CONFIRMED -> plain(about);
+            case EMPLOYER_SILENT, WITHDRAWAL_CONFIRMED -> plain();
             case NOTICE_OF_INTENDED_REFUSAL, NOTICE_REMINDER -> notice(about);
             case GRANT, REFUSAL -> decision(about);
         };
@@ -105,15 +104,17 @@ class LetterContents {
                 .filter(document -> !document.filedAt().isAfter(about.submittedAt()))
                 .map(document -> about.evidenceName(document.kind()) + ": " + document.fileName())
                 .toList();
-        return plain(about)
+        return plain()
                 .with("submittedOn", day(about, about.submittedAt()))
                 .with("birthDate", birthDate(about))
                 .with("documents", filed)
                 .with("statutoryDays", about.programme().periods().statutory());
     }
 
-    private Content plain(CaseAtHand about) {
-        return Content.EMPTY.with("address", house.address("/my").toString()).with("rights", house.address("/rights").toString());
+    private Content plain() {
+        return Content.EMPTY
+                .with("address", house.address("/my").toString())
+                .with("rights", house.address("/rights").toString());
     }
 
     private Content request(CaseAtHand about, String occasion) {
@@ -128,7 +129,7 @@ class LetterContents {
                         about.evidenceName(item.evidenceKind()),
                         messages.getMessage("applications.request.why." + item.why(), null, about.locale())))
                 .toList();
-        return plain(about)
+        return plain()
                 .with("items", items)
                 .with("note", request.note())
                 .with("answerUntil", request.answerUntil().map(until -> day(about, until)).orElse(""));
@@ -162,20 +163,20 @@ class LetterContents {
     private Content grant(
             CaseAtHand about, Optional<Decision.Permit> permit, String explanation, Set<UserId> officers) {
         return permit.map(made -> permit(about, made))
-                .orElse(plain(about))
+                .orElse(plain())
                 .with("explanation", explanation)
                 .signedBy(officers);
     }
 
     private Content permit(CaseAtHand about, Decision.Permit permit) {
-        return plain(about)
+        return plain()
                 .with("number", permit.number())
                 .with("validFrom", dates.day(permit.validFrom(), about.locale()))
                 .with("validUntil", dates.day(permit.validUntil(), about.locale()));
     }
 
     private Content refusal(CaseAtHand about, Proposal.Kind kind, String explanation, Ground ground) {
-        return plain(about)
+        return plain()
                 .with("notAdmitted", kind == Proposal.Kind.NON_ADMISSION)
                 .with("reasons", groundWords.reasons(ground, about.locale()))
                 .with("facts", groundWords.facts(ground, about.programme(), about.locale()))

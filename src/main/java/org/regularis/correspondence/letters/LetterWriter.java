@@ -64,10 +64,10 @@ public class LetterWriter {
         return print(LetterKind.RECEIPT, about, contents.of(LetterKind.RECEIPT, about, ""), about.submittedAt());
     }
 
-    public Text permit(ApplicationFile file) {
+    /** @param photo of the holder as a data address, empty when there is none */
+    public Text permit(ApplicationFile file, String photo) {
         CaseAtHand about = caseOf(file);
-        LetterContents.Content content = contents.permit(about);
-        return print("permit", about, content, about.submittedAt());
+        return print("permit", about, contents.permit(about).with("photo", photo), about.submittedAt());
     }
 
     /** How the next letter of a proposal would read. */

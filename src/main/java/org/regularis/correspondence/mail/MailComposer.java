@@ -95,11 +95,12 @@ class MailComposer {
     }
 
     private Words question(MailKind kind, Verification verification, String link) {
+        String home = house.address("/").toString();
         String key = "correspondence.mail." + (kind == MailKind.EMPLOYER_REMINDER ? "reminder" : "invitation");
         return new Words(
                 inEveryLanguage(" / ", locale -> text(key + ".subject", locale)),
                 inEveryLanguage("\n\n* * *\n\n", locale -> text(
-                        key + ".text", locale, link, dates.day(verification.answerUntil(), locale), house.address("/").toString())));
+                        key + ".text", locale, link, dates.day(verification.answerUntil(), locale), home)));
     }
 
     private static String inEveryLanguage(String between, Function<Locale, String> words) {

@@ -57,7 +57,8 @@ class EmployerController {
         return switch (page.read(question, form)) {
             case AnswerForm.Reading.Incomplete(var problems) ->
                     signedIn(question, page.askAgain(question, form, problems, locale));
-            case AnswerForm.Reading.Complete(var reply) -> desk.answer(verification, reply) instanceof Answering.Accepted
+            case AnswerForm.Reading.Complete(var reply) ->
+                    desk.answer(verification, reply) instanceof Answering.Accepted
                     ? new ModelAndView("redirect:/employer/verifications/{id}")
                     : show(desk.open(verification), locale);
         };

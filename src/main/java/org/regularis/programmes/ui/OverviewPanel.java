@@ -15,11 +15,14 @@ class OverviewPanel extends Composite<Div> {
     }
 
     private ReadingTable parameters(Programme programme, Dates dates) {
-        return new ReadingTable(getTranslation("programmes.view.tab.overview"), "programmes.view.parameter", "programmes.view.value")
+        return new ReadingTable(
+                        getTranslation("programmes.view.tab.overview"),
+                        "programmes.view.parameter", "programmes.view.value")
                 .row(getTranslation("programmes.view.version"), programme.version())
                 .row(
                         getTranslation("programmes.view.window"),
-                        dates.day(programme.opensOn(), getLocale()) + " – " + dates.day(programme.closesOn(), getLocale()))
+                        dates.day(programme.opensOn(), getLocale()) + " – "
+                                + dates.day(programme.closesOn(), getLocale()))
                 .row(getTranslation("programmes.view.cut-off"), dates.day(programme.cutOff(), getLocale()))
                 .row(
                         getTranslation("programmes.view.permit"),

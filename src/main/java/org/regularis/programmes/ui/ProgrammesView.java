@@ -72,7 +72,7 @@ class ProgrammesView extends VerticalLayout implements BeforeEnterObserver, HasD
         programmes.all().forEach(programme -> {
             var link = new RouterLink(title(programme), ProgrammesView.class);
             link.setQueryParameters(QueryParameters.of("programme", programme.id().value()));
-            table.row(programme.id().value(), link, programme.version(), window(programme), state(programme));
+            table.row(link, programme.version(), window(programme), state(programme));
         });
         return table;
     }

@@ -25,18 +25,23 @@ class ReadingTable extends Composite<Div> {
         getContent().add(table);
     }
 
-    ReadingTable row(String name, Object... cells) {
+    /** Cells are components, or shown as text. */
+    ReadingTable row(Object name, Object... cells) {
         var row = table.getBody().addRow();
         row.add(headerCell(name, "row"));
         for (var cell : cells) {
-            row.addDataCell().add(cell instanceof Component component ? component : new Text(cell.toString()));
+            row.addDataCell().add(shown(cell));
         }
         return this;
     }
 
-    private static NativeTableHeaderCell headerCell(String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
+    private static NativeTableHeaderCell headerCell(Object content, String scope) {
+        var cell = new NativeTableHeaderCell(shown(content));
         cell.getElement().setAttribute("scope", scope);
         return cell;
+    }
+
+    private static Component shown(Object content) {
+        return content instanceof Component component ? component : new Text(content.toString());
     }
 }

@@ -50,6 +50,7 @@ class SelfCheck {
         }
         var eligibility = rules.selfCheck(programme, answers.factsOn(programmes.today(programme)));
         about(model, programme, locale);
+        model.addAttribute("open", programmes.isOpen(programme));
         model.addAttribute("answer", SelfCheckAnswer.of(programme, eligibility, Language.of(locale)));
         model.addAttribute("typed", answers.typed());
         model.addAttribute("languages", otherLanguages(locale));

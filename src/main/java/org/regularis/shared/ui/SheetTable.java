@@ -29,6 +29,9 @@ public class SheetTable extends Composite<Div> {
         this.sheet = sheet;
         var scroller = new Div(table());
         scroller.addClassName("sheet-scroller");
+        scroller.getElement().setAttribute("tabindex", "0");
+        scroller.getElement().setAttribute("role", "region");
+        scroller.getElement().setAttribute("aria-label", sheet.caption());
         getContent().addClassName("sheet");
         getContent().add(scroller, file(fileName, offer));
     }

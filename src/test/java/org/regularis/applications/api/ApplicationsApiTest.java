@@ -254,7 +254,7 @@ class ApplicationsApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "00000000-0000-0000-0000-000000000000", "42", "%20"})
+    @ValueSource(strings = {"own", "00000000-0000-0000-0000-000000000000", "42", "nonsense-without-end"})
     void what_is_not_ones_own_is_not_found(String named) {
         var own = start(COMPLETE);
         upload(own, "identity", "file.pdf", CaseDriver.pdf("x"));

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,7 @@ import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.HouseTest;
+import org.regularis.dev.MovableClock;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.Documents;
 import org.regularis.identity.CurrentUser;
@@ -64,11 +67,22 @@ class ApplicantPagesTest {
     @Autowired
     private Documents documents;
 
+    @Autowired
+    private MovableClock clock;
+
     private Person amina = CaseDriver.applicant();
     private String language = "en";
 
+    private Instant morning;
+
+    @BeforeEach
+    void noteTheTime() {
+        morning = clock.instant();
+    }
+
     @AfterEach
-    void signOut() {
+    void leaveAllAsItWas() {
+        clock.moveTo(morning);
         SignIn.out();
     }
 
@@ -76,7 +90,7 @@ class ApplicantPagesTest {
     void a_stranger_with_nothing_starts_and_fills_in_the_first_page() {
         assertThat(page("/my")).contains("You have no application yet.", "Regularization 2026");
         assertThat(page("/my/start?programme=regularization-2026"))
-                .contains("What you need", "Identity document", "It costs nothing.", "60 working days");
+                .contains("What you need", "Identity document", "It costs nothing.", " working days to decide");
 
         var home = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
         assertThat(page(home)).contains("Not started", "Cannot start yet").doesNotContain("Completed<");
@@ -104,7 +118,7 @@ class ApplicantPagesTest {
                 "person.birthDate.day", "31", "person.birthDate.month", "2", "person.birthDate.year", "1991",
                 "person.sex", "F", "person.citizenship", "UZB", "action", "continue")));
 
-        assertThat(back).isEqualTo(home + "/pages/birth?problems");
+        assertThat(back).isEqualTo(home + "/pages/birth?problems=yes");
         assertThat(page(back))
                 .contains("<title>Error: ", "href=\"#person.birthDate\"", "value=\"31\"", "value=\"1991\"")
                 .contains("Your date of birth must be a real date", "What you typed is saved.");
@@ -117,7 +131,7 @@ class ApplicantPagesTest {
 
         var later = redirect(post(home + "/pages/names", Map.of("person.familyName", "", "action", "later")));
 
-        assertThat(later).isEqualTo(home + "?saved");
+        assertThat(later).isEqualTo(home + "?saved=yes");
         assertThat(page(later)).contains("Saved at 09:00.");
         assertThat(page(home + "/pages/names")).doesNotContain("error-summary");
     }
@@ -145,14 +159,14 @@ class ApplicantPagesTest {
                 "action", "continue");
 
         var look = redirect(post(home + "/pages/identity-document", form));
-        assertThat(look).isEqualTo(home + "/pages/identity-document?read");
+        assertThat(look).isEqualTo(home + "/pages/identity-document?read=yes");
         assertThat(page(look))
                 .contains("We read: AMINA KARIMOVA, number FA1234567, issued by Uzbekistan.")
                 .contains("you typed “FA1234576”, the lines say “FA1234567”", "passport-shown");
 
         var again = new HashMap<>(form);
         again.put("passport-shown", "yes");
-        assertThat(redirect(post(home + "/pages/identity-document", again))).isEqualTo(home + "?saved");
+        assertThat(redirect(post(home + "/pages/identity-document", again))).isEqualTo(home + "?saved=yes");
     }
 
     @Test
@@ -169,8 +183,8 @@ class ApplicantPagesTest {
         assertThat(page(home + "/pages/stay")).contains("Lakeside").doesNotContain("Northern district");
         assertThat(get(home + "/pages/stay/7")).hasStatus(404);
         assertThat(redirect(post(home + "/pages/stay/1", Map.of("presence.1.place", "x", "action", "continue"))))
-                .isEqualTo(home + "/pages/stay/1?problems");
-        assertThat(page(home + "/pages/stay/1?problems")).contains("Enter when this period began");
+                .isEqualTo(home + "/pages/stay/1?problems=yes");
+        assertThat(page(home + "/pages/stay/1?problems=yes")).contains("Enter when this period began");
     }
 
     @Test
@@ -181,9 +195,9 @@ class ApplicantPagesTest {
 
         assertThat(redirect(upload(home, "identity",
                         file("passport.pdf", CaseDriver.pdf("one")), file("back.pdf", CaseDriver.pdf("two")))))
-                .isEqualTo(home + "/evidence?filed#kind.identity");
+                .isEqualTo(home + "/evidence?filed=yes#kind.identity");
         var document = documents.of(idOf(home)).getFirst().id();
-        assertThat(page(home + "/evidence?filed"))
+        assertThat(page(home + "/evidence?filed=yes"))
                 .contains("The file is uploaded.", "passport.pdf", "back.pdf", "/documents/" + document);
 
         assertThat(redirect(post(home + "/evidence/" + document + "/remove", Map.of())))
@@ -208,7 +222,7 @@ class ApplicantPagesTest {
         var home = draft(Map.of("person.familyName", ""));
         assertThat(page(home + "/check-answers"))
                 .contains("Still to do before you can submit", "Enter your family name")
-                .contains(home + "/pages/names?problems&amp;from=check#person.familyName")
+                .contains(home + "/pages/names?problems=yes&amp;from=check#person.familyName")
                 .doesNotContain("Submit application");
 
         assertThat(redirect(post(home + "/pages/names", Map.of(
@@ -246,6 +260,7 @@ class ApplicantPagesTest {
         var id = idOf(home);
         assertThat(redirect(get(home + "/request"))).isEqualTo(home);
         var until = Instant.parse("2026-11-16T22:00:00Z");
+        clock.pass(Duration.ofMinutes(1));
         requests.ask(id, List.of(new EvidenceRequest.Item("employment", "unreadable")), "A sharper photo, please.");
         requests.setDeadline(id, until);
         progress.show(id, Stage.COMPLETENESS_CHECK, Turn.APPLICANT, Awaited.EVIDENCE, until);
@@ -258,10 +273,10 @@ class ApplicantPagesTest {
                 .contains("Upload a document or write a few words first");
 
         assertThat(redirect(upload(home, "employment", "request", file("contract.pdf", CaseDriver.pdf("sharp")))))
-                .isEqualTo(home + "/request?filed#kind.employment");
-        assertThat(redirect(post(home + "/request", Map.of("words", "Here it is")))).isEqualTo(home + "?answered");
+                .isEqualTo(home + "/request?filed=yes#kind.employment");
+        assertThat(redirect(post(home + "/request", Map.of("words", "Here it is")))).isEqualTo(home + "?answered=yes");
 
-        assertThat(page(home + "?answered")).contains("Your answer has arrived.", "You answered");
+        assertThat(page(home + "?answered=yes")).contains("Your answer has arrived.", "You answered");
         assertThat(requests.of(id).getFirst().answer()).isEqualTo("Here it is");
         assertThat(redirect(post(home + "/request", Map.of("words", "Again")))).isEqualTo(home);
         assertThat(redirect(upload(home, "employment", file("late.pdf", CaseDriver.pdf("late"))))).isEqualTo(home);
@@ -291,8 +306,8 @@ class ApplicantPagesTest {
 
         var draft = draft(Map.of());
         assertThat(page(draft + "/withdraw")).contains("Delete this draft?");
-        assertThat(redirect(post(draft + "/withdraw", Map.of()))).isEqualTo("/my?discarded");
-        assertThat(page("/my?discarded")).contains("The draft and its files are deleted.");
+        assertThat(redirect(post(draft + "/withdraw", Map.of()))).isEqualTo("/my?discarded=yes");
+        assertThat(page("/my?discarded=yes")).contains("The draft and its files are deleted.");
         assertThat(get(draft)).hasStatus(404);
     }
 
@@ -305,7 +320,7 @@ class ApplicantPagesTest {
         assertThat(page("/my/start?programme=regularization-2026")).contains("Что понадобится");
         assertThat(page(home)).contains("Нужно исправить");
         for (var page : AnswerPage.values()) {
-            assertThat(page(home + "/pages/" + page.slug() + "?problems")).contains("Сохранить и продолжить");
+            assertThat(page(home + "/pages/" + page.slug() + "?problems=yes")).contains("Сохранить и продолжить");
         }
         assertThat(page(home + "/pages/birth")).contains("Узбекистан");
         assertThat(page(home + "/pages/stay")).contains("1 марта 2024", "сегодня");

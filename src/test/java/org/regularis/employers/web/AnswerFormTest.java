@@ -72,7 +72,9 @@ class AnswerFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 10, 2026, true", "6, 10, 2026, false", "31, 2, 2024, false", "1, 1, 24, false", "x, 1, 2024, false"})
+    @CsvSource({
+        "5, 10, 2026, true", "6, 10, 2026, false", "31, 2, 2024, false", "1, 1, 24, false", "x, 1, 2024, false"
+    })
     void the_first_day_is_a_day_that_has_been(String day, String month, String year, boolean fine) {
         var reading = read(Map.of(
                 "answer.since", "AMENDED", "amended.since.day", day, "amended.since.month", month,

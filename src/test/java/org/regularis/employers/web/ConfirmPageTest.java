@@ -65,7 +65,8 @@ class ConfirmPageTest extends EmployersTest {
                 .andReturn().getResponse().getContentAsString();
 
         assertThat(page).contains(
-                "href=\"#amended.hours\"", "Write the hours a week as a number", "value=\"many\"", "id=\"amended.hours-error\"",
+                "href=\"#amended.hours\"", "Write the hours a week as a number", "value=\"many\"",
+                "id=\"amended.hours-error\"", "<label for=\"remark\">",
                 "She is &lt;good&gt;", "value=\"Boris Petrov\"");
         assertThat(page).containsPattern("<title>\\s*Error:");
         pages.perform(get(path())).andExpect(status().isOk());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,9 +79,12 @@ class ProgrammesViewTest extends SpringBrowserlessTest {
         SignIn.as("pavel", Roles.PROGRAMME_ADMIN);
         navigate(ProgrammesView.class);
         UI.getCurrent().navigate(ProgrammesView.class, new QueryParameters(address));
+        roundTrip();
     }
 
     private String text() {
-        return getCurrentView().getElement().getTextRecursively();
+        return find(NativeTable.class).all().stream()
+                .map(table -> table.getElement().getTextRecursively())
+                .collect(Collectors.joining("\n"));
     }
 }
