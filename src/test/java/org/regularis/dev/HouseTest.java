@@ -4,6 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
+import org.regularis.identity.StaffDirectory;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -33,6 +35,13 @@ public @interface HouseTest {
         @Primary
         MovableClock movableClock() {
             return new MovableClock();
+        }
+
+        /** The demo's officers, called by their user names; no Keycloak is asked. */
+        @Bean
+        @Primary
+        StaffDirectory colleagues() {
+            return new Colleagues(List.of(CaseDriver.irina(), CaseDriver.marat(), CaseDriver.olga()));
         }
     }
 }
