@@ -65,8 +65,7 @@ class RealmServerTest {
 
     @Test
     void applicants_of_the_demo_are_known_by_fixed_ids() throws IOException {
-        assertThat(commandLineToken("amina").get("sub").asString())
-                .isEqualTo("00000000-0000-4000-8000-00000000a001");
+        assertThat(commandLineToken("amina").get("sub").asString()).isEqualTo("00000000-0000-4000-8000-00000000a001");
     }
 
     @Test
@@ -105,8 +104,7 @@ class RealmServerTest {
     @Test
     void the_service_account_lists_the_officers_of_an_office() throws Exception {
         String groups = asServiceAccount("/groups?search=north&exact=true").body();
-        String north =
-                JSON.readTree(groups).at("/0/subGroups/0/id").asString();
+        String north = JSON.readTree(groups).at("/0/subGroups/0/id").asString();
 
         HttpResponse<String> members = asServiceAccount("/groups/" + north + "/members");
 
@@ -144,8 +142,7 @@ class RealmServerTest {
     @Test
     void a_short_password_is_refused() throws Exception {
         HttpResponse<String> answer = browser.submit(
-                registrationPage(),
-                Map.of("username", "hasty", "password", "short", "password-confirm", "short"));
+                registrationPage(), Map.of("username", "hasty", "password", "short", "password-confirm", "short"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("minimum length 12");
@@ -153,7 +150,8 @@ class RealmServerTest {
 
     @Test
     void nobody_is_sent_to_another_address() throws Exception {
-        HttpResponse<String> answer = browser.get(authorization("regularis", "auth", "http://localhost:8080/elsewhere"));
+        HttpResponse<String> answer =
+                browser.get(authorization("regularis", "auth", "http://localhost:8080/elsewhere"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
     }
@@ -211,7 +209,8 @@ class RealmServerTest {
     }
 
     private String registrationPage() throws Exception {
-        return browser.get(authorization("regularis", "registrations", REDIRECT)).body();
+        return browser.get(authorization("regularis", "registrations", REDIRECT))
+                .body();
     }
 
     private URI authorization(String realm, String page, String redirect) {
@@ -230,10 +229,14 @@ class RealmServerTest {
                 .token(
                         "regularis",
                         Map.of(
-                                "grant_type", "password",
-                                "client_id", "regularis-cli",
-                                "username", person,
-                                "password", password)));
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                "regularis-cli",
+                                "username",
+                                person,
+                                "password",
+                                password)));
     }
 
     private HttpResponse<String> asServiceAccount(String path) throws Exception {
@@ -247,11 +250,12 @@ class RealmServerTest {
 
     private static Map<String, String> withSecret(String... fields) {
         Map<String, String> form = new HashMap<>(Map.of(
-                "client_id", "regularis",
+                "client_id",
+                "regularis",
                 "client_secret",
-                        DemoRealm.overlay(DemoRealm.CONFIGURATION)
-                                .at("/clients/0/secret")
-                                .asString()));
+                DemoRealm.overlay(DemoRealm.CONFIGURATION)
+                        .at("/clients/0/secret")
+                        .asString()));
         for (int index = 0; index < fields.length; index += 2) {
             form.put(fields[index], fields[index + 1]);
         }
@@ -291,7 +295,8 @@ class RealmServerTest {
         }
 
         HttpResponse<String> follow(HttpResponse<String> answer) throws Exception {
-            return get(answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow()));
+            return get(
+                    answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow()));
         }
 
         HttpResponse<String> submit(String page, Map<String, String> fields) throws Exception {

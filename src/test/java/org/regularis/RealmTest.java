@@ -27,7 +27,8 @@ class RealmTest {
 
     @Test
     void the_realm_has_the_roles_that_the_application_knows() {
-        Set<String> roles = base.at("/roles/realm").valueStream()
+        Set<String> roles = base.at("/roles/realm")
+                .valueStream()
                 .map(role -> role.get("name").asString())
                 .filter(role -> !HELPERS.contains(role))
                 .collect(Collectors.toSet());
@@ -39,7 +40,8 @@ class RealmTest {
     void a_token_of_the_application_carries_these_roles_and_what_they_hold() {
         assertThat(scope(base, "regularis")).isEqualTo(knownRoles());
         assertThat(scope(merged, "regularis-cli")).isEqualTo(knownRoles());
-        assertThat(client(base, "regularis").get("fullScopeAllowed").asBoolean()).isFalse();
+        assertThat(client(base, "regularis").get("fullScopeAllowed").asBoolean())
+                .isFalse();
         assertThat(client(merged, "regularis-cli").get("fullScopeAllowed").asBoolean())
                 .isFalse();
     }
@@ -66,9 +68,8 @@ class RealmTest {
     @Test
     void groups_are_offices() {
         assertThat(base.at("/groups/0/name").asString()).isEqualTo("offices");
-        assertThat(base.at("/groups/0/subGroups")
-                        .valueStream()
-                        .map(group -> group.get("name").asString()))
+        assertThat(base.at("/groups/0/subGroups").valueStream().map(group -> group.get("name")
+                        .asString()))
                 .containsExactly("north", "south");
     }
 
@@ -114,7 +115,8 @@ class RealmTest {
     void people_come_back_to_exact_addresses_only() {
         Stream<String> addresses = Stream.concat(
                 texts(client(base, "regularis").get("redirectUris")).stream(),
-                Stream.of(client(base, "regularis").at("/attributes/post.logout.redirect.uris")
+                Stream.of(client(base, "regularis")
+                        .at("/attributes/post.logout.redirect.uris")
                         .asString()));
 
         assertThat(addresses)
@@ -129,7 +131,8 @@ class RealmTest {
         assertThat(client.get("publicClient").asBoolean()).isFalse();
         assertThat(client.get("standardFlowEnabled").asBoolean()).isTrue();
         assertThat(client.get("implicitFlowEnabled").asBoolean()).isFalse();
-        assertThat(client.at("/attributes/pkce.code.challenge.method").asString()).isEqualTo("S256");
+        assertThat(client.at("/attributes/pkce.code.challenge.method").asString())
+                .isEqualTo("S256");
     }
 
     @Test
@@ -201,8 +204,7 @@ class RealmTest {
                         "samira [supervisor] [/offices/north, /offices/south]",
                         "pavel [programme-admin] []",
                         "anna [auditor] []");
-        assertThat(people)
-                .allMatch(person -> person.at("/credentials/0/value").equals(person.get("username")));
+        assertThat(people).allMatch(person -> person.at("/credentials/0/value").equals(person.get("username")));
     }
 
     private static Set<String> knownRoles() {

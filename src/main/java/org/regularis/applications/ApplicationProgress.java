@@ -1,9 +1,10 @@
 package org.regularis.applications;
 
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regularis.shared.ApplicationId;
@@ -42,7 +43,7 @@ public class ApplicationProgress {
     }
 
     private boolean write(ApplicationId id, ProgressEntry entry) {
-        var awaitedBy = entry.awaitedBy().map(Timestamp::from).orElse(null);
+        var awaitedBy = entry.awaitedBy().map(ApplicationProgress::column).orElse(null);
         return sql.sql("""
                         update application set stage = :stage, turn = :turn, awaited = :awaited,
                             awaited_by = :awaitedBy, closed_at = :closedAt, version = version + 1
@@ -59,8 +60,12 @@ public class ApplicationProgress {
                 == 1;
     }
 
-    private static @Nullable Timestamp closedAt(ProgressEntry entry) {
-        return entry.stage().isClosed() ? Timestamp.from(entry.at()) : null;
+    private static @Nullable OffsetDateTime closedAt(ProgressEntry entry) {
+        return entry.stage().isClosed() ? column(entry.at()) : null;
+    }
+
+    private static OffsetDateTime column(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private void requireSubmitted(ApplicationId id) {

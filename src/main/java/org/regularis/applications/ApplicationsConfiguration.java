@@ -2,9 +2,7 @@ package org.regularis.applications;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @EnableConfigurationProperties(ApplicationsSettings.class)
 class ApplicationsConfiguration {}

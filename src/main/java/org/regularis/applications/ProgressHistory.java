@@ -2,6 +2,7 @@ package org.regularis.applications;
 
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.regularis.shared.ApplicationId;
@@ -27,7 +28,10 @@ class ProgressHistory {
                 .param("stage", entry.stage().name())
                 .param("turn", entry.turn().name())
                 .param("awaited", entry.awaited().name())
-                .param("awaitedBy", entry.awaitedBy().map(Timestamp::from).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "awaitedBy",
+                        entry.awaitedBy().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("at", Timestamp.from(entry.at()))
                 .update();
     }

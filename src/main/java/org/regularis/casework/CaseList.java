@@ -31,6 +31,9 @@ import org.springframework.stereotype.Component;
 @PreAuthorize("hasRole('" + Roles.SUPERVISOR + "')")
 public class CaseList {
 
+    /** Stands in a filter for nobody having the work. */
+    public static final String NOBODY = "-";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final CurrentUser currentUser;
@@ -93,15 +96,16 @@ public class CaseList {
             parts.add(filter.open() ? "f.closed_at is null" : "f.closed_at is not null");
         }
         clockPart(filter.clock(), parts);
-        assigneePart(filter.assignee(), parts, params);
+        workPart(filter, parts, params);
         if (filter.process() != null && filter.activity() != null) {
             parts.add("exists (select 1 from case_step s where s.application = f.application and s.left_at is null"
                     + " and s.process = :process and s.activity = :activity)");
             params.put("process", filter.process());
             params.put("activity", filter.activity());
         }
-        dayPart(filter.openedOn(), "f.opened_at", "opened", parts, params);
-        dayPart(filter.closedOn(), "f.closed_at", "closed", parts, params);
+        daysPart(filter.openedOn(), "f.opened_at", "opened", parts, params);
+        daysPart(filter.closedOn(), "f.closed_at", "closed", parts, params);
+        given(filter.outcome(), "outcome", "f.outcome = :outcome", parts, params);
         return String.join(" and ", parts);
     }
 
@@ -124,27 +128,38 @@ public class CaseList {
                     "f.clock_stopped_at is null and f.clock_ends_at >= :now and f.clock_warning_at < :now");
             case "running" -> parts.add("f.clock_stopped_at is null");
             case "stopped" -> parts.add("f.clock_stopped_at is not null");
+            case "escalated" -> parts.add("f.escalated_at is not null");
             default -> {}
         }
     }
 
-    private static void assigneePart(@Nullable String assignee, List<String> parts, Map<String, Object> params) {
-        if (assignee == null) {
-            return;
+    private void workPart(Filter filter, List<String> parts, Map<String, Object> params) {
+        var work = new ArrayList<String>();
+        if (filter.assignee() != null) {
+            work.add(NOBODY.equals(filter.assignee()) ? "w.assignee is null" : "w.assignee = :assignee");
+            params.put("assignee", filter.assignee());
         }
-        var mine = "-".equals(assignee) ? "w.assignee is null" : "w.assignee = :assignee";
-        parts.add("exists (select 1 from work_item w where w.application = f.application and w.state = 'OPEN' and "
-                + mine + ")");
-        params.put("assignee", assignee);
+        switch (filter.work() == null ? "" : filter.work()) {
+            case "overdue" -> work.add("w.due < :now");
+            case "week" -> work.add("w.due >= :now and w.due < :weekEnds");
+            default -> {}
+        }
+        if (!work.isEmpty()) {
+            params.put("weekEnds", Timestamp.from(house.endOfWeek(clock.instant())));
+            parts.add("exists (select 1 from work_item w where w.application = f.application and w.state = 'OPEN' and "
+                    + String.join(" and ", work) + ")");
+        }
     }
 
-    private void dayPart(
-            @Nullable String day, String column, String name, List<String> parts, Map<String, Object> params) {
-        if (day != null) {
-            var start = LocalDate.parse(day).atStartOfDay(house.zone());
+    /** One day, or the first and the last of several. */
+    private void daysPart(
+            @Nullable String days, String column, String name, List<String> parts, Map<String, Object> params) {
+        if (days != null) {
+            var firstAndLast = days.split("/", 2);
+            var last = LocalDate.parse(firstAndLast[firstAndLast.length - 1]);
             parts.add(column + " >= :" + name + "From and " + column + " < :" + name + "To");
-            params.put(name + "From", Timestamp.from(start.toInstant()));
-            params.put(name + "To", Timestamp.from(start.plusDays(1).toInstant()));
+            params.put(name + "From", Timestamp.from(house.startOf(LocalDate.parse(firstAndLast[0]))));
+            params.put(name + "To", Timestamp.from(house.startOf(last.plusDays(1))));
         }
     }
 
@@ -163,10 +178,13 @@ public class CaseList {
      * @param open true for open cases, false for closed ones
      * @param minAgeDays cases opened at least this many days ago
      * @param maxAgeDays cases opened less than this many days ago
-     * @param clock {@code overdue}, {@code soon} (within the warning period), {@code running}, {@code stopped}
+     * @param clock {@code overdue}, {@code soon} (within the warning period), {@code running}, {@code stopped},
+     *     {@code escalated}
      * @param assignee who has the open work; {@code -} for nobody
+     * @param work cases whose open work is {@code overdue} or due until the end of this {@code week}
      * @param process with {@code activity}: a step of a model in which the case stands
-     * @param openedOn ISO day of the house's zone; {@code closedOn} likewise
+     * @param openedOn ISO day of the house's zone, or first and last with a slash between; {@code closedOn} likewise
+     * @param outcome how a closed case ended
      */
     public record Filter(
             @Nullable String office,
@@ -178,10 +196,12 @@ public class CaseList {
             @Nullable Integer maxAgeDays,
             @Nullable String clock,
             @Nullable String assignee,
+            @Nullable String work,
             @Nullable String process,
             @Nullable String activity,
             @Nullable String openedOn,
-            @Nullable String closedOn) {}
+            @Nullable String closedOn,
+            @Nullable String outcome) {}
 
     /** The open work item of the case, when there is one, and who has it. */
     public record Row(

@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.regularis.audit.AuditTrail;
 import org.regularis.casework.process.CaseLedger;
+import org.regularis.documents.DocumentVerdicts;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
 import org.regularis.identity.StaffDirectory;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.DocumentId;
 import org.regularis.shared.UserId;
 import org.regularis.shared.WorkItemId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +35,7 @@ public class CaseworkDesk {
     private final TaskHandling handling;
     private final CaseLedger ledger;
     private final AuditTrail audit;
+    private final DocumentVerdicts verdicts;
 
     CaseworkDesk(
             JdbcClient jdbc,
@@ -41,7 +45,8 @@ public class CaseworkDesk {
             WorkItems items,
             TaskHandling handling,
             CaseLedger ledger,
-            AuditTrail audit) {
+            AuditTrail audit,
+            DocumentVerdicts verdicts) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.currentUser = currentUser;
@@ -50,6 +55,7 @@ public class CaseworkDesk {
         this.handling = handling;
         this.ledger = ledger;
         this.audit = audit;
+        this.verdicts = verdicts;
     }
 
     /** Takes an unassigned item; when two do so at once one wins and the other learns who. */
@@ -158,6 +164,32 @@ public class CaseworkDesk {
         }
         audit.record("work-done", desk.item().application(), desk.item().task().name() + "/" + result.getClass().getSimpleName());
         handling.handle(desk, result);
+    }
+
+    /** Accepts a document; whoever has the completeness check does that. */
+    @PreAuthorize(WorkList.OFFICERS)
+    @Transactional
+    public void acceptDocument(WorkItemId item, DocumentId document) {
+        verdicts.accept(checkOf(item), document);
+    }
+
+    /** Rejects a document for one of {@link DocumentVerdicts#REJECTION_REASONS}. */
+    @PreAuthorize(WorkList.OFFICERS)
+    @Transactional
+    public void rejectDocument(WorkItemId item, DocumentId document, String reasonCode) {
+        verdicts.reject(checkOf(item), document, reasonCode);
+    }
+
+    /** The case whose completeness the signed-in officer is checking. */
+    private ApplicationId checkOf(WorkItemId item) {
+        var me = currentUser.require();
+        lock(item);
+        return items.find(item)
+                .map(WorkItems.Desk::item)
+                .filter(found -> found.state() == WorkItem.State.OPEN && found.task() == Task.CHECK_COMPLETENESS)
+                .filter(found -> found.assignee().equals(Optional.of(me.id())) && me.worksFor(found.office()))
+                .map(WorkItem::application)
+                .orElseThrow(NotYours::new);
     }
 
     private void lock(WorkItemId item) {

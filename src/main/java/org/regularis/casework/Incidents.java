@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.regularis.audit.AuditTrail;
 import org.regularis.casework.process.CaseProcess;
+import org.regularis.correspondence.UndeliverableMails;
+import org.regularis.correspondence.UndeliverableMails.Undeliverable;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.NotFound;
@@ -13,18 +15,20 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Steps that failed for good until somebody has them tried again; ids and technical causes only. */
+/** Steps and mails that failed for good until somebody has them tried again; ids and technical causes only. */
 @Component
 @PreAuthorize("hasRole('" + Roles.PROGRAMME_ADMIN + "')")
 public class Incidents {
 
     private final JdbcClient jdbc;
     private final CaseProcess process;
+    private final UndeliverableMails mails;
     private final AuditTrail audit;
 
-    Incidents(JdbcClient jdbc, CaseProcess process, AuditTrail audit) {
+    Incidents(JdbcClient jdbc, CaseProcess process, UndeliverableMails mails, AuditTrail audit) {
         this.jdbc = jdbc;
         this.process = process;
+        this.mails = mails;
         this.audit = audit;
     }
 
@@ -54,6 +58,16 @@ public class Incidents {
                 .orElseThrow(NotFound::new);
         audit.record("incident-retried", failed.application(), incident);
         process.retry(failed.job());
+    }
+
+    /** Mails that no server would take; longest waiting first. */
+    public List<Undeliverable> undeliverable() {
+        return mails.list();
+    }
+
+    /** Has a mail sent once more; when it fails again it comes back. */
+    public void sendAgain(UUID mail) {
+        mails.retry(mail);
     }
 
     private record Failed(String job, ApplicationId application) {}

@@ -7,8 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.regularis.shared.NotFound;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -41,6 +45,16 @@ public class ProcessModels {
         return model(process).labels().getOrDefault(elementId, elementId);
     }
 
+    /** What the process is for, as its model says. */
+    public String documentation(String process) {
+        return model(process).documentation();
+    }
+
+    /** What people do in the process, in the order of the model, and what the model says about it. */
+    public List<UserTaskNote> userTasks(String process) {
+        return model(process).userTasks();
+    }
+
     private Model model(String process) {
         var model = models.get(process);
         if (model == null) {
@@ -57,11 +71,26 @@ public class ProcessModels {
             bpmn.getModelElementsByType(FlowElement.class).stream()
                     .filter(element -> element.getName() != null)
                     .forEach(element -> labels.put(element.getId(), element.getName()));
-            return new Model(xml, Map.copyOf(labels));
+            var root = bpmn.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Process.class).iterator().next();
+            var tasks = bpmn.getModelElementsByType(UserTask.class).stream()
+                    .map(task -> new UserTaskNote(task.getId(), task.getName(), documentation(task)))
+                    .toList();
+            return new Model(xml, Map.copyOf(labels), documentation(root), tasks);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private record Model(String xml, Map<String, String> labels) {}
+    private static String documentation(BaseElement element) {
+        return element.getDocumentations().stream()
+                .map(Documentation::getTextContent)
+                .map(String::strip)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A piece of work for people: who does it, what for, by when. */
+    public record UserTaskNote(String elementId, String label, String documentation) {}
+
+    private record Model(
+            String xml, Map<String, String> labels, String documentation, List<UserTaskNote> userTasks) {}
 }

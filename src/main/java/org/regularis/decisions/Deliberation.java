@@ -56,7 +56,7 @@ record Deliberation(
     Notice giveNotice(Instant givenAt, Instant replyUntil) {
         var proposal = current().filter(found -> found.kind().refuses() && found.stands())
                 .orElseThrow(() -> new Unfounded("Notice is given of a confirmed refusal only"));
-        if (decided || covers(proposal)) {
+        if (decided || isAnnounced(proposal)) {
             throw new OutOfTurn();
         }
         return new Notice(application, proposal.id(), givenAt, replyUntil, Optional.empty(), Optional.empty());

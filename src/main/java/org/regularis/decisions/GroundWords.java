@@ -1,9 +1,7 @@
 package org.regularis.decisions;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.programmes.Programme;
+import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class GroundWords {
 
     private final MessageSource messages;
+    private final Dates dates;
 
-    GroundWords(MessageSource messages) {
+    GroundWords(MessageSource messages, Dates dates) {
         this.messages = messages;
+        this.dates = dates;
     }
 
     public List<ReasonRow> reasons(Ground ground, Locale locale) {
@@ -36,9 +37,7 @@ public class GroundWords {
     }
 
     private Optional<FactRow> row(StatedFact stated, Programme programme, Locale locale) {
-        return programme.facts().stream()
-                .filter(fact -> fact.name().equals(stated.name()))
-                .findFirst()
+        return programme.fact(stated.name())
                 .map(fact -> new FactRow(
                         fact.question().get(Language.of(locale)),
                         value(fact, stated.value(), programme, locale),
@@ -60,8 +59,8 @@ public class GroundWords {
     private String text(Programme.Fact fact, String value, Programme programme, Locale locale) {
         return switch (fact.answer().orElse("")) {
             case "person.citizenship" -> country(value, locale);
-            case "person.region" -> programme.region(value).name().get(Language.of(locale));
-            default -> messages.getMessage("decisions.value." + value, null, value, locale);
+            case "person.region" -> region(programme, value, locale);
+            default -> fact.choiceName(value, Language.of(locale));
         };
     }
 
@@ -69,14 +68,21 @@ public class GroundWords {
         return messages.getMessage(key, null, locale);
     }
 
+    private static String region(Programme programme, String id, Locale locale) {
+        return programme.regions().stream()
+                .filter(region -> region.id().equals(id))
+                .findFirst()
+                .map(region -> region.name().get(Language.of(locale)))
+                .orElse(id);
+    }
+
     private static boolean isYes(String value) {
         return value.equalsIgnoreCase("true") || value.equalsIgnoreCase("yes");
     }
 
-    private static String date(String value, Locale locale) {
+    private String date(String value, Locale locale) {
         try {
-            return LocalDate.parse(value)
-                    .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+            return dates.day(LocalDate.parse(value), locale);
         } catch (DateTimeParseException notWrittenAsOne) {
             return value;
         }

@@ -8,7 +8,10 @@ import org.regularis.programmes.EligibilityRules;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
 
-/** Asks the rules of a case's programme about the facts in force, and keeps question and answer. The caller has checked who asks. */
+/**
+ * Asks the rules of a case's programme about the facts in force, and keeps question and answer. The caller has
+ * checked who asks.
+ */
 @Component
 public class RuleCheck {
 

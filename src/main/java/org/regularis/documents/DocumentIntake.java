@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import org.regularis.audit.AuditTrail;
 import org.regularis.documents.Filing.Filed;
 import org.regularis.documents.Filing.Problem;
 import org.regularis.documents.Filing.Refused;
@@ -29,6 +30,7 @@ public class DocumentIntake {
     private final DocumentRows rows;
     private final DocumentSettings settings;
     private final CurrentUser user;
+    private final AuditTrail audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -38,6 +40,7 @@ public class DocumentIntake {
             DocumentRows rows,
             DocumentSettings settings,
             CurrentUser user,
+            AuditTrail audit,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.inspection = inspection;
@@ -45,6 +48,7 @@ public class DocumentIntake {
         this.rows = rows;
         this.settings = settings;
         this.user = user;
+        this.audit = audit;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -71,9 +75,12 @@ public class DocumentIntake {
 
     /** Removes a document of a draft. */
     public void remove(ApplicationId application, DocumentId document) {
-        if (!rows.remove(application, document, clock.instant())) {
-            throw new NotFound();
-        }
+        transaction.executeWithoutResult(status -> {
+            if (!rows.remove(application, document, clock.instant())) {
+                throw new NotFound();
+            }
+            audit.record("document-removed", application, document.toString());
+        });
     }
 
     private Filing keep(ApplicationId application, String kind, SoundFile sound) throws IOException {
@@ -81,12 +88,18 @@ public class DocumentIntake {
             return transaction.execute(status -> {
                 rows.hold(file.sha256());
                 putAway(file);
-                DocumentId id = DocumentId.create();
-                return rows.insert(id, application, kind, file, now())
-                        ? new Filed(id)
-                        : new Refused(Problem.ALREADY_FILED);
+                return enter(application, kind, file);
             });
         }
+    }
+
+    private Filing enter(ApplicationId application, String kind, SoundFile file) {
+        DocumentId id = DocumentId.create();
+        if (!rows.insert(id, application, kind, file, now())) {
+            return new Refused(Problem.ALREADY_FILED);
+        }
+        audit.record("document-filed", application, id.toString());
+        return new Filed(id);
     }
 
     private void putAway(SoundFile file) {

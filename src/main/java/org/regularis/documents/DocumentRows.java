@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.regularis.documents.DocumentSummary.Verdict;
@@ -107,17 +109,21 @@ class DocumentRows {
                 .query(row -> {});
     }
 
+    /** Those of these files that a document names. */
+    Set<String> used(Collection<String> sha256) {
+        return sql.sql("select distinct sha256 from document where sha256 in (:sha256) and removed_at is null")
+                .param("sha256", sha256)
+                .query(String.class)
+                .set();
+    }
+
     /** Whether nobody has or is filing this; until this transaction ends, nobody can. */
     boolean isUnused(String sha256) {
         boolean alone = sql.sql("select pg_try_advisory_xact_lock(hashtextextended(:sha256, 30))")
                 .param("sha256", sha256)
                 .query(Boolean.class)
                 .single();
-        return alone
-                && sql.sql("select not exists (select from document where sha256 = :sha256 and removed_at is null)")
-                        .param("sha256", sha256)
-                        .query(Boolean.class)
-                        .single();
+        return alone && used(List.of(sha256)).isEmpty();
     }
 
     private static DocumentSummary summary(ResultSet row) throws SQLException {

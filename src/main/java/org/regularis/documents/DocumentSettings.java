@@ -20,7 +20,7 @@ public record DocumentSettings(
         @DefaultValue("60") int maxPerApplication,
         @DefaultValue("120") int maxMegapixels) {
 
-    /** What the sentences {@code documents.problem.…} name: {0} megabytes of one file, {1} files of an application. */
+    /** What the sentences about files name: {0} megabytes of one file, {1} files of an application. */
     public Object[] limits() {
         return new Object[] {maxSize.toMegabytes(), maxPerApplication};
     }

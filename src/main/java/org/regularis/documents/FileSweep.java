@@ -2,9 +2,12 @@ package org.regularis.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.regularis.documents.files.FileStore;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FileSweep {
 
     private static final Duration GRACE = Duration.ofHours(24);
+    private static final int BATCH = 1000;
 
     private final FileStore store;
     private final DocumentRows rows;
@@ -36,9 +40,19 @@ class FileSweep {
     void sweep() throws IOException {
         Instant before = clock.instant().minus(GRACE);
         store.clearIncomingBefore(before);
-        for (String sha256 : store.keptBefore(before)) {
-            transaction.executeWithoutResult(status -> destroyUnused(sha256));
+        for (Path shelf : store.shelves()) {
+            List<String> old = store.keptBefore(before, shelf);
+            for (int i = 0; i < old.size(); i += BATCH) {
+                sweep(old.subList(i, Math.min(i + BATCH, old.size())));
+            }
         }
+    }
+
+    private void sweep(List<String> files) {
+        Set<String> used = rows.used(files);
+        files.stream()
+                .filter(sha256 -> !used.contains(sha256))
+                .forEach(sha256 -> transaction.executeWithoutResult(status -> destroyUnused(sha256)));
     }
 
     private void destroyUnused(String sha256) {

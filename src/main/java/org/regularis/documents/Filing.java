@@ -9,6 +9,11 @@ public sealed interface Filing {
 
     record Refused(Problem problem) implements Filing {}
 
-    /** Why a file cannot be taken; each has a sentence of its own under {@code documents.problem.<name>}. */
-    enum Problem { EMPTY, TOO_LARGE, WRONG_TYPE, TYPE_MISMATCH, PASSWORD_PROTECTED, UNREADABLE, TOO_MANY, ALREADY_FILED }
+    /**
+     * Why a file cannot be taken; each has a sentence of its own under {@code documents.problem.<name>}, which
+     * names the limits of {@link DocumentSettings#limits()}.
+     */
+    enum Problem {
+        EMPTY, TOO_LARGE, WRONG_TYPE, TYPE_MISMATCH, PASSWORD_PROTECTED, UNREADABLE, TOO_MANY, ALREADY_FILED
+    }
 }

@@ -20,13 +20,13 @@ class MrzFields {
 
     private final MrzLines zone;
     private final LocalDate today;
-    private final Places places;
+    private final MrzPlaces places;
     private final List<Check> failed = new ArrayList<>();
 
     MrzFields(MrzLines zone, LocalDate today) {
         this.zone = zone;
         this.today = today;
-        this.places = Places.of(zone);
+        this.places = MrzPlaces.of(zone);
     }
 
     Read read() {
@@ -73,7 +73,7 @@ class MrzFields {
             return new Number(plain(places.number().text()), personalNumber(optional));
         }
         String whole = places.number().text() + optional.substring(0, end - 1);
-        check(new Digit(whole, optional.charAt(end - 1)), Check.NUMBER);
+        check(new MrzPlaces.Digit(whole, optional.charAt(end - 1)), Check.NUMBER);
         return new Number(whole, personalNumber(optional.substring(end)));
     }
 
@@ -88,7 +88,7 @@ class MrzFields {
                 .ifPresent(field -> check(field, Check.PERSONAL_NUMBER));
     }
 
-    private Optional<LocalDate> date(Digit field, LocalDate latest, Check check) {
+    private Optional<LocalDate> date(MrzPlaces.Digit field, LocalDate latest, Check check) {
         check(field, check);
         if (field.text().indexOf(FILLER) >= 0) {
             return Optional.empty();
@@ -131,7 +131,7 @@ class MrzFields {
         return List.of(plain(parts[0]), parts.length == 2 ? plain(parts[1]) : "");
     }
 
-    private void check(Digit field, Check check) {
+    private void check(MrzPlaces.Digit field, Check check) {
         if (IcaoCheckDigit.of(field.text()) != field.digit()) {
             failed.add(check);
         }
@@ -143,80 +143,4 @@ class MrzFields {
 
     /** A document number, and what the optional fields hold beside it. */
     private record Number(String value, Optional<String> rest) {}
-
-    /** A field and the digit that proves it. */
-    record Digit(String text, char digit) {}
-
-    /** Where each size of document prints what. */
-    private record Places(
-            Digit number,
-            String optional,
-            String secondOptional,
-            Optional<Digit> personalNumber,
-            Digit birth,
-            char sex,
-            Digit expiry,
-            String nationality,
-            Digit composite,
-            String names) {
-
-        static Places of(MrzLines zone) {
-            return switch (zone.format()) {
-                case TD1 -> card(zone);
-                case TD2 -> largerCard(zone);
-                case TD3 -> booklet(zone);
-            };
-        }
-
-        private static Places card(MrzLines zone) {
-            String proven = zone.at(1, 6, 30) + zone.at(2, 1, 7) + zone.at(2, 9, 15) + zone.at(2, 19, 29);
-            return new Places(
-                    digit(zone, 1, 6, 15),
-                    zone.at(1, 16, 30),
-                    zone.at(2, 19, 29),
-                    Optional.empty(),
-                    digit(zone, 2, 1, 7),
-                    zone.at(2, 8, 8).charAt(0),
-                    digit(zone, 2, 9, 15),
-                    zone.at(2, 16, 18),
-                    new Digit(proven, zone.at(2, 30, 30).charAt(0)),
-                    zone.at(3, 1, 30));
-        }
-
-        private static Places largerCard(MrzLines zone) {
-            return secondLine(zone, zone.at(2, 29, 35), Optional.empty(), zone.at(1, 6, 36));
-        }
-
-        private static Places booklet(MrzLines zone) {
-            return secondLine(zone, zone.at(2, 29, 42), Optional.of(digit(zone, 2, 29, 43)), zone.at(1, 6, 44));
-        }
-
-        /** What the two formats of two lines have in common; the last character proves most of the line. */
-        private static Places secondLine(
-                MrzLines zone, String optional, Optional<Digit> personalNumber, String names) {
-            String line = zone.lines().get(1);
-            int last = line.length();
-            String proven = zone.at(2, 1, 10) + zone.at(2, 14, 20) + zone.at(2, 22, last - 1);
-            return new Places(
-                    digit(zone, 2, 1, 10),
-                    optional,
-                    "",
-                    personalNumber,
-                    digit(zone, 2, 14, 20),
-                    zone.at(2, 21, 21).charAt(0),
-                    digit(zone, 2, 22, 28),
-                    zone.at(2, 11, 13),
-                    new Digit(proven, line.charAt(last - 1)),
-                    names);
-        }
-
-        private static Digit digit(MrzLines zone, int line, int from, int to) {
-            return new Digit(zone.at(line, from, to - 1), zone.at(line, to, to).charAt(0));
-        }
-
-        /** Cards only; a booklet has the room, and its optional field a check digit of its own. */
-        boolean numberOverflows() {
-            return number.digit() == FILLER && personalNumber.isEmpty();
-        }
-    }
 }

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.UserId;
 
-/** Who works for an office; answered from Keycloak by the room that owns the engine's identity service. */
+/** Who works for an office; answered by the room that owns the engine's identity service. */
 public interface StaffDirectory {
 
-    /** Case officers and senior officers of an office, by name; empty while Keycloak is away. */
+    /** Case officers and senior officers of an office, by name. */
     List<Colleague> officersOf(OfficeId office);
 
     /** Display names by user id; an id that nobody has any more is its own name. */

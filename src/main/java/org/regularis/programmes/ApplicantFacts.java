@@ -42,7 +42,8 @@ public final class ApplicantFacts {
         for (var fact : programme.facts()) {
             var answer = fact.answer().orElse("");
             if (!answer.startsWith(WORKED_OUT)) {
-                typed(programme, fact, answers.getOrDefault(answer, "")).ifPresent(text -> stated.put(fact.name(), text));
+                typed(programme, fact, answers.getOrDefault(answer, ""))
+                        .ifPresent(text -> stated.put(fact.name(), text));
             } else if (!stays.isEmpty()) {
                 stated.put(fact.name(), workedOut(answer, stays, filedOn));
             }
@@ -100,7 +101,8 @@ public final class ApplicantFacts {
         try {
             var to = answers.getOrDefault(key + ".to", "");
             return Optional.of(new Stay(
-                    LocalDate.parse(answers.getOrDefault(key + ".from", "")), to.isBlank() ? filedOn : LocalDate.parse(to)));
+                    LocalDate.parse(answers.getOrDefault(key + ".from", "")),
+                    to.isBlank() ? filedOn : LocalDate.parse(to)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

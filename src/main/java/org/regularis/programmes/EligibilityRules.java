@@ -56,6 +56,15 @@ public class EligibilityRules {
         return judge(programme, facts, true);
     }
 
+    /**
+     * Reads one value as the tables will see it: LocalDate, Boolean, BigDecimal or text; null when it is empty.
+     *
+     * @throws InvalidFact as above
+     */
+    public static @Nullable Object read(Programme programme, String fact, @Nullable Object value) {
+        return FactValue.read(programme, fact, value);
+    }
+
     /** The tables as people read them, in the order in which they are asked. */
     public List<RuleTable> tables(Programme programme) {
         return programmes.tables(programme).tables();
@@ -79,7 +88,10 @@ public class EligibilityRules {
         }
         asked.removeAll(known.keySet());
         return new Eligibility(
-                outcome(tables, fired, !asked.isEmpty()), reasons(fired), inOrder(programme, asked), programme.version());
+                outcome(tables, fired, !asked.isEmpty()),
+                reasons(fired),
+                inOrder(programme, asked),
+                programme.version());
     }
 
     private static Outcome outcome(DecisionTables tables, List<Fired> fired, boolean somethingUnknown) {

@@ -129,7 +129,8 @@ final class ProgrammeReader {
         require(!programme.closesOn().isBefore(programme.opensOn()), "closesOn is before opensOn");
         require(programme.permitMonths() > 0, "permitMonths is not above 0");
         require(programme.secondOpinionShare().signum() >= 0
-                && programme.secondOpinionShare().compareTo(BigDecimal.ONE) <= 0, "secondOpinionShare is not in 0 to 1");
+                && programme.secondOpinionShare().compareTo(BigDecimal.ONE) <= 0,
+                "secondOpinionShare is not in 0 to 1");
         checkPeriods(programme.periods());
         programme.regions().forEach(region -> require(calendars.contains(region.calendar()),
                 "region " + region.id() + ": there is no processes/calendars/" + region.calendar() + ".yaml"));
@@ -159,7 +160,8 @@ final class ProgrammeReader {
         require(fact.name().matches("[a-z][a-z0-9_]*"), name + ": a name has small letters, digits and underscores");
         require(!EligibilityRules.PARAMETERS.contains(fact.name()), name + ": is the name of a parameter");
         require(TYPES.contains(fact.type()), name + ": type '" + fact.type() + "' is none of " + sorted(TYPES));
-        require(SOURCES.contains(fact.source()), name + ": source '" + fact.source() + "' is none of " + sorted(SOURCES));
+        require(SOURCES.contains(fact.source()),
+                name + ": source '" + fact.source() + "' is none of " + sorted(SOURCES));
         require(fact.choices().isEmpty() || fact.type().equals("text"), name + ": only a text has choices");
         require(fact.usual().filter(usual -> !isChoice(fact, usual)).isEmpty(),
                 name + ": usual '" + fact.usual().orElse("") + "' is none of its choices");
@@ -168,7 +170,9 @@ final class ProgrammeReader {
     }
 
     private static boolean isChoice(Programme.Fact fact, String value) {
-        return fact.type().equals("boolean") ? value.equals("yes") || value.equals("no") : fact.choices().contains(value);
+        return fact.type().equals("boolean")
+                ? value.equals("yes") || value.equals("no")
+                : fact.choices().contains(value);
     }
 
     private static List<String> sorted(Set<String> values) {
@@ -205,7 +209,10 @@ final class ProgrammeReader {
         var byLanguage = new EnumMap<Language, T>(Language.class);
         Arrays.stream(Language.values()).forEach(language -> byLanguage.put(
                 language,
-                need(place + " in '" + language.code() + "'", file == null ? null : file.get(language.code()), otherwise)));
+                need(
+                        place + " in '" + language.code() + "'",
+                        file == null ? null : file.get(language.code()),
+                        otherwise)));
         return byLanguage;
     }
 

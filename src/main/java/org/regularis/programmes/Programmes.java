@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class Programmes {
 
     private final Clock clock;
+    private final WorkingCalendars calendars;
     private final List<ProgrammeModel> models;
 
     public Programmes(Clock clock, WorkingCalendars calendars) {
         this.clock = clock;
+        this.calendars = calendars;
         this.models = ProgrammeModel.onClassPath(calendars.ids());
     }
 
@@ -28,8 +30,16 @@ public class Programmes {
 
     /** Those whose window is open today. */
     public List<Programme> open() {
-        var today = LocalDate.now(clock);
-        return all().stream().filter(programme -> programme.isOpenOn(today)).toList();
+        return all().stream().filter(this::isOpen).toList();
+    }
+
+    public boolean isOpen(Programme programme) {
+        return programme.isOpenOn(today(programme));
+    }
+
+    /** The day that it is where the programme runs: in the calendar of its first region. */
+    public LocalDate today(Programme programme) {
+        return calendars.dayOf(programme.regions().getFirst().calendar(), clock.instant());
     }
 
     public Optional<Programme> find(ProgrammeId id) {

@@ -3,6 +3,7 @@ package org.regularis.decisions;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -31,6 +33,7 @@ import org.regularis.decisions.Proposal.Kind;
 import org.regularis.dev.DatabaseConfiguration;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentIntake;
+import org.regularis.documents.DocumentSettings;
 import org.regularis.documents.Documents;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
@@ -40,6 +43,8 @@ import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Dates;
+import org.regularis.shared.House;
 import org.regularis.shared.Language;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.OfficeId;
@@ -48,22 +53,23 @@ import org.regularis.shared.Reference;
 import org.regularis.shared.UserId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -80,10 +86,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
         properties = {
             "spring.flyway.default-schema=regularis",
             "spring.flyway.schemas=regularis,engine",
-            "spring.datasource.hikari.connection-init-sql=set search_path to regularis, engine",
-            "spring.messages.basename=messages/decisions,messages/shell,messages/documents",
-            "spring.messages.always-use-message-format=true",
-            "spring.messages.fallback-to-system-locale=false"
+            "spring.datasource.hikari.connection-init-sql=set search_path to regularis, engine"
         })
 @RecordApplicationEvents
 public abstract class DecisionsTest {
@@ -156,13 +159,13 @@ public abstract class DecisionsTest {
     protected void stage(Stage stage) {
         var file = file(stage);
         when(applications.require(application)).thenReturn(file);
-        when(applications.own(any())).thenAnswer(call -> {
+        doAnswer(call -> {
             var reader = new CurrentUser().require().id();
             if (!call.getArgument(0).equals(application) || !reader.equals(AMINA)) {
                 throw new NotFound();
             }
             return file;
-        });
+        }).when(applications).own(any());
     }
 
     protected static Person olga() {
@@ -209,16 +212,16 @@ public abstract class DecisionsTest {
                 Map.of("person.region", "northern"), 3);
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableMethodSecurity
-    @Import({DatabaseConfiguration.class, CurrentUser.class})
+    @EnableConfigurationProperties({DocumentSettings.class, House.class})
+    @Import({DatabaseConfiguration.class, CurrentUser.class, Dates.class})
     @ComponentScan(
             basePackages = "org.regularis.decisions",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
         TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
-        FlywayAutoConfiguration.class, MessageSourceAutoConfiguration.class, ThymeleafAutoConfiguration.class,
+        FlywayAutoConfiguration.class, ThymeleafAutoConfiguration.class,
         WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class
     })
     public static class Office {
@@ -231,6 +234,16 @@ public abstract class DecisionsTest {
         @Bean
         RandomGenerator random() {
             return new Random(2026);
+        }
+
+        @Bean
+        MessageSource messageSource() {
+            var messages = new ResourceBundleMessageSource();
+            messages.setBasenames("messages/decisions", "messages/shell", "messages/documents");
+            messages.setDefaultEncoding("UTF-8");
+            messages.setDefaultLocale(Locale.ENGLISH);
+            messages.setAlwaysUseMessageFormat(true);
+            return messages;
         }
 
         @Bean

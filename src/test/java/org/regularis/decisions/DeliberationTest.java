@@ -221,6 +221,16 @@ class DeliberationTest {
     }
 
     @Test
+    void a_refusal_that_was_dropped_and_proposed_again_may_be_announced_again() {
+        announced();
+        confirmed(proposed(REFUSAL, new Act(OLGA, AFTER_HEARING)), IRINA);
+
+        var again = said.giveNotice(AFTER_HEARING, AFTER_HEARING.plusSeconds(60));
+
+        assertThat(again.proposal()).isEqualTo(said.current().orElseThrow().id());
+    }
+
+    @Test
     void a_refusal_may_keep_fewer_reasons_than_were_announced() {
         announced();
         confirmed(proposed(new Intent(Kind.REFUSAL, List.of("R14"), ""), new Act(OLGA, AFTER_HEARING)), IRINA);

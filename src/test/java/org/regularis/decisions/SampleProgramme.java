@@ -39,14 +39,15 @@ final class SampleProgramme {
                         new Programme.Reason("R12", words("Too few hours a week.", "Слишком мало часов в неделю."),
                                 "Regularization Act 2026, art. 5(2)", true),
                         new Programme.Reason("R14", words("The job is not confirmed.", "Работа не подтверждена."),
-                                "Regularization Act 2026, art. 6(1)", true)));
+                                "Regularization Act 2026, art. 6(1)", true)),
+                new Programme.Guide(Map.of(), Map.of(), List.of()));
     }
 
     private static Programme.Fact fact(
             String name, String type, String source, String answer, String english, String russian) {
         return new Programme.Fact(
                 name, type, source, words(english, russian), List.of(),
-                Optional.of(answer).filter(key -> !key.isEmpty()));
+                Optional.of(answer).filter(key -> !key.isEmpty()), Map.of(), Optional.empty());
     }
 
     private static Map<Language, String> words(String english, String russian) {

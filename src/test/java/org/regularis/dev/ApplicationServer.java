@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,14 @@ final class ApplicationServer implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts it and waits until it is ready. */
+    /** Starts it and waits until it is ready; it runs from a copy, so that a build does not pull it away. */
     static ApplicationServer start(Path folder, Path jar, Map<String, String> settings) throws IOException {
         if (!Files.exists(jar)) {
             throw new IOException(jar + " is missing: build it with \"mvn package -DskipTests\".");
         }
-        ApplicationServer application = new ApplicationServer(launch(folder, jar, settings));
+        Path copy = folder.resolve("regularis.jar");
+        Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
+        ApplicationServer application = new ApplicationServer(launch(folder, copy, settings));
         URI readiness = URI.create("http://localhost:" + settings.get("SERVER_PORT") + "/actuator/health/readiness");
         if (!Readiness.await(readiness, application.process, PATIENCE)) {
             throw application.failure(log(folder));

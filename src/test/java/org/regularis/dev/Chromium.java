@@ -27,7 +27,10 @@ public final class Chromium {
     private Chromium() {}
 
     public static LaunchOptions options() {
-        return new LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS).setHeadless(true);
+        return new LaunchOptions()
+                .setExecutablePath(executable())
+                .setArgs(ARGUMENTS)
+                .setHeadless(true);
     }
 
     private static Path executable() {

@@ -58,7 +58,8 @@ public final class DatabaseServer implements AutoCloseable {
     }
 
     private static EmbeddedPostgres.Builder builder(Path data, int port) {
-        var log = ProcessBuilder.Redirect.appendTo(data.resolveSibling("postgres.log").toFile());
+        var log = ProcessBuilder.Redirect.appendTo(
+                data.resolveSibling("postgres.log").toFile());
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)

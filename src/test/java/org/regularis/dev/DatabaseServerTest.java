@@ -61,7 +61,8 @@ class DatabaseServerTest {
     }
 
     @Test
-    void a_server_that_outlived_its_launcher_is_replaced(@TempDir Path folder) throws IOException, InterruptedException {
+    void a_server_that_outlived_its_launcher_is_replaced(@TempDir Path folder)
+            throws IOException, InterruptedException {
         assertThat(runAndDie(folder)).isEqualTo(137);
 
         try (DatabaseServer server = DatabaseServer.start(folder, 0)) {

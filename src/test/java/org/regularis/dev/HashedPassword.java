@@ -25,10 +25,12 @@ final class HashedPassword {
     static void replacePlain(ObjectNode credential, String salt) {
         String plain = credential.remove("value").asString();
         byte[] salted = salt.getBytes(StandardCharsets.UTF_8);
-        credential.put("credentialData", JSON.writeValueAsString(
-                Map.of("algorithm", "pbkdf2-sha512", "hashIterations", ITERATIONS)));
-        credential.put("secretData", JSON.writeValueAsString(
-                Map.of("value", base64(hash(plain, salted)), "salt", base64(salted))));
+        credential.put(
+                "credentialData",
+                JSON.writeValueAsString(Map.of("algorithm", "pbkdf2-sha512", "hashIterations", ITERATIONS)));
+        credential.put(
+                "secretData",
+                JSON.writeValueAsString(Map.of("value", base64(hash(plain, salted)), "salt", base64(salted))));
     }
 
     private static byte[] hash(String plain, byte[] salt) {

@@ -72,10 +72,14 @@ public final class KeycloakAdmin {
         HttpResponse<String> answer = token(
                 "master",
                 Map.of(
-                        "grant_type", "password",
-                        "client_id", "admin-cli",
-                        "username", KeycloakServer.ADMIN,
-                        "password", password));
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "admin-cli",
+                        "username",
+                        KeycloakServer.ADMIN,
+                        "password",
+                        password));
         String token = JSON.readTree(accepted(answer)).get("access_token").asString();
         return HttpRequest.newBuilder(url.resolve(path))
                 .header("Authorization", "Bearer " + token)
@@ -88,8 +92,8 @@ public final class KeycloakAdmin {
 
     private static String accepted(HttpResponse<String> answer) throws IOException {
         if (answer.statusCode() >= FIRST_FAILURE) {
-            throw new IOException("Keycloak answered " + answer.statusCode() + " to " + answer.uri() + ": "
-                    + answer.body());
+            throw new IOException(
+                    "Keycloak answered " + answer.statusCode() + " to " + answer.uri() + ": " + answer.body());
         }
         return answer.body();
     }

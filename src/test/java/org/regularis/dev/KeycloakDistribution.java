@@ -2,8 +2,8 @@ package org.regularis.dev;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -61,9 +61,16 @@ final class KeycloakDistribution {
                 .start();
         Path zip = folder.resolve("keycloak-quarkus-dist-" + VERSION + ".zip");
         if (!Processes.succeeds(maven) || !Files.exists(zip)) {
-            throw new IOException("Maven could not fetch Keycloak: " + Files.readString(log));
+            throw new IOException("Maven could not fetch Keycloak " + VERSION + ": " + firstError(log));
         }
         return zip;
+    }
+
+    private static String firstError(Path log) throws IOException {
+        return Files.readAllLines(log).stream()
+                .filter(line -> line.startsWith("[ERROR]"))
+                .findFirst()
+                .orElse("it gave no reason.");
     }
 
     private static void unpack(Path zip, Path target) throws IOException {

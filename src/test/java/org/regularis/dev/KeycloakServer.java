@@ -19,36 +19,53 @@ public final class KeycloakServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    private final Path folder;
     private final Process process;
     private final KeycloakAdmin admin;
 
-    private KeycloakServer(Process process, KeycloakAdmin admin) {
+    private KeycloakServer(Path folder, Process process, KeycloakAdmin admin) {
+        this.folder = folder;
         this.process = process;
         this.admin = admin;
     }
 
-    /** Starts it, and first stops one that a killed launcher left over the same folder. */
+    /** Starts it and waits until the realm is there. */
     public static KeycloakServer start(Path folder, int port, Consumer<String> progress) throws IOException {
-        Path given = folder.toAbsolutePath().normalize();
-        Path complete = given.resolve("complete");
-        stopLeftover(given);
-        Path distribution = KeycloakDistribution.provide(progress);
-        if (!Files.exists(complete)) {
-            Folders.delete(home(given));
-        }
-        layOut(distribution, home(given));
-        Files.createDirectories(home(given).resolve("data/import"));
-        Files.writeString(
-                home(given).resolve("data/import/regularis-realm.json"),
-                DemoRealm.importable(DemoRealm.CONFIGURATION).toString());
-        String password = Secrets.keptIn(given.resolve("admin-password"));
-        KeycloakServer server = new KeycloakServer(
-                launch(given, port, password), new KeycloakAdmin(URI.create("http://localhost:" + port), password));
-        server.awaitRealm(given);
-        if (!Files.exists(complete)) {
-            Files.createFile(complete);
-        }
+        KeycloakServer server = launch(folder, port, progress);
+        server.awaitRealm();
         return server;
+    }
+
+    /** Starts it without waiting, and first stops one that a killed launcher left over the same folder. */
+    static KeycloakServer launch(Path folder, int port, Consumer<String> progress) throws IOException {
+        stopLeftover(folder);
+        Path distribution = KeycloakDistribution.provide(progress);
+        if (!wasReadyBefore(folder)) {
+            Folders.delete(home(folder));
+            layOut(distribution, home(folder));
+        }
+        writeRealm(home(folder).resolve("data/import"));
+        String password = Secrets.keptIn(folder.resolve("admin-password"));
+        return new KeycloakServer(
+                folder,
+                launch(folder, port, password),
+                new KeycloakAdmin(URI.create("http://localhost:" + port), password));
+    }
+
+    /** Whether a start over this folder was ever completed; what an interrupted first start left is of no use. */
+    private static boolean wasReadyBefore(Path folder) {
+        return Files.exists(complete(folder));
+    }
+
+    private static Path complete(Path folder) {
+        return folder.resolve("complete");
+    }
+
+    private static void writeRealm(Path imports) throws IOException {
+        Files.createDirectories(imports);
+        Files.writeString(
+                imports.resolve("regularis-realm.json"),
+                DemoRealm.importable(DemoRealm.CONFIGURATION).toString());
     }
 
     static void stopLeftover(Path folder) throws IOException {
@@ -61,9 +78,6 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** Keycloak writes into its own folder, so each clone has one: small files copied, libraries linked. */
     private static void layOut(Path distribution, Path home) throws IOException {
-        if (Files.isDirectory(home)) {
-            return;
-        }
         for (String part : List.of("bin", "conf", "providers", "lib/app", "lib/quarkus")) {
             copy(distribution.resolve(part), home.resolve(part));
         }
@@ -77,10 +91,7 @@ public final class KeycloakServer implements AutoCloseable {
         Files.createDirectories(target.getParent());
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(
-                        file,
-                        target.resolve(source.relativize(file)),
-                        StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(file, target.resolve(source.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
     }
@@ -97,10 +108,14 @@ public final class KeycloakServer implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder).toFile()));
         builder.environment()
                 .putAll(Map.of(
-                        "JAVA_HOME", System.getProperty("java.home"),
-                        "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m",
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", password));
+                        "JAVA_HOME",
+                        System.getProperty("java.home"),
+                        "JAVA_OPTS_KC_HEAP",
+                        "-Xms64m -Xmx512m",
+                        "KC_BOOTSTRAP_ADMIN_USERNAME",
+                        ADMIN,
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                        password));
         builder.environment().remove("JAVA");
         builder.environment().remove("JAVA_OPTS");
         return builder.start();
@@ -110,10 +125,14 @@ public final class KeycloakServer implements AutoCloseable {
         return folder.resolve("keycloak.log");
     }
 
-    private void awaitRealm(Path folder) throws IOException {
-        if (!Readiness.await(admin.url().resolve("/realms/regularis"), process, PATIENCE)) {
+    /** Waits until it answers for our realm. */
+    void awaitRealm() throws IOException {
+        if (!Readiness.await(url().resolve("/realms/regularis"), process, PATIENCE)) {
             close();
             throw new IOException("Keycloak did not start; its log is " + log(folder) + ".");
+        }
+        if (!wasReadyBefore(folder)) {
+            Files.createFile(complete(folder));
         }
     }
 
@@ -137,8 +156,8 @@ public final class KeycloakServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        List<ProcessHandle> all =
-                Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
         Processes.stop(all);
     }
 }

@@ -59,10 +59,11 @@ public final class Launcher {
             throw new CannotRun("bin/start knows one option: --fresh, which removes all data of this clone first.");
         }
         Files.createDirectories(FOLDER);
-        try (FileChannel lock = FileChannel.open(
-                FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel lock =
+                FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (lock.tryLock() == null) {
-                throw new CannotRun("Regularis already runs from this clone: stop it with Ctrl-C where it was started.");
+                throw new CannotRun(
+                        "Regularis already runs from this clone: stop it with Ctrl-C where it was started.");
             }
             requireSpace();
             RunningSystem.stopLeftovers(FOLDER);
@@ -112,9 +113,7 @@ public final class Launcher {
 
     private static void start(int port, int keycloakPort) throws IOException, InterruptedException, CannotRun {
         long start = System.nanoTime();
-        RunningSystem system = RunningSystem.around(FOLDER, port, keycloakPort, Launcher::say);
-        say("Starting the application (the first start makes the demo data and takes longer) ...");
-        system.startApplication();
+        RunningSystem system = RunningSystem.start(FOLDER, port, keycloakPort, Launcher::say);
         say(Welcome.to(system, Duration.ofNanos(System.nanoTime() - start)));
         system.awaitEndOfApplication();
         throw new CannotRun("The application has ended by itself; its log is " + system.applicationLog() + ".");

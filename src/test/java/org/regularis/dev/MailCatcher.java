@@ -81,10 +81,10 @@ public final class MailCatcher implements AutoCloseable {
     }
 
     private void keep(InputStream mail) throws IOException {
-        String name = TIME.format(Instant.now()) + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String name =
+                TIME.format(Instant.now()) + "-" + UUID.randomUUID().toString().substring(0, 8);
         Path unfinished = directory.resolve(name + ".part");
-        try (FileChannel file =
-                FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel file = FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             mail.transferTo(Channels.newOutputStream(file));
             file.force(true);
         }

@@ -29,9 +29,7 @@ class MailCatcherTest {
             assertThat(catcher.mailsTo("firm@example.org"))
                     .extracting(CaughtMail::subject, CaughtMail::text, CaughtMail::attachments)
                     .containsExactly(tuple(
-                            "Подтвердите работу",
-                            "Откройте ссылку: http://localhost:8080/",
-                            List.of("letter.pdf")));
+                            "Подтвердите работу", "Откройте ссылку: http://localhost:8080/", List.of("letter.pdf")));
         }
     }
 

@@ -28,13 +28,13 @@ public final class RunningSystem implements AutoCloseable {
     private DatabaseServer database;
     private Optional<ApplicationServer> application = Optional.empty();
 
-    private RunningSystem(Path folder, int port, DatabaseServer database, KeycloakServer keycloak)
-            throws IOException {
+    private RunningSystem(Path folder, int port, DatabaseServer database, KeycloakServer keycloak) throws IOException {
         this.folder = folder;
         this.port = port;
         this.database = database;
         this.keycloak = keycloak;
         this.mail = MailCatcher.start(folder.resolve("mail"), 0);
+        database.createDatabase(DATABASE);
     }
 
     /** The system that the tests of this JVM share, with a folder of its own; it starts when the first one asks. */
@@ -49,27 +49,32 @@ public final class RunningSystem implements AutoCloseable {
         DatabaseServer.stopLeftover(databaseFolder(folder));
     }
 
-    /** Starts everything but the application. */
-    static RunningSystem around(Path folder, int port, int keycloakPort, Consumer<String> progress)
-            throws IOException {
-        progress.accept("Starting PostgreSQL ...");
-        DatabaseServer database = DatabaseServer.start(databaseFolder(folder), 0);
-        try {
-            progress.accept("Starting Keycloak ...");
-            KeycloakServer keycloak = KeycloakServer.start(keycloakFolder(folder), keycloakPort, progress);
-            return around(folder, port, database, keycloak);
-        } catch (IOException e) {
-            database.close();
-            throw e;
+    /**
+     * Starts everything. A first start makes the demo data, which takes Keycloak; later ones need not wait for it,
+     * because the application starts while Keycloak is away.
+     */
+    static RunningSystem start(Path folder, int port, int keycloakPort, Consumer<String> progress) throws IOException {
+        Path complete = folder.resolve("complete");
+        progress.accept("Starting PostgreSQL and Keycloak ...");
+        KeycloakServer keycloak = KeycloakServer.launch(keycloakFolder(folder), keycloakPort, progress);
+        RunningSystem system =
+                new RunningSystem(folder, port, DatabaseServer.start(databaseFolder(folder), 0), keycloak);
+        if (!Files.exists(complete)) {
+            system.connectKeycloak();
+            progress.accept("Starting the application, which makes the demo data now; this takes some minutes ...");
+            system.startApplication();
+            Files.createFile(complete);
+        } else {
+            progress.accept("Starting the application ...");
+            system.startApplication();
+            system.connectKeycloak();
         }
+        return system;
     }
 
-    private static RunningSystem around(Path folder, int port, DatabaseServer database, KeycloakServer keycloak)
-            throws IOException {
-        database.createDatabase(DATABASE);
-        RunningSystem system = new RunningSystem(folder, port, database, keycloak);
-        keycloak.setApplicationAddress(system.url());
-        return system;
+    private void connectKeycloak() throws IOException {
+        keycloak.awaitRealm();
+        keycloak.setApplicationAddress(url());
     }
 
     private static Path databaseFolder(Path folder) {
@@ -116,7 +121,8 @@ public final class RunningSystem implements AutoCloseable {
         settings.put("REGULARIS_KEYCLOAK_URL", keycloak.url().toString());
         settings.put("REGULARIS_KEYCLOAK_INTERNAL_URL", keycloak.url().toString());
         settings.put("REGULARIS_KEYCLOAK_CLIENT_SECRET", DemoRealm.clientSecret(DemoRealm.CONFIGURATION));
-        settings.put("REGULARIS_DOCUMENTS_DIRECTORY", folder.resolve("documents").toString());
+        settings.put(
+                "REGULARIS_DOCUMENTS_DIRECTORY", folder.resolve("documents").toString());
         settings.put("REGULARIS_DEMO_MAIL_DIRECTORY", mail.directory().toString());
         settings.put("REGULARIS_LINK_KEY", Secrets.keptIn(folder.resolve("link-key")));
         return settings;
@@ -137,8 +143,7 @@ public final class RunningSystem implements AutoCloseable {
 
     /** Reads and writes the application's own database. */
     public JdbcClient sql() {
-        return JdbcClient.create(
-                new DriverManagerDataSource(database.url(DATABASE), DatabaseServer.USER, ""));
+        return JdbcClient.create(new DriverManagerDataSource(database.url(DATABASE), DatabaseServer.USER, ""));
     }
 
     public Path applicationLog() {
@@ -168,12 +173,10 @@ public final class RunningSystem implements AutoCloseable {
         private static RunningSystem start() {
             try {
                 Path folder = Files.createTempDirectory("regularis-test-system");
-                RunningSystem system = around(
-                        folder,
-                        Ports.free(),
-                        DatabaseServer.start(databaseFolder(folder), 0),
-                        TestKeycloak.server());
+                RunningSystem system = new RunningSystem(
+                        folder, Ports.free(), DatabaseServer.start(databaseFolder(folder), 0), TestKeycloak.server());
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(system, folder)));
+                system.connectKeycloak();
                 system.startApplication();
                 return system;
             } catch (IOException e) {

@@ -31,9 +31,7 @@ final class Secrets {
         Files.createFile(
                 unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(
-                unfinished,
-                Base64.getUrlEncoder().withoutPadding().encodeToString(random),
-                StandardOpenOption.SYNC);
+                unfinished, Base64.getUrlEncoder().withoutPadding().encodeToString(random), StandardOpenOption.SYNC);
         Files.move(unfinished, file);
     }
 }

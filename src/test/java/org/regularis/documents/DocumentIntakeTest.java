@@ -2,6 +2,10 @@ package org.regularis.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +32,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.regularis.audit.AuditTrail;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentsRoom.MovableClock;
 import org.regularis.documents.Filing.Filed;
@@ -73,6 +78,9 @@ class DocumentIntakeTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private AuditTrail audit;
 
     @Autowired
     private JdbcClient sql;
@@ -287,6 +295,17 @@ class DocumentIntakeTest {
         assertThat(documents.of(application)).isEmpty();
         assertThatThrownBy(() -> intake.remove(application, id)).isInstanceOf(NotFound.class);
         assertThat(file("scan.png", scan)).isInstanceOf(Filed.class);
+    }
+
+    @Test
+    void filing_and_removing_are_on_record() {
+        DocumentId id = ((Filed) file("scan.png", SampleFiles.png())).id();
+        file("scan again.png", SampleFiles.png());
+        verify(audit).record("document-filed", application, id.toString());
+
+        intake.remove(application, id);
+        verify(audit).record("document-removed", application, id.toString());
+        verify(audit, times(2)).record(any(), eq(application), any());
     }
 
     @Test

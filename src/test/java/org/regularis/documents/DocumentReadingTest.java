@@ -62,10 +62,10 @@ class DocumentReadingTest {
 
     @BeforeEach
     void file() {
-        reset(audit);
         document = ((Filed) intake.file(
                         application, "identity", "scan.pdf", new ByteArrayInputStream(SampleFiles.pdf(""))))
                 .id();
+        reset(audit);
     }
 
     @AfterEach

@@ -59,11 +59,11 @@ class DocumentVerdictsTest {
 
     @BeforeEach
     void file() {
-        reset(audit);
         SignIn.as("olga", Set.of(Roles.CASE_OFFICER), Set.of(new OfficeId("north")));
         document = ((Filed) intake.file(
                         application, "identity", "scan.png", new ByteArrayInputStream(SampleFiles.png())))
                 .id();
+        reset(audit);
     }
 
     @AfterEach

@@ -24,11 +24,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** This room alone on the real PostgreSQL, with a clock that can be moved and doors that can be opened. */
-@Configuration(proxyBeanMethods = false)
 @Import({DatabaseConfiguration.class, CurrentUser.class})
 @ComponentScan("org.regularis.documents")
 @ImportAutoConfiguration({

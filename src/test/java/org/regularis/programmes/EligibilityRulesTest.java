@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,6 +207,21 @@ class EligibilityRulesTest {
                 .isThrownBy(() -> RULES.evaluate(programme(), with(fact, List.of(1))));
         assertThatExceptionOfType(InvalidFact.class)
                 .isThrownBy(() -> RULES.evaluate(programme(), with(fact, 5)));
+    }
+
+    @Test
+    void many_are_judged_at_once_without_mixing_them_up() {
+        var outcomes = IntStream.range(0, 2000)
+                .parallel()
+                .mapToObj(i -> RULES.evaluate(programme(), with("record", List.of("none", "minor", "serious").get(i % 3))))
+                .map(Eligibility::outcome)
+                .toList();
+
+        assertThat(outcomes).hasSize(2000);
+        for (int i = 0; i < 2000; i++) {
+            assertThat(outcomes.get(i)).isEqualTo(
+                    List.of(Outcome.ELIGIBLE, Outcome.OFFICER_REVIEW, Outcome.INELIGIBLE).get(i % 3));
+        }
     }
 
     @Test

@@ -45,7 +45,7 @@ class ProgrammeModelTest {
         assertThat(programme.opensOn()).isEqualTo("2026-09-01");
         assertThat(programme.isOpenOn(LocalDate.of(2036, 12, 31))).isTrue();
         assertThat(programme.isOpenOn(LocalDate.of(2037, 1, 1))).isFalse();
-        assertThat(programme.periods().statutory()).isEqualTo(60);
+        assertThat(programme.periods().statutory()).isEqualTo(45);
         assertThat(programme.region("harbour").office()).isEqualTo(new OfficeId("south"));
         assertThat(programme.evidence().stream().filter(Programme.EvidenceKind::needed).map(Programme.EvidenceKind::id))
                 .containsExactly("identity", "presence", "employment", "photo");
@@ -67,7 +67,7 @@ class ProgrammeModelTest {
         "closesOn: 2036-12-31 | closesOn: 2026-08-31 | closesOn is before opensOn",
         "permitMonths: 24 | permitMonths: 0 | permitMonths is not above 0",
         "secondOpinionShare: 0.2 | secondOpinionShare: 1.2 | secondOpinionShare is not in 0 to 1",
-        "statutory: 60 | statutory: 5 | the reminder or warning of statutory is not within it",
+        "statutory: 45 | statutory: 5 | the reminder or warning of statutory is not within it",
         "calendar: southern | calendar: moon | there is no processes/calendars/moon.yaml",
         "id: regularization-2026 | id: other | its folder is 'regularization-2026'",
         "id: lakeside | id: northern | region northern appears twice",

@@ -25,15 +25,15 @@ public final class Fields {
             optional("person.nativeName", 200, Fields::name),
             optional("person.calledName", 100, Fields::name),
             needed("person.birthDate", 40, Fields::past),
-            needed("person.sex", 1, choice(Choices.SEX)),
-            needed("person.citizenship", 3, Fields::country),
+            needed("person.sex", 40, choice(Choices.SEX)),
+            needed("person.citizenship", 40, Fields::country),
             needed("person.region", 50, Fields::words),
             optional("person.address", 300, Fields::words),
             optional("person.email", 200, Fields::email),
             optional("person.phone", 40, Fields::phone),
-            needed("identityDocument.type", 20, choice(Choices.IDENTITY_DOCUMENT)),
+            needed("identityDocument.type", 40, choice(Choices.IDENTITY_DOCUMENT)),
             needed("identityDocument.number", 30, (text, today) -> new DocumentNumber(text).text()),
-            needed("identityDocument.issuingState", 3, Fields::country),
+            needed("identityDocument.issuingState", 40, Fields::country),
             optional("identityDocument.expiresOn", 40, (text, today) -> PastDate.date(text).toString()),
             optional("identityDocument.mrz", 200, Fields::words),
             needed("presence.from", 40, Fields::past),
@@ -45,11 +45,11 @@ public final class Fields {
             optional("employment.employerEmail", 200, Fields::email),
             optional("employment.employerPhone", 40, Fields::phone),
             needed("employment.occupation", 100, Fields::words),
-            needed("employment.sector", 20, choice(Choices.SECTOR)),
+            needed("employment.sector", 40, choice(Choices.SECTOR)),
             needed("employment.since", 40, Fields::past),
             needed("employment.hoursPerWeek", 10, amount(MOST_HOURS)),
             needed("employment.monthlyWage", 20, amount(MOST_MONEY)),
-            needed("employment.contract", 10, choice(Choices.CONTRACT)));
+            needed("employment.contract", 40, choice(Choices.CONTRACT)));
 
     private static final Map<String, Field> BY_KEY =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Field::key, Function.identity()));
@@ -63,6 +63,15 @@ public final class Fields {
             return Optional.of(BY_KEY.get("presence." + period.group(2)));
         }
         return key.startsWith("presence.") ? Optional.empty() : Optional.ofNullable(BY_KEY.get(key));
+    }
+
+    /** The last parts of the keys of one section, for example {@code familyName} of {@code person}. */
+    public static List<String> leaves(String section) {
+        return ALL.stream()
+                .map(Field::key)
+                .filter(key -> key.startsWith(section + "."))
+                .map(key -> key.substring(section.length() + 1))
+                .toList();
     }
 
     /** Every key that an application with these periods has, in the order of the pages. */

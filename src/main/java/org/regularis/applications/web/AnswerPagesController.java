@@ -28,16 +28,18 @@ class AnswerPagesController {
     private final ProblemWords problemWords;
     private final Questions questions;
     private final PassportNotes passportNotes;
+    private final Wording wording;
 
     AnswerPagesController(
             MyApplication mine, ApplicationIntake intake, SubmissionCheck check, ProblemWords problemWords,
-            Questions questions, PassportNotes passportNotes) {
+            Questions questions, PassportNotes passportNotes, Wording wording) {
         this.mine = mine;
         this.intake = intake;
         this.check = check;
         this.problemWords = problemWords;
         this.questions = questions;
         this.passportNotes = passportNotes;
+        this.wording = wording;
     }
 
     @GetMapping("/my/applications/{id}/pages/{slug}")
@@ -51,6 +53,7 @@ class AnswerPagesController {
             return "redirect:" + MyApplication.address(file);
         }
         var due = problems == null ? List.<FieldProblem>of() : due(file, page);
+        model.addAttribute("savedAt", wording.time(file.savedAt(), locale));
         return page(file, page, file.answers(), due, from, locale, model);
     }
 
@@ -74,18 +77,18 @@ class AnswerPagesController {
     private String next(ApplicationFile before, ApplicationFile after, AnswerPage page, Map<String, String> form) {
         var fromCheck = "check".equals(form.get("from"));
         if ("later".equals(form.get("action"))) {
-            return "?saved";
+            return "?saved=yes";
         }
         if (!due(after, page).isEmpty()) {
-            return "/pages/" + page.slug() + "?problems" + (fromCheck ? "&from=check" : "");
+            return "/pages/" + page.slug() + "?problems=yes" + (fromCheck ? "&from=check" : "");
         }
         if (page == AnswerPage.IDENTITY_DOCUMENT && passportNotes.isWorthALook(before, after, form)) {
-            return "/pages/" + page.slug() + "?read" + (fromCheck ? "&from=check" : "");
+            return "/pages/" + page.slug() + "?read=yes" + (fromCheck ? "&from=check" : "");
         }
         if (fromCheck) {
             return "/check-answers";
         }
-        return page.next().map(next -> "/pages/" + next.slug()).orElse("?saved");
+        return page.next().map(next -> "/pages/" + next.slug()).orElse("?saved=yes");
     }
 
     private String page(
@@ -98,6 +101,7 @@ class AnswerPagesController {
         model.addAttribute("titleKey", page.titleKey());
         model.addAttribute("errors", errors);
         model.addAttribute("fromCheck", "check".equals(from));
+        model.addAttribute("backTo", MyApplication.address(file) + ("check".equals(from) ? "/check-answers" : ""));
         model.addAttribute("questions", page.questions().stream()
                 .map(question -> questions.view(question, values, errors, reader))
                 .toList());

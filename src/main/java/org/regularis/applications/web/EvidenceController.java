@@ -40,7 +40,8 @@ class EvidenceController {
     String show(
             @PathVariable String id, @RequestParam(required = false) @Nullable String filed, Locale locale,
             Model model) {
-        return page(mine.open(id, locale), Map.of(), filed != null, locale, model);
+        model.addAttribute("filed", filed != null);
+        return page(mine.open(id, locale), Map.of(), "evidence", locale, model);
     }
 
     @PostMapping("/my/applications/{id}/evidence")
@@ -48,16 +49,17 @@ class EvidenceController {
             @PathVariable String id, @RequestParam String kind, @RequestParam(required = false) @Nullable String back,
             @RequestParam(required = false) @Nullable List<MultipartFile> files, Locale locale, Model model) {
         var file = mine.open(id, locale);
-        if (!file.takesDocuments()) {
+        if (!evidence.isOpen(file.id())) {
             return "redirect:" + MyApplication.address(file);
         }
         var refusals = file(file, kind, files == null ? List.of() : files, locale);
         if (refusals.isEmpty()) {
-            return "redirect:" + MyApplication.address(file) + page(back) + "?filed#kind." + kind;
+            return "redirect:" + MyApplication.address(file) + "/" + origin(back) + "?filed=yes#kind." + kind;
         }
         var errors = new LinkedHashMap<String, String>();
         errors.put("file." + kind, String.join(" ", refusals));
-        return page(file, errors, false, locale, model);
+        model.addAttribute("filed", false);
+        return page(file, errors, origin(back), locale, model);
     }
 
     @PostMapping("/my/applications/{id}/evidence/{document}/remove")
@@ -70,7 +72,7 @@ class EvidenceController {
         } catch (EvidenceFiling.NotNow e) {
             return "redirect:" + MyApplication.address(file);
         }
-        return "redirect:" + MyApplication.address(file) + page(back);
+        return "redirect:" + MyApplication.address(file) + "/" + origin(back);
     }
 
     private List<String> file(ApplicationFile file, String kind, List<MultipartFile> files, Locale locale) {
@@ -98,21 +100,23 @@ class EvidenceController {
     }
 
     private String page(
-            ApplicationFile file, Map<String, String> errors, boolean filed, Locale locale, Model model) {
-        if (!file.takesDocuments()) {
+            ApplicationFile file, Map<String, String> errors, String origin, Locale locale, Model model) {
+        if (!evidence.isOpen(file.id())) {
             return "redirect:" + MyApplication.address(file);
         }
         model.addAttribute("address", MyApplication.address(file));
         model.addAttribute("draft", file.isDraft());
         model.addAttribute("errors", errors);
-        model.addAttribute("filed", filed);
+        model.addAttribute("origin", origin);
+        model.addAttribute(
+                "backTo", MyApplication.address(file) + (origin.equals("request") ? "/request" : ""));
         model.addAttribute("kinds", lists.kinds(file, errors, locale));
         model.addAttribute("limits", lists.limits(locale));
         return "applications/evidence";
     }
 
     /** The page from which somebody uploads; only known ones. */
-    private static String page(@Nullable String back) {
-        return "request".equals(back) ? "/request" : "/evidence";
+    private static String origin(@Nullable String back) {
+        return "request".equals(back) ? "request" : "evidence";
     }
 }

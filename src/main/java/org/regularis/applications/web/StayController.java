@@ -55,9 +55,12 @@ class StayController {
         }
         var stay = Stay.of(file.answers());
         model.addAttribute("address", MyApplication.address(file));
-        model.addAttribute("fromCheck", "check".equals(from));
-        model.addAttribute("next", stay.hasRoom() ? stay.next() : null);
-        model.addAttribute("periods", stay.periods().stream().map(period -> row(file, period, locale)).toList());
+        var fromCheck = "check".equals(from);
+        model.addAttribute("fromCheck", fromCheck);
+        model.addAttribute("backTo", MyApplication.address(file) + (fromCheck ? "/check-answers" : ""));
+        model.addAttribute("next", stay.hasRoom() ? address(file, stay.next()) + (fromCheck ? "?from=check" : "") : null);
+        model.addAttribute(
+                "periods", stay.periods().stream().map(period -> row(file, period, fromCheck, locale)).toList());
         return "applications/stay";
     }
 
@@ -72,6 +75,7 @@ class StayController {
             return "redirect:" + MyApplication.address(file);
         }
         var due = problems == null ? List.<FieldProblem>of() : due(file, period);
+        model.addAttribute("savedAt", wording.time(file.savedAt(), locale));
         return page(file, period, file.answers(), due, from, locale, model);
     }
 
@@ -106,11 +110,11 @@ class StayController {
 
     private String next(ApplicationFile file, int period, Map<String, String> form) {
         if ("later".equals(form.get("action"))) {
-            return "?saved";
+            return "?saved=yes";
         }
         return due(file, period).isEmpty()
                 ? "/pages/stay" + origin(form, "?")
-                : "/pages/stay/" + period + "?problems" + origin(form, "&");
+                : "/pages/stay/" + period + "?problems=yes" + origin(form, "&");
     }
 
     private static String origin(Map<String, String> form, String joint) {
@@ -127,6 +131,7 @@ class StayController {
         model.addAttribute("titleKey", "applications.page.stay-period");
         model.addAttribute("errors", errors);
         model.addAttribute("fromCheck", "check".equals(from));
+        model.addAttribute("backTo", MyApplication.address(file) + "/pages/stay");
         model.addAttribute("questions", questions(period).stream()
                 .map(question -> questions.view(question, values, errors, reader))
                 .toList());
@@ -134,13 +139,19 @@ class StayController {
         return "applications/page";
     }
 
-    private PeriodRow row(ApplicationFile file, Stay.Period period, Locale locale) {
+    private PeriodRow row(ApplicationFile file, Stay.Period period, boolean fromCheck, Locale locale) {
         var to = period.to().isBlank()
                 ? wording.of("applications.stay.today", locale)
                 : wording.typedDay(period.to(), locale);
+        var unfinished = !due(file, period.number()).isEmpty();
+        var query = (unfinished ? "?problems=yes&" : "?") + (fromCheck ? "from=check" : "");
         return new PeriodRow(
-                period.number(), wording.typedDay(period.from(), locale), to, period.place(), period.proof(),
-                !due(file, period.number()).isEmpty());
+                period.number(), address(file, period.number()) + query, wording.typedDay(period.from(), locale), to,
+                period.place(), unfinished);
+    }
+
+    private static String address(ApplicationFile file, int period) {
+        return MyApplication.address(file) + "/pages/stay/" + period;
     }
 
     private List<FieldProblem> due(ApplicationFile file, int period) {
@@ -171,5 +182,5 @@ class StayController {
     }
 
     /** One period in the list. */
-    record PeriodRow(int number, String from, String to, String place, String proof, boolean unfinished) {}
+    record PeriodRow(int number, String address, String from, String to, String place, boolean unfinished) {}
 }

@@ -77,7 +77,7 @@ class SubmissionController {
             case Submission.Submitted submitted -> "/confirmation";
             case Submission.AlreadySubmitted already -> "/confirmation";
             case Submission.Incomplete incomplete -> "/check-answers";
-            case Submission.WindowClosed windowClosed -> "/check-answers?closed";
+            case Submission.WindowClosed windowClosed -> "/check-answers?closed=yes";
         };
     }
 

@@ -31,9 +31,9 @@ record TaskList(ApplicationFile file, List<FieldProblem> problems, boolean hasDo
             return "/pages/stay";
         }
         if (field.startsWith("presence.")) {
-            return "/pages/stay/" + field.split("\\.")[1] + "?problems#" + field;
+            return "/pages/stay/" + field.split("\\.")[1] + "?problems=yes#" + field;
         }
-        return pageOf(field).map(page -> "/pages/" + page.slug() + "?problems#" + field).orElse("");
+        return pageOf(field).map(page -> "/pages/" + page.slug() + "?problems=yes#" + field).orElse("");
     }
 
     static Section sectionOf(String field) {

@@ -40,6 +40,6 @@ class WithdrawController {
         } catch (ApplicationFile.Closed decidedMeanwhile) {
             return "redirect:" + MyApplication.address(file) + "/withdraw";
         }
-        return file.isDraft() ? "redirect:/my?discarded" : "redirect:" + MyApplication.address(file);
+        return file.isDraft() ? "redirect:/my?discarded=yes" : "redirect:" + MyApplication.address(file);
     }
 }

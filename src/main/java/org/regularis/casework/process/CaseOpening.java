@@ -3,14 +3,12 @@ package org.regularis.casework.process;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.ApplicationSubmitted;
 import org.regularis.decisions.FactSheet;
-import org.regularis.programmes.Programme;
+import org.regularis.programmes.ApplicantFacts;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.WorkingCalendars;
 import org.springframework.context.event.EventListener;
@@ -60,9 +58,12 @@ class CaseOpening {
         var warning = calendars.deadline(calendar, now, periods.statutory() - periods.statutoryWarning());
         insert(application, calendar, now, ends, warning);
         ledger.record(application.id(), "submitted", null, null);
-        facts.state(application.id(), FactSheet.Source.APPLICANT, applicantFacts(application, programme));
-        facts.state(application.id(), FactSheet.Source.SYSTEM,
-                Map.of("filed_on", calendars.dayOf(calendar, now).toString()));
+        var filedOn = calendars.dayOf(calendar, now);
+        facts.state(
+                application.id(),
+                FactSheet.Source.APPLICANT,
+                ApplicantFacts.of(programme, application.answers(), filedOn));
+        facts.state(application.id(), FactSheet.Source.SYSTEM, Map.of("filed_on", filedOn.toString()));
         var reachable = !application.answer("employment.employerEmail").isBlank();
         var lifecycle = process.start(application.id(), warning, ends, reachable);
         jdbc.sql("update case_file set lifecycle = ? where application = ?")
@@ -85,14 +86,5 @@ class CaseOpening {
                 .param("ends", Timestamp.from(ends))
                 .param("warning", Timestamp.from(warning))
                 .update();
-    }
-
-    private static Map<String, @Nullable String> applicantFacts(ApplicationFile application, Programme programme) {
-        var stated = new HashMap<String, @Nullable String>();
-        programme.facts().stream()
-                .filter(fact -> fact.answer().isPresent())
-                .filter(fact -> !application.answer(fact.answer().get()).isBlank())
-                .forEach(fact -> stated.put(fact.name(), application.answer(fact.answer().get())));
-        return stated;
     }
 }

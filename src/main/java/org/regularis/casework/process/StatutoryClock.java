@@ -4,8 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
-import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.regularis.programmes.WorkingCalendars;
@@ -23,6 +21,9 @@ class StatutoryClock {
 
     static final String WARNING_TIMER = "startEvent_clockWarningDue";
     static final String END_TIMER = "startEvent_clockRanOut";
+
+    /** Where the timers wait while the clock stands still; suspending them instead would lock them against being moved. */
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -53,8 +54,8 @@ class StatutoryClock {
                 .query(String.class)
                 .optional()
                 .ifPresent(lifecycle -> {
-                    timers(lifecycle, WARNING_TIMER, END_TIMER)
-                            .forEach(timer -> management.suspendJobById(timer.getId()));
+                    move(lifecycle, WARNING_TIMER, NEVER);
+                    move(lifecycle, END_TIMER, NEVER);
                     ledger.record(application, "clock-stopped", null, null);
                 });
     }
@@ -100,19 +101,11 @@ class StatutoryClock {
         return calendars.deadline(calendar, clock.instant(), left);
     }
 
+    /** A timer of the lifecycle that has not fired yet; found by process instance, which the engine has an index for. */
     private void move(String lifecycle, String timer, Instant date) {
-        timers(lifecycle, timer).forEach(job -> {
-            management.setJobDuedate(job.getId(), Date.from(date));
-            management.activateJobById(job.getId());
-        });
-    }
-
-    /** By process instance, which the engine has an index for. */
-    private List<Job> timers(String lifecycle, String... activities) {
-        var wanted = Set.of(activities);
-        return management.createJobQuery().processInstanceId(lifecycle).timers().list().stream()
-                .filter(job -> wanted.contains(activityOf(job)))
-                .toList();
+        management.createJobQuery().processInstanceId(lifecycle).timers().list().stream()
+                .filter(job -> activityOf(job).equals(timer))
+                .forEach(job -> management.setJobDuedate(job.getId(), Date.from(date)));
     }
 
     private String activityOf(Job job) {

@@ -1,12 +1,57 @@
 package org.regularis.casework.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.time.LocalDate;
+import java.util.List;
 
-/** What the applicant wrote, in groups. */
+/** What the applicant wrote, in groups, with the machine-readable zone compared and the months of stay drawn. */
 class AnswersPanel extends Composite<Div> {
 
-    AnswersPanel(CaseAtHand atHand) {
+    private static final List<String> PERSON = List.of(
+            "person.familyName", "person.givenNames", "person.nativeName", "person.calledName", "person.birthDate",
+            "person.sex", "person.citizenship", "person.region", "person.address", "person.email", "person.phone");
+    private static final List<String> IDENTITY = List.of(
+            "identityDocument.type", "identityDocument.number", "identityDocument.issuingState",
+            "identityDocument.expiresOn");
+    private static final List<String> EMPLOYMENT = List.of(
+            "employment.employerName", "employment.employerNumber", "employment.employerEmail",
+            "employment.employerPhone", "employment.occupation", "employment.sector", "employment.since",
+            "employment.hoursPerWeek", "employment.monthlyWage", "employment.contract");
+
+    private final CaseAtHand atHand;
+    private final AnswerWords words;
+
+    AnswersPanel(CaseAtHand atHand, DeskTime time) {
+        this.atHand = atHand;
+        words = new AnswerWords(atHand.programme(), time);
+        LocalDate filedOn = time.dayOf(atHand.office(), atHand.file().openedAt());
         getContent().addClassName("side");
+        getContent().add(heading("person"), answers(PERSON));
+        getContent().add(heading("identity"), answers(IDENTITY));
+        getContent().add(new ZoneComparison(atHand.application(), filedOn));
+        getContent().add(heading("presence"), new StayPanel(atHand.application(), filedOn, time));
+        getContent().add(heading("employment"), answers(EMPLOYMENT));
+    }
+
+    private H3 heading(String group) {
+        return new H3(getTranslation("casework.answers." + group));
+    }
+
+    private Component answers(List<String> keys) {
+        var list = new DescriptionList();
+        list.addClassName("answers");
+        for (String key : keys) {
+            String answer = atHand.application().answer(key);
+            if (!answer.isBlank()) {
+                list.add(
+                        new DescriptionList.Term(getTranslation("casework.answer-label." + key)),
+                        new DescriptionList.Description(words.of(key, answer)));
+            }
+        }
+        return list;
     }
 }

@@ -47,11 +47,12 @@ class CaseSides {
 
     CaseTabs of(CaseAtHand atHand, WorkPanel work, CaseTabs tabs) {
         return tabs.tab("documents", () -> new DocumentsPanel(atHand, documents, verdicts, work))
-                .tab("data", () -> new AnswersPanel(atHand))
+                .tab("data", () -> new AnswersPanel(atHand, time))
                 .tab("employer", () -> new EmployerPanel(atHand, verifications.of(atHand.id()), time))
                 .tab("rules", () -> new RulesPanel(atHand, facts.of(atHand.id()), eligibility.of(atHand.id()), time))
                 .tab("timeline", () -> new TimelinePanel(atHand, files, new EventWords(messages, staff), time))
                 .tab("letters", () -> new LettersPanel(atHand, letters, time))
-                .tab("process", () -> new ProcessPanel(files.positions(atHand.id()), models, time));
+                .tab("process", () -> new ProcessPanel(
+                        files.positions(atHand.id()), models, new EventWords(messages, staff), time));
     }
 }

@@ -17,17 +17,13 @@ class CaseTabs extends Composite<TabSheet> {
 
     private final Map<Tab, String> names = new LinkedHashMap<>();
     private final Map<Tab, Supplier<Component>> unread = new HashMap<>();
+    private final Consumer<String> chosen;
 
     CaseTabs(Consumer<String> chosen) {
         getContent().addClassName("case-tabs");
         getContent().addThemeVariants(TabSheetVariant.NO_PADDING);
         getContent().setSizeFull();
-        getContent().addSelectedChangeListener(changed -> {
-            fill(changed.getSelectedTab());
-            if (changed.isFromClient()) {
-                chosen.accept(names.get(changed.getSelectedTab()));
-            }
-        });
+        this.chosen = chosen;
     }
 
     /** @param name as the address says it */
@@ -41,14 +37,17 @@ class CaseTabs extends Composite<TabSheet> {
         return this;
     }
 
-    void choose(String name) {
+    /** Shows the named side, the first when there is no such side; from now on each is read when it is chosen. */
+    void open(String name) {
         names.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(name))
                 .findFirst()
-                .ifPresent(entry -> {
-                    getContent().setSelectedTab(entry.getKey());
-                    fill(entry.getKey());
-                });
+                .ifPresent(entry -> getContent().setSelectedTab(entry.getKey()));
+        fill(getContent().getSelectedTab());
+        getContent().addSelectedChangeListener(changed -> {
+            fill(changed.getSelectedTab());
+            chosen.accept(names.get(changed.getSelectedTab()));
+        });
     }
 
     private void fill(Tab tab) {

@@ -2,6 +2,7 @@ package org.regularis.casework.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,6 +29,7 @@ import org.regularis.shared.NotFound;
 
 /** One case on the desk: the work on the left, everything about the case on the right. */
 @Route("case/:application")
+@StyleSheet("context://css/desk.css")
 @RolesAllowed({Roles.CASE_OFFICER, Roles.SENIOR_OFFICER})
 class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
@@ -75,7 +77,8 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
         from = ListState.of(query);
-        show(atHand(idIn(event)), query.getSingleParameter(SIDE).orElse(FIRST_SIDE));
+        ApplicationId id = idIn(event);
+        show(atHand(files.open(id), files.application(id)), query.getSingleParameter(SIDE).orElse(FIRST_SIDE));
     }
 
     @Override
@@ -94,21 +97,33 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         }
     }
 
-    private CaseAtHand atHand(ApplicationId id) {
-        CaseFile file = files.open(id);
-        ApplicationFile application = files.application(id);
+    private CaseAtHand atHand(CaseFile file, ApplicationFile application) {
         return new CaseAtHand(file, application, programmes.require(file.programme(), application.programmeVersion()));
     }
 
     private void show(CaseAtHand atHand, String side) {
         title = atHand.file().reference().value();
-        panel = new WorkPanel(atHand, work, this::finished);
+        panel = new WorkPanel(atHand, work, moves(atHand.id(), side));
         var tabs = sides.of(atHand, panel, new CaseTabs(name -> remember(atHand.id(), name)));
-        tabs.choose(side);
+        tabs.open(side);
         var desk = new Div(panel, tabs);
         desk.addClassName("case-desk");
         removeAll();
         add(new CaseHeader(atHand, time, from), desk);
+    }
+
+    private WorkPanel.Moves moves(ApplicationId id, String side) {
+        return new WorkPanel.Moves() {
+            @Override
+            public void taken() {
+                show(atHand(files.reload(id), files.application(id)), side);
+            }
+
+            @Override
+            public void done(WorkItem item) {
+                finished(item);
+            }
+        };
     }
 
     private void finished(WorkItem item) {

@@ -1,5 +1,7 @@
 package org.regularis.casework.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import java.util.List;
 import java.util.Set;
 import org.regularis.casework.CaseworkDesk;
@@ -45,8 +47,32 @@ class CaseWork {
         this.time = time;
     }
 
-    CaseworkDesk desk() {
-        return desk;
+    /** Takes an item; when that cannot be, says who was faster or why not. */
+    boolean claim(WorkItemId item) {
+        try {
+            return switch (desk.claim(item)) {
+                case CaseworkDesk.Claim.Yours() -> true;
+                case CaseworkDesk.Claim.TakenBy(var name) -> refuse(translate("casework.claim.taken", name));
+                case CaseworkDesk.Claim.Gone() -> refuse(translate("casework.claim.gone"));
+            };
+        } catch (CaseworkDesk.NotYours notForThisOfficer) {
+            return refuse(translate("casework.claim.not-yours"));
+        }
+    }
+
+    /** Gives an item back; when it is somebody else's by now, says so. */
+    boolean release(WorkItemId item) {
+        try {
+            desk.release(item);
+            return true;
+        } catch (CaseworkDesk.NotYours notYours) {
+            return refuse(translate("casework.problem.not-yours"));
+        }
+    }
+
+    private static boolean refuse(String words) {
+        Notices.warn(words);
+        return false;
     }
 
     List<WorkItem> openOf(ApplicationId application) {

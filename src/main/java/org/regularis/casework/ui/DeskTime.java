@@ -3,11 +3,11 @@ package org.regularis.casework.ui;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.format.DateTimeParseException;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.WorkingCalendars;
+import org.regularis.shared.Dates;
 import org.regularis.shared.OfficeId;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +17,13 @@ class DeskTime {
 
     private final Programmes programmes;
     private final WorkingCalendars calendars;
+    private final Dates dates;
     private final Clock clock;
 
-    DeskTime(Programmes programmes, WorkingCalendars calendars, Clock clock) {
+    DeskTime(Programmes programmes, WorkingCalendars calendars, Dates dates, Clock clock) {
         this.programmes = programmes;
         this.calendars = calendars;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -40,22 +42,29 @@ class DeskTime {
 
     /** The day on which something falls for an office, in the reader's format. */
     String day(OfficeId office, Instant instant) {
-        return day(calendars.dayOf(calendarOf(office), instant));
+        return day(dayOf(office, instant));
+    }
+
+    LocalDate dayOf(OfficeId office, Instant instant) {
+        return calendars.dayOf(calendarOf(office), instant);
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Words.locale()).format(day);
+        return dates.day(day, Words.locale());
+    }
+
+    /** An ISO date in the reader's format; anything else as it was typed. */
+    String day(String iso) {
+        try {
+            return day(LocalDate.parse(iso));
+        } catch (DateTimeParseException asTyped) {
+            return iso;
+        }
     }
 
     /** Day, time and zone. */
     String moment(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Words.locale())
-                .format(instant.atZone(clock.getZone()));
-    }
-
-    String zone() {
-        return clock.getZone().getId();
+        return dates.dayAndTime(instant, Words.locale());
     }
 
     /** An office keeps the calendar of the regions whose cases it handles. */

@@ -17,7 +17,7 @@ class EmployerPanel extends Composite<Div> {
         }
         for (Verification verification : verifications) {
             getContent().add(new H3(verification.employerName()), when(verification, atHand, time));
-            getContent().add(new StatementTable(verification));
+            getContent().add(new StatementTable(verification, time));
         }
     }
 

@@ -49,7 +49,7 @@ class EmploymentForm extends TaskForm {
                     "casework.employment.silent",
                     newest.get().employerName(), time.day(atHand.office(), newest.get().answerUntil())));
         }
-        return new StatementTable(newest.get());
+        return new StatementTable(newest.get(), time);
     }
 
     private Component settleButton(Finish finish) {

@@ -1,50 +1,51 @@
 package org.regularis.casework.ui;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.regularis.casework.CaseFiles.TimelineEntry;
+import org.regularis.casework.Task;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.UserId;
 import org.springframework.context.MessageSource;
 
-/** The words for what happened to a case, who did it and what belongs to it. */
+/** The words for what happened to a case and for what belongs to it. */
 class EventWords {
+
+    private static final String TASK = "userTask_";
 
     private final MessageSource messages;
     private final StaffDirectory staff;
-    private final Map<UserId, String> names = new HashMap<>();
 
     EventWords(MessageSource messages, StaffDirectory staff) {
         this.messages = messages;
         this.staff = staff;
     }
 
-    /** Asks once for the names of everybody in a stream. */
-    void learnNames(List<TimelineEntry> entries) {
-        names.putAll(staff.namesOf(entries.stream()
-                .flatMap(entry -> entry.actor().stream())
-                .map(UserId::new)
-                .collect(Collectors.toSet())));
-    }
-
     String what(TimelineEntry entry) {
         return words("casework.event." + entry.kind(), entry.kind());
     }
 
-    Optional<String> who(TimelineEntry entry) {
-        return entry.actor().map(actor -> names.getOrDefault(new UserId(actor), actor));
-    }
-
     /** A code's words; a note's text as it was written. */
     Optional<String> detail(TimelineEntry entry) {
-        return entry.detail()
-                .filter(detail -> !detail.isBlank())
-                .map(detail -> EventGroup.of(entry.kind()) == EventGroup.NOTES
-                        ? detail
-                        : words("casework.detail." + detail, detail));
+        return entry.detail().filter(detail -> !detail.isBlank()).map(detail -> detail(entry.kind(), detail));
+    }
+
+    private String detail(String kind, String detail) {
+        if (EventGroup.of(kind) == EventGroup.NOTES) {
+            return detail;
+        }
+        if (kind.equals("work-assigned")) {
+            var officer = new UserId(detail);
+            return staff.namesOf(Set.of(officer)).getOrDefault(officer, detail);
+        }
+        return words("casework.detail." + Words.code(detail), step(detail, detail));
+    }
+
+    /** A step of a process model in the reader's language. */
+    String step(String activity, String otherwise) {
+        return activity.startsWith(TASK)
+                ? Words.of(Task.of(activity))
+                : words("casework.step." + activity, otherwise);
     }
 
     private String words(String key, String otherwise) {

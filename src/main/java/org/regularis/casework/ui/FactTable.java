@@ -13,9 +13,10 @@ class FactTable extends Composite<Div> {
         var table = new PlainTable(
                 getTranslation("casework.facts.title"),
                 "casework.facts.fact", "casework.facts.value", "casework.facts.source", "casework.facts.stated");
+        var words = new FactWords(programme, time);
         facts.forEach(fact -> table.row(
                 FactWords.question(programme, fact.name()),
-                FactWords.value(programme, fact.name(), fact.value()),
+                words.value(fact.name(), fact.value()),
                 fact.statedBy() == null ? Words.of(fact.source()) : Words.of(fact.source()) + " (" + fact.statedBy() + ")",
                 time.moment(fact.statedAt())));
         getContent().add(table);

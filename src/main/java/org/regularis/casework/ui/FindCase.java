@@ -2,6 +2,7 @@ package org.regularis.casework.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -27,7 +28,8 @@ class FindCase extends Composite<Div> {
         field.setPrefixComponent(VaadinIcon.SEARCH.create());
         field.setClearButtonVisible(true);
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.addKeyPressListener(Key.ENTER, pressed -> find());
+        // The focus is reset so that what was typed is known before the case is looked for.
+        Shortcuts.addShortcutListener(field, this::find, Key.ENTER).listenOn(field).setResetFocusOnActiveElement(true);
         field.addValueChangeListener(changed -> say(""));
         answer.addClassName("find-answer");
         answer.getElement().setAttribute("role", "status");

@@ -9,7 +9,10 @@ import org.regularis.employers.Verification;
 /** What the applicant says about a job beside what the employer answers to it. */
 class StatementTable extends Composite<Div> {
 
-    StatementTable(Verification verification) {
+    private final DeskTime time;
+
+    StatementTable(Verification verification, DeskTime time) {
+        this.time = time;
         var table = new PlainTable(
                 getTranslation("casework.statements.title", verification.employerName()),
                 "casework.statements.subject", "casework.statements.claimed", "casework.statements.answer");
@@ -27,7 +30,7 @@ class StatementTable extends Composite<Div> {
 
     private String words(Statement statement, String value) {
         return switch (statement.subject()) {
-            case SINCE -> FactWords.date(value);
+            case SINCE -> time.day(value);
             case CONTRACT -> value.isBlank() ? value : getTranslation("casework.contract." + value);
             case WORKS_HERE, HOURS, WAGE -> value;
         };

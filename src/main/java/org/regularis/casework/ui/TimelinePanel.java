@@ -62,7 +62,6 @@ class TimelinePanel extends Composite<Div> {
 
     private void read() {
         entries = files.timeline(atHand.id());
-        words.learnNames(entries);
         show();
     }
 
@@ -80,7 +79,7 @@ class TimelinePanel extends Composite<Div> {
         var what = new Span(words.what(entry));
         what.addClassName("what");
         var item = new ListItem(when, what);
-        words.who(entry).ifPresent(name -> item.add(new Span(name)));
+        entry.actor().ifPresent(name -> item.add(new Span(name)));
         words.detail(entry).ifPresent(detail -> item.add(detail(entry, detail)));
         item.addClassName("event-" + Words.code(EventGroup.of(entry.kind())));
         return item;

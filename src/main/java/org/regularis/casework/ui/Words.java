@@ -12,7 +12,6 @@ import org.regularis.casework.Task;
 import org.regularis.correspondence.LetterKind;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.Proposal;
-import org.regularis.documents.DocumentSummary;
 import org.regularis.employers.Statement;
 import org.regularis.employers.Verification;
 import org.regularis.programmes.Eligibility;
@@ -63,10 +62,6 @@ final class Words {
 
     static String of(Verification.State state) {
         return translate("casework.verification." + code(state));
-    }
-
-    static String of(DocumentSummary.Verdict verdict) {
-        return translate("casework.verdict." + code(verdict));
     }
 
     static String of(LetterKind kind) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regularis.casework.CaseFiles;
-import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.Task;
 import org.regularis.casework.WorkItem;
 import org.regularis.casework.WorkList;
@@ -32,6 +32,7 @@ import org.regularis.identity.Roles;
 
 /** The officer's desk: what waits, how urgent it is, and one button that hands out the next case. */
 @Route("")
+@StyleSheet("context://css/desk.css")
 @RolesAllowed({Roles.CASE_OFFICER, Roles.SENIOR_OFFICER})
 class WorkListView extends VerticalLayout implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -40,7 +41,7 @@ class WorkListView extends VerticalLayout implements AfterNavigationObserver, Ha
     private static final int COUNTED = 1_000;
 
     private final WorkList list;
-    private final CaseworkDesk desk;
+    private final CaseWork work;
     private final TakeNext takeNext;
     private final WorkGrid grid;
     private final FindCase find;
@@ -51,9 +52,9 @@ class WorkListView extends VerticalLayout implements AfterNavigationObserver, Ha
     private final Button more = new Button(getTranslation("casework.list.more"), click -> readMore());
     private ListState state = ListState.FIRST;
 
-    WorkListView(WorkList list, CaseworkDesk desk, CaseFiles files, TakeNext takeNext, DeskTime time, CurrentUser user) {
+    WorkListView(WorkList list, CaseWork work, CaseFiles files, TakeNext takeNext, DeskTime time, CurrentUser user) {
         this.list = list;
-        this.desk = desk;
+        this.work = work;
         this.takeNext = takeNext;
         find = new FindCase(files, application -> CaseView.open(ui(), application, state));
         var actions = new WorkGrid.Actions(item -> CaseView.link(item, state.at(item.id())), this::claim, this::release);
@@ -154,7 +155,11 @@ class WorkListView extends VerticalLayout implements AfterNavigationObserver, Ha
     }
 
     private void readMore() {
-        grid.append(page(grid.last().map(row -> new WorkList.Key(row.item().due(), row.item().id())).orElse(null)));
+        grid.append(page(grid.last().map(WorkListView::key).orElse(null)));
+    }
+
+    private static WorkList.Key key(WorkList.Row row) {
+        return new WorkList.Key(row.doneAt().orElse(row.item().due()), row.item().id());
     }
 
     private List<WorkList.Row> page(WorkList.@Nullable Key after) {
@@ -171,29 +176,19 @@ class WorkListView extends VerticalLayout implements AfterNavigationObserver, Ha
     }
 
     private void claim(WorkItem item) {
-        switch (desk.claim(item.id())) {
-            case CaseworkDesk.Claim.Yours() -> claimed(item);
-            case CaseworkDesk.Claim.TakenBy(var name) -> tell(getTranslation("casework.claim.taken", name));
-            case CaseworkDesk.Claim.Gone() -> tell(getTranslation("casework.claim.gone"));
+        if (work.claim(item.id())) {
+            Notices.offer(
+                    getTranslation("casework.claim.yours", item.reference().value()),
+                    getTranslation("casework.action.open"),
+                    () -> openRow(item));
         }
-    }
-
-    private void claimed(WorkItem item) {
-        Notices.offer(
-                getTranslation("casework.claim.yours", item.reference().value()),
-                getTranslation("casework.action.open"),
-                () -> openRow(item));
         read();
     }
 
     private void release(WorkItem item) {
-        desk.release(item.id());
-        Notices.say(getTranslation("casework.claim.released", item.reference().value()));
-        read();
-    }
-
-    private void tell(String words) {
-        Notices.warn(words);
+        if (work.release(item.id())) {
+            Notices.say(getTranslation("casework.claim.released", item.reference().value()));
+        }
         read();
     }
 

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.regularis.applications.Awaited;
-import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
 import org.regularis.casework.WorkItem;
@@ -23,22 +22,25 @@ class WorkPanel extends Composite<Div> {
 
     private final CaseAtHand atHand;
     private final CaseWork work;
-    private final Done done;
+    private final Moves moves;
     private final Div notice = new Div();
     private final Div items = new Div();
     private final List<TaskForm> forms = new ArrayList<>();
     private final Map<WorkItemId, Integer> versions = new HashMap<>();
 
-    /** Called when a piece of work is finished and the case has left the desk. */
-    interface Done {
+    /** What happens to the page when work changes hands. */
+    interface Moves {
 
-        void with(WorkItem item);
+        /** Taken, or to be read again. */
+        void taken();
+
+        void done(WorkItem item);
     }
 
-    WorkPanel(CaseAtHand atHand, CaseWork work, Done done) {
+    WorkPanel(CaseAtHand atHand, CaseWork work, Moves moves) {
         this.atHand = atHand;
         this.work = work;
-        this.done = done;
+        this.moves = moves;
         notice.getElement().setAttribute("role", "alert");
         getContent().addClassName("work-panel");
         getContent().add(notice, items);
@@ -100,12 +102,11 @@ class WorkPanel extends Composite<Div> {
     }
 
     private void claim(WorkItem item) {
-        switch (work.desk().claim(item.id())) {
-            case CaseworkDesk.Claim.Yours() -> { }
-            case CaseworkDesk.Claim.TakenBy(var name) -> Notices.warn(getTranslation("casework.claim.taken", name));
-            case CaseworkDesk.Claim.Gone() -> Notices.warn(getTranslation("casework.claim.gone"));
+        if (work.claim(item.id())) {
+            moves.taken();
+        } else {
+            show();
         }
-        show();
     }
 
     private boolean finish(WorkItem item, TaskResult result) {
@@ -128,17 +129,22 @@ class WorkPanel extends Composite<Div> {
             readItems();
         } else {
             forms.clear();
-            done.with(item);
+            moves.done(item);
         }
     }
 
     /** Says why it did not work and keeps what was typed until the officer reloads. */
     private void say(String messageKey) {
-        var reload = new Button(getTranslation("casework.action.reload"), click -> show());
+        var reload = new Button(getTranslation("casework.action.reload"), click -> reload());
         notice.removeAll();
         notice.addClassName("problem");
         notice.add(new Paragraph(getTranslation(messageKey)), reload);
         notice.getElement().callJsFunction("scrollIntoView");
+    }
+
+    private void reload() {
+        forms.clear();
+        moves.taken();
     }
 
     private Component nothingToDo() {

@@ -25,7 +25,7 @@ class DecisionController {
         this.words = words;
     }
 
-    @GetMapping("/my/applications/{id:[0-9a-fA-F-]{36}}/decision")
+    @GetMapping("/my/applications/{id}/decision")
     String read(@PathVariable ApplicationId id, Locale locale, Model model) {
         var file = ownCase.file(id);
         var decision = decisions.decision(id).orElseThrow(NotFound::new);

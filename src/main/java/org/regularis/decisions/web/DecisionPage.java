@@ -21,12 +21,12 @@ record DecisionPage(
         List<ReasonRow> reasons,
         List<FactRow> facts) {
 
-    boolean isGranted() {
+    public boolean isGranted() {
         return kind == Kind.GRANT;
     }
 
     /** The last part of the message keys that differ by decision. */
-    String key() {
+    public String key() {
         return switch (kind) {
             case GRANT -> "granted";
             case REFUSAL -> "refused";

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.decisions.NoticeReplies;
 import org.regularis.decisions.NoticeReplies.Reply;
 import org.regularis.decisions.NoticeReplies.State;
+import org.regularis.documents.DocumentSettings;
 import org.regularis.documents.Filing;
 import org.regularis.shared.ApplicationId;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,19 +26,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where an applicant reads a notice of intended refusal and replies to it. */
 @Controller
-@RequestMapping("/my/applications/{id:[0-9a-fA-F-]{36}}/notice")
+@RequestMapping("/my/applications/{id}/notice")
 class NoticeController {
 
     private static final String PAGE = "decisions/notice";
 
     private final NoticePages pages;
     private final NoticeReplies replies;
+    private final DocumentSettings files;
     private final MessageSource messages;
 
-    NoticeController(NoticePages pages, NoticeReplies replies, MessageSource messages) {
+    NoticeController(NoticePages pages, NoticeReplies replies, DocumentSettings files, MessageSource messages) {
         this.pages = pages;
         this.replies = replies;
+        this.files = files;
         this.messages = messages;
+    }
+
+    @ModelAttribute("limits")
+    Object[] limits() {
+        return files.limits();
     }
 
     @GetMapping
@@ -68,24 +77,24 @@ class NoticeController {
         return PAGE;
     }
 
-    private Map<String, String> attach(ApplicationId id, List<MultipartFile> files, Locale locale)
+    private Map<String, String> attach(ApplicationId id, List<MultipartFile> chosen, Locale locale)
             throws IOException {
         var problems = new LinkedHashMap<String, String>();
         if (replies.state(id) != State.OPEN) {
             return problems;
         }
-        for (var file : files) {
+        for (var file : chosen) {
             try (var content = file.getInputStream()) {
                 if (replies.attach(id, name(file), content) instanceof Filing.Refused refused) {
-                    problems.put("files", words("documents.problem." + refused.problem(), locale));
+                    problems.put("files", words("documents.problem." + refused.problem(), locale, files.limits()));
                 }
             }
         }
         return problems;
     }
 
-    private String words(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
+    private String words(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
     }
 
     private static String name(MultipartFile file) {

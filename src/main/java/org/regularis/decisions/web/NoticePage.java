@@ -27,11 +27,11 @@ record NoticePage(
         List<FactRow> facts,
         List<DocumentSummary> files) {
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state == NoticeReplies.State.OPEN;
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return state == NoticeReplies.State.OVER;
     }
 

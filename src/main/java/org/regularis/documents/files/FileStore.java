@@ -54,9 +54,22 @@ public class FileStore {
         return Files.newInputStream(place(sha256));
     }
 
-    /** Files that have lain here since before this time, by their hash. */
-    public List<String> keptBefore(Instant time) throws IOException {
-        return before(kept, time).stream().map(Path::getFileName).map(Path::toString).toList();
+    /** The shelves of the cabinet, so that nobody has to list all files at once. */
+    public List<Path> shelves() throws IOException {
+        if (!Files.exists(kept)) {
+            return List.of();
+        }
+        try (Stream<Path> shelves = Files.list(kept)) {
+            return shelves.toList();
+        }
+    }
+
+    /** Files that have lain on a shelf since before this time, by their hash. */
+    public List<String> keptBefore(Instant time, Path shelf) throws IOException {
+        return before(time, shelf).stream()
+                .map(Path::getFileName)
+                .map(Path::toString)
+                .toList();
     }
 
     public void destroy(String sha256) throws IOException {
@@ -65,7 +78,7 @@ public class FileStore {
 
     /** Removes what a crash left behind before it was checked. */
     public void clearIncomingBefore(Instant time) throws IOException {
-        for (Path forgotten : before(incoming, time)) {
+        for (Path forgotten : before(time, incoming)) {
             Files.deleteIfExists(forgotten);
         }
     }
@@ -74,12 +87,12 @@ public class FileStore {
         return kept.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
-    private static List<Path> before(Path folder, Instant time) throws IOException {
+    private static List<Path> before(Instant time, Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.find(
-                folder, 2, (path, is) -> is.isRegularFile() && is.lastModifiedTime().toInstant().isBefore(time))) {
+                folder, 1, (path, is) -> is.isRegularFile() && is.lastModifiedTime().toInstant().isBefore(time))) {
             return files.toList();
         }
     }

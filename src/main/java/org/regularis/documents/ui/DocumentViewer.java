@@ -1,15 +1,102 @@
 package org.regularis.documents.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.regularis.documents.DocumentSummary;
+import org.regularis.documents.DocumentSummary.Verdict;
+import org.regularis.shared.DocumentId;
 
 /** Shows the documents of a case beside an officer's form: a list of them and the chosen one itself. */
 public class DocumentViewer extends Composite<VerticalLayout> {
 
-    /** The documents to choose from; the file itself comes from {@code /documents/{id}}, which checks and records the reading. */
+    private static final List<String> USUAL_KINDS =
+            List.of("identity", "presence", "employment", "record-certificate", "photo", "other");
+
+    private final Paragraph empty = new Paragraph(getTranslation("documents.viewer.empty"));
+    private final DocumentList list = new DocumentList(this::choose);
+    private final DocumentFrame frame = new DocumentFrame();
+    private final VerdictForm verdict = new VerdictForm();
+    private UnaryOperator<String> kindNames =
+            kind -> USUAL_KINDS.contains(kind) ? getTranslation("documents.kind." + kind) : kind;
+    private List<DocumentSummary> documents = List.of();
+    private @Nullable DocumentId chosen;
+
+    public DocumentViewer() {
+        getContent().setPadding(false);
+        getContent().setWidthFull();
+        getContent().addClassName("document-viewer");
+        getContent().add(empty, list, verdict, frame);
+        refresh();
+    }
+
+    /**
+     * The documents to choose from; shown again, the chosen one stays open where the reader left it. The file
+     * itself comes from {@code /documents/{id}}, which checks and records the reading.
+     */
     public void show(List<DocumentSummary> documents) {
-        throw new UnsupportedOperationException();
+        this.documents = List.copyOf(documents);
+        refresh();
+    }
+
+    /** How the programme calls its kinds of evidence; without it, the usual words. */
+    public void nameKinds(UnaryOperator<String> names) {
+        kindNames = names;
+        refresh();
+    }
+
+    /** Offers to accept the chosen document; whoever hears it stores the verdict and shows the list again. */
+    public void onAccept(Consumer<DocumentId> listener) {
+        verdict.onAccept(() -> current().ifPresent(document -> {
+            listener.accept(document.id());
+            goOn(document);
+        }));
+    }
+
+    /** Offers to reject the chosen document with one of the reasons of {@code DocumentVerdicts}. */
+    public void onReject(BiConsumer<DocumentId, String> listener) {
+        verdict.onReject(reason -> current().ifPresent(document -> {
+            listener.accept(document.id(), reason);
+            goOn(document);
+        }));
+    }
+
+    private void choose(DocumentId document) {
+        chosen = document;
+        refresh();
+    }
+
+    /** After a verdict the next one to check comes up by itself. */
+    private void goOn(DocumentSummary judged) {
+        documents.stream()
+                .filter(document -> document.verdict() == Verdict.PENDING && !document.id().equals(judged.id()))
+                .findFirst()
+                .ifPresent(next -> choose(next.id()));
+    }
+
+    private void refresh() {
+        Optional<DocumentSummary> current = current();
+        chosen = current.map(DocumentSummary::id).orElse(null);
+        empty.setVisible(documents.isEmpty());
+        list.show(documents, chosen, kindNames);
+        verdict.show(current);
+        frame.show(current);
+    }
+
+    /** The chosen one while it is there, else the first to check, else the first. */
+    private Optional<DocumentSummary> current() {
+        return documents.stream()
+                .filter(document -> document.id().equals(chosen))
+                .findFirst()
+                .or(() -> documents.stream()
+                        .filter(document -> document.verdict() == Verdict.PENDING)
+                        .findFirst())
+                .or(() -> documents.stream().findFirst());
     }
 }

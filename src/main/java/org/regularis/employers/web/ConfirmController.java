@@ -45,7 +45,7 @@ class ConfirmController {
     @GetMapping
     ModelAndView open(@PathVariable String token, Model model, Locale locale) {
         return switch (link.open(token)) {
-            case Answering.Open(var question) -> page.ask(question, locale);
+            case Answering.Open(var question) -> at(token, page.ask(question, locale));
             case Answering.AnsweredBefore(var question) when model.containsAttribute(JUST_ANSWERED) ->
                     page.answered(question, locale);
             case Answering other -> over(other);
@@ -64,7 +64,8 @@ class ConfirmController {
         }
         var form = new AnswerForm(typed);
         return switch (page.read(question, form)) {
-            case AnswerForm.Reading.Incomplete(var problems) -> page.askAgain(question, form, problems, locale);
+            case AnswerForm.Reading.Incomplete(var problems) ->
+                    at(token, page.askAgain(question, form, problems, locale));
             case AnswerForm.Reading.Complete(var reply) -> {
                 Answering outcome = link.answer(token, reply);
                 if (!(outcome instanceof Answering.Accepted)) {
@@ -74,6 +75,10 @@ class ConfirmController {
                 yield new ModelAndView("redirect:/employer/confirm/{token}");
             }
         };
+    }
+
+    private static ModelAndView at(String token, ModelAndView page) {
+        return page.addObject("action", "/employer/confirm/" + token);
     }
 
     private static ModelAndView over(Answering standing) {

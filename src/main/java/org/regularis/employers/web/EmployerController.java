@@ -55,8 +55,10 @@ class EmployerController {
         }
         var form = new AnswerForm(typed);
         return switch (page.read(question, form)) {
-            case AnswerForm.Reading.Incomplete(var problems) -> signedIn(page.askAgain(question, form, problems, locale));
-            case AnswerForm.Reading.Complete(var reply) -> desk.answer(verification, reply) instanceof Answering.Accepted
+            case AnswerForm.Reading.Incomplete(var problems) ->
+                    signedIn(question, page.askAgain(question, form, problems, locale));
+            case AnswerForm.Reading.Complete(var reply) ->
+                    desk.answer(verification, reply) instanceof Answering.Accepted
                     ? new ModelAndView("redirect:/employer/verifications/{id}")
                     : show(desk.open(verification), locale);
         };
@@ -64,15 +66,16 @@ class EmployerController {
 
     private ModelAndView show(Answering standing, Locale locale) {
         return switch (standing) {
-            case Answering.Open(var question) -> signedIn(page.ask(question, locale));
-            case Answering.AnsweredBefore(var question) -> signedIn(page.answered(question, locale));
-            case Answering.Accepted(var question) -> signedIn(page.answered(question, locale));
+            case Answering.Open(var question) -> signedIn(question, page.ask(question, locale));
+            case Answering.AnsweredBefore(var question) -> signedIn(question, page.answered(question, locale));
+            case Answering.Accepted(var question) -> signedIn(question, page.answered(question, locale));
             case Answering.Closed() -> QuestionPage.gone("employers/link-closed");
         };
     }
 
-    private static ModelAndView signedIn(ModelAndView page) {
-        return page.addObject("signedIn", true);
+    private static ModelAndView signedIn(EmployerQuestion question, ModelAndView page) {
+        return page.addObject("signedIn", true)
+                .addObject("action", "/employer/verifications/" + question.verification().id());
     }
 
     private List<QuestionRow> rows(List<EmployerQuestion> questions, Verification.State state, Locale locale) {

@@ -3,8 +3,6 @@ package org.regularis.employers.web;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +11,7 @@ import org.regularis.employers.EmployerQuestion;
 import org.regularis.employers.Statement;
 import org.regularis.employers.Statement.Answer;
 import org.regularis.employers.Statement.Subject;
-import org.regularis.shared.House;
+import org.regularis.shared.Dates;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +20,11 @@ import org.springframework.stereotype.Component;
 class StatementWords {
 
     private final MessageSource messages;
-    private final House house;
+    private final Dates dates;
 
-    StatementWords(MessageSource messages, House house) {
+    StatementWords(MessageSource messages, Dates dates) {
         this.messages = messages;
-        this.house = house;
+        this.dates = dates;
     }
 
     List<StatementField> fields(EmployerQuestion question, Locale locale) {
@@ -56,11 +54,7 @@ class StatementWords {
     }
 
     String day(Instant instant, Locale locale) {
-        return day(instant.atZone(house.zone()).toLocalDate(), locale);
-    }
-
-    private String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return dates.day(instant, locale);
     }
 
     private String claim(EmployerQuestion question, Statement statement, Locale locale) {
@@ -90,7 +84,7 @@ class StatementWords {
 
     private String since(String value, Locale locale) {
         try {
-            return day(LocalDate.parse(value), locale);
+            return dates.day(LocalDate.parse(value), locale);
         } catch (DateTimeException e) {
             return value;
         }

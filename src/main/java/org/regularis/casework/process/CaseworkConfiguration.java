@@ -2,12 +2,14 @@ package org.regularis.casework.process;
 
 import org.camunda.bpm.extension.keycloak.plugin.KeycloakIdentityProviderPlugin;
 import org.regularis.identity.KeycloakSettings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lets the engine's identity service read people and offices from Keycloak; nothing is asked before it is needed. */
+/** What the office sets for its work; and the engine's identity service, which reads people and offices from Keycloak when it is first asked. */
 @Configuration(proxyBeanMethods = false)
-class EngineIdentity {
+@EnableConfigurationProperties(CaseworkSettings.class)
+class CaseworkConfiguration {
 
     @Bean
     KeycloakIdentityProviderPlugin keycloakIdentityProviderPlugin(KeycloakSettings keycloak) {
@@ -18,8 +20,6 @@ class EngineIdentity {
         plugin.setClientSecret(keycloak.clientSecret());
         plugin.setUseUsernameAsCamundaUserId(true);
         plugin.setUseGroupPathAsCamundaGroupId(true);
-        plugin.setCacheEnabled(true);
-        plugin.setCacheExpirationTimeoutMin(5);
         return plugin;
     }
 }

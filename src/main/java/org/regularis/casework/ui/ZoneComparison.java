@@ -1,0 +1,59 @@
+package org.regularis.casework.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.regularis.applications.ApplicationFile;
+import org.regularis.documents.MachineReadableZone;
+
+/** What the applicant wrote beside what the machine-readable zone of the document says. */
+class ZoneComparison extends Composite<Div> {
+
+    ZoneComparison(ApplicationFile application, LocalDate filedOn) {
+        String typed = application.answer("identityDocument.mrz");
+        if (!typed.isBlank()) {
+            switch (MachineReadableZone.read(typed, filedOn)) {
+                case MachineReadableZone.Unreadable(var reason) ->
+                    getContent().add(new Paragraph(getTranslation("documents.mrz.unreadable." + reason)));
+                case MachineReadableZone.Read zone -> compare(application, zone);
+            }
+        }
+    }
+
+    private void compare(ApplicationFile application, MachineReadableZone.Read zone) {
+        var table = new PlainTable(
+                getTranslation("casework.zone.title"),
+                "casework.zone.field", "casework.zone.written", "casework.zone.read", "casework.zone.result");
+        row(table, "person.familyName", application, zone.surname());
+        row(table, "person.givenNames", application, zone.givenNames());
+        row(table, "person.birthDate", application, zone.birthDate().map(LocalDate::toString).orElse(""));
+        row(table, "person.sex", application, zone.sex().name());
+        row(table, "person.citizenship", application, zone.nationality());
+        row(table, "identityDocument.number", application, zone.number());
+        row(table, "identityDocument.issuingState", application, zone.issuingState());
+        row(table, "identityDocument.expiresOn", application, zone.expiry().map(LocalDate::toString).orElse(""));
+        getContent().add(table, new Paragraph(zone.passes()
+                ? getTranslation("casework.zone.passes")
+                : zone.failed().stream()
+                        .map(check -> getTranslation("documents.mrz.failed." + check))
+                        .collect(Collectors.joining(" "))));
+    }
+
+    private void row(PlainTable table, String key, ApplicationFile application, String read) {
+        String written = application.answer(key);
+        boolean same = plain(written).equals(plain(read));
+        var result = new Span(getTranslation(same ? "casework.zone.same" : "casework.zone.differs"));
+        result.addClassName(same ? "same" : "differs");
+        table.row(getTranslation("casework.answer-label." + key), new Span(written), new Span(read), result);
+    }
+
+    /** Letters and digits only, without accents, as a zone prints them. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regularis.correspondence.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regularis.insight.ui;
+
+import org.jspecify.annotations.NullMarked;

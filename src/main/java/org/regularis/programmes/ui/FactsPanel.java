@@ -1,0 +1,34 @@
+package org.regularis.programmes.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.stream.Collectors;
+import org.regularis.programmes.Programme;
+import org.regularis.shared.Language;
+
+/** What the rules ask, and who has the last word on it. */
+class FactsPanel extends Composite<Div> {
+
+    FactsPanel(Programme programme) {
+        var table = new ReadingTable(
+                getTranslation("programmes.view.tab.facts"),
+                "programmes.view.fact", "programmes.view.meaning", "programmes.view.type", "programmes.view.source",
+                "programmes.view.answer");
+        programme.facts().forEach(fact -> table.row(
+                fact.name(), fact.question().get(Language.of(getLocale())), type(fact),
+                getTranslation("programmes.source." + fact.source()), fact.answer().orElse("")));
+        getContent().add(table);
+    }
+
+    private String type(Programme.Fact fact) {
+        if (!fact.type().equals("text")) {
+            return getTranslation("programmes.type." + fact.type());
+        }
+        var choices = fact.choices().stream()
+                .map(choice -> fact.choiceName(choice, Language.of(getLocale())))
+                .collect(Collectors.joining(", "));
+        return choices.isEmpty()
+                ? getTranslation("programmes.type.free-text")
+                : getTranslation("programmes.type.text", choices);
+    }
+}

@@ -1,0 +1,20 @@
+package org.regularis.programmes.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import org.regularis.programmes.Programme;
+import org.regularis.shared.Language;
+
+/** The coded reasons with the words that the applicant reads, and their ground in law. */
+class ReasonsPanel extends Composite<Div> {
+
+    ReasonsPanel(Programme programme) {
+        var table = new ReadingTable(
+                getTranslation("programmes.view.tab.reasons"),
+                "programmes.view.code", "programmes.view.text", "programmes.view.law", "programmes.view.mark");
+        programme.reasons().forEach(reason -> table.row(
+                reason.code(), reason.text().get(Language.of(getLocale())), reason.legalBasis(),
+                getTranslation(reason.verified() ? "programmes.view.verified" : "programmes.view.to-be-checked")));
+        getContent().add(table);
+    }
+}

@@ -1,0 +1,107 @@
+package org.regularis.programmes.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.regularis.programmes.Programme;
+import org.regularis.programmes.Programmes;
+import org.regularis.shared.Language;
+import org.regularis.shared.NotFound;
+import org.regularis.shared.ProgrammeId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What anybody reads first: the start page of the house, that of a programme, and their rights. */
+@Controller
+class ProgrammePages {
+
+    private final Programmes programmes;
+
+    ProgrammePages(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    @GetMapping("/")
+    String home(Model model, Locale locale) {
+        model.addAttribute("programmes", programmes.all().stream().map(it -> page(it, locale)).toList());
+        return "programmes/home";
+    }
+
+    @GetMapping("/programmes/{id}")
+    String programme(@PathVariable String id, Model model, Locale locale) {
+        model.addAttribute("programme", page(require(programmes, id), locale));
+        return "programmes/programme";
+    }
+
+    @GetMapping("/rights")
+    String rights() {
+        return "programmes/rights";
+    }
+
+    static Programme require(Programmes programmes, String id) {
+        if (id.isBlank()) {
+            throw new NotFound();
+        }
+        return programmes.find(new ProgrammeId(id)).orElseThrow(NotFound::new);
+    }
+
+    private ProgrammePage page(Programme programme, Locale locale) {
+        return ProgrammePage.of(programme, Language.of(locale), programmes.today(programme));
+    }
+
+    /** A programme as its start page tells of it. */
+    record ProgrammePage(
+            String id,
+            String title,
+            String summary,
+            Window window,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            List<String> whoCanApply,
+            List<Paper> needed,
+            List<Paper> useful,
+            String cost,
+            int workingDays,
+            int permitMonths) {
+
+        enum Window { SOON, OPEN, CLOSED }
+
+        record Paper(String name, String hint) {}
+
+        static ProgrammePage of(Programme programme, Language language, LocalDate today) {
+            return new ProgrammePage(
+                    programme.id().value(),
+                    programme.title().get(language),
+                    programme.summary().get(language),
+                    window(programme, today),
+                    programme.opensOn(),
+                    programme.closesOn(),
+                    programme.guide().whoCanApply().get(language),
+                    papers(programme, language, true),
+                    papers(programme, language, false),
+                    programme.guide().cost().get(language),
+                    programme.periods().statutory(),
+                    programme.permitMonths());
+        }
+
+        public boolean isOpen() {
+            return window == Window.OPEN;
+        }
+
+        private static Window window(Programme programme, LocalDate today) {
+            if (programme.isOpenOn(today)) {
+                return Window.OPEN;
+            }
+            return today.isBefore(programme.opensOn()) ? Window.SOON : Window.CLOSED;
+        }
+
+        private static List<Paper> papers(Programme programme, Language language, boolean needed) {
+            return programme.evidence().stream()
+                    .filter(kind -> kind.needed() == needed)
+                    .map(kind -> new Paper(kind.name().get(language), kind.hint().get(language)))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.regularis.programmes.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.regularis.programmes.EligibilityRules;
+import org.regularis.programmes.EligibilityRules.InvalidFact;
+import org.regularis.programmes.Programme;
+import org.regularis.shared.Language;
+import org.springframework.context.MessageSource;
+
+/**
+ * What somebody typed into the self-check, and what it says about the facts.
+ *
+ * @param typed by field, as typed; only the fields of the questions
+ * @param facts by name; a question that was left empty or answered by "I don't know" is not in it
+ * @param errors kind of fact by question, in the order of the questions
+ */
+record SelfCheckAnswers(
+        Programme programme, Map<String, String> typed, Map<String, Object> facts, Map<String, String> errors) {
+
+    private static final String UNKNOWN = "unknown";
+    private static final List<String> DATE_PARTS = List.of("day", "month", "year");
+
+    static SelfCheckAnswers read(Programme programme, Map<String, String> fields) {
+        var answers = new SelfCheckAnswers(programme, new LinkedHashMap<>(), new HashMap<>(), new LinkedHashMap<>());
+        for (var question : programme.guide().selfCheck()) {
+            answers.take(programme.fact(question.fact()).orElseThrow(), fields);
+        }
+        return answers;
+    }
+
+    /** The facts, and the day of the check as the day of filing. */
+    Map<String, Object> factsOn(LocalDate today) {
+        var all = new HashMap<>(facts);
+        programme.fact("filed_on").ifPresent(fact -> all.put(fact.name(), today));
+        return all;
+    }
+
+    Map<String, String> errorsIn(MessageSource messages, Locale locale) {
+        var words = new LinkedHashMap<String, String>();
+        errors.forEach((field, kind) ->
+                words.put(field, messages.getMessage("programmes.check.error." + kind, null, locale)));
+        return words;
+    }
+
+    List<Question> questions(Language language, String yes, String no, String dontKnow) {
+        return programme.guide().selfCheck().stream()
+                .map(question -> {
+                    var fact = programme.fact(question.fact()).orElseThrow();
+                    return new Question(
+                            fact.name(), fact.choices().isEmpty() ? fact.type() : "choice",
+                            question.text().get(language), question.hint().get(language),
+                            options(fact, language, Map.of("yes", yes, "no", no), dontKnow), typed);
+                })
+                .toList();
+    }
+
+    private void take(Programme.Fact fact, Map<String, String> fields) {
+        var value = fact.type().equals("date") ? date(fact.name(), fields) : keep(fact.name(), fields);
+        if (value.isEmpty() || value.equals(UNKNOWN)) {
+            return;
+        }
+        try {
+            var plain = fact.type().equals("number") ? value.replace(" ", "").replace(',', '.') : value;
+            facts.put(fact.name(), Objects.requireNonNull(EligibilityRules.read(programme, fact.name(), plain)));
+        } catch (InvalidFact e) {
+            errors.put(fact.name(), fact.type());
+        }
+    }
+
+    private String keep(String field, Map<String, String> fields) {
+        var value = fields.getOrDefault(field, "").strip();
+        if (!value.isEmpty()) {
+            typed.put(field, value);
+        }
+        return value;
+    }
+
+    /** The date in ISO form, empty when nothing was typed, and what was typed when it is no date. */
+    private String date(String name, Map<String, String> fields) {
+        var parts = DATE_PARTS.stream().map(part -> keep(name + "." + part, fields)).toList();
+        if (parts.stream().allMatch(String::isEmpty)) {
+            return "";
+        }
+        try {
+            return LocalDate.of(number(parts.get(2)), number(parts.get(1)), number(parts.get(0))).toString();
+        } catch (DateTimeException | NumberFormatException e) {
+            return "no date";
+        }
+    }
+
+    private static int number(String part) {
+        return Integer.parseInt(part);
+    }
+
+    private static Map<String, String> options(
+            Programme.Fact fact, Language language, Map<String, String> yesAndNo, String dontKnow) {
+        var options = new LinkedHashMap<String, String>();
+        if (fact.type().equals("boolean")) {
+            options.put("yes", yesAndNo.get("yes"));
+            options.put("no", yesAndNo.get("no"));
+        }
+        fact.choices().forEach(choice -> options.put(choice, fact.choiceName(choice, language)));
+        options.put(UNKNOWN, dontKnow);
+        return options;
+    }
+
+    /**
+     * One question of the form.
+     *
+     * @param kind {@code date}, {@code number}, {@code boolean}, {@code choice} or {@code text}
+     */
+    record Question(
+            String field,
+            String kind,
+            String text,
+            @Nullable String explanation,
+            Map<String, String> answers,
+            Map<String, String> typed) {
+
+        public @Nullable String value() {
+            return typed.get(field);
+        }
+
+        public @Nullable String part(String part) {
+            return typed.get(field + "." + part);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.regularis.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.regularis.applications.EvidenceRequest.Item;
+import org.regularis.dev.CaseDriver;
+import org.regularis.dev.HouseTest;
+import org.regularis.dev.MovableClock;
+import org.regularis.dev.SignIn;
+import org.regularis.documents.DocumentSummary;
+import org.regularis.documents.DocumentVerdicts;
+import org.regularis.documents.Filing;
+import org.regularis.identity.CurrentUser;
+import org.regularis.identity.Person;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.NotFound;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@HouseTest
+class EvidenceRequestsTest {
+
+    private static final Item CONTRACT = new Item("employment", "missing");
+    private static final Instant UNTIL = Instant.parse("2026-11-16T21:59:59Z");
+
+    @Autowired
+    private EvidenceRequests requests;
+
+    @Autowired
+    private EvidenceFiling filing;
+
+    @Autowired
+    private OwnDocuments ownDocuments;
+
+    @Autowired
+    private ApplicationProgress progress;
+
+    @Autowired
+    private ApplicationFiles files;
+
+    @Autowired
+    private DocumentVerdicts verdicts;
+
+    @Autowired
+    private CaseDriver cases;
+
+    @Autowired
+    private CurrentUser currentUser;
+
+    @Autowired
+    private MovableClock clock;
+
+    private Instant morning;
+    private ApplicationId application;
+    private Person amina;
+
+    @BeforeEach
+    void submit() {
+        morning = clock.instant();
+        application = cases.submit(Map.of());
+        amina = currentUser.require();
+        clock.pass(Duration.ofHours(1));
+    }
+
+    @AfterEach
+    void leaveAllAsItWas() {
+        clock.moveTo(morning);
+        SignIn.out();
+    }
+
+    @Test
+    void a_request_waits_until_it_is_answered() {
+        ask();
+
+        requests.answer(application, "  I never got one.  ");
+
+        assertThat(requests.open(application)).isEmpty();
+        assertThat(requests.of(application)).singleElement().satisfies(request -> {
+            assertThat(request.items()).containsExactly(CONTRACT);
+            assertThat(request.answer()).isEqualTo("I never got one.");
+            assertThat(request.answeredAt()).contains(clock.instant());
+        });
+        assertThat(files.own(application).turn()).isEqualTo(Turn.OFFICE);
+    }
+
+    @Test
+    void it_can_be_answered_once() {
+        ask();
+        requests.answer(application, "Here");
+
+        assertThatThrownBy(() -> requests.answer(application, "And again"))
+                .isInstanceOf(EvidenceRequests.NothingAsked.class);
+    }
+
+    @Test
+    void what_has_not_gone_out_cannot_be_answered() {
+        requests.ask(application, List.of(CONTRACT), "");
+
+        assertThat(requests.toAnswer(application)).isEmpty();
+        assertThatThrownBy(() -> requests.answer(application, "Here"))
+                .isInstanceOf(EvidenceRequests.NothingAsked.class);
+    }
+
+    @Test
+    void when_the_office_has_taken_its_turn_it_is_too_late() {
+        ask();
+        progress.show(application, Stage.COMPLETENESS_CHECK, Turn.OFFICE, Awaited.COMPLETENESS_CHECK, null);
+
+        assertThatThrownBy(() -> requests.answer(application, "Here"))
+                .isInstanceOf(EvidenceRequests.NothingAsked.class);
+        assertThat(requests.open(application)).isPresent();
+    }
+
+    @Test
+    void an_answer_has_something_in_it() {
+        ask();
+
+        assertThatThrownBy(() -> requests.answer(application, " \n")).isInstanceOf(EvidenceRequests.EmptyAnswer.class);
+        assertThatThrownBy(() -> requests.answer(application, "x".repeat(4001)))
+                .isInstanceOf(EvidenceRequests.AnswerTooLong.class);
+        file("contract");
+        requests.answer(application, "");
+        assertThat(requests.open(application)).isEmpty();
+    }
+
+    @Test
+    void a_new_request_takes_the_place_of_an_open_one() {
+        requests.ask(application, List.of(CONTRACT), "first");
+        requests.ask(application, List.of(new Item("photo", "unreadable")), "second");
+
+        assertThat(requests.open(application)).map(EvidenceRequest::note).contains("second");
+        assertThat(requests.of(application)).hasSize(2);
+        requests.close(application);
+        assertThat(requests.open(application)).isEmpty();
+    }
+
+    @Test
+    void documents_are_taken_while_the_office_waits_and_not_before_or_after() {
+        assertThatThrownBy(() -> file("early")).isInstanceOf(EvidenceFiling.NotNow.class);
+        ask();
+        assertThat(file("in time")).isInstanceOf(Filing.Filed.class);
+        requests.answer(application, "");
+        assertThatThrownBy(() -> file("late")).isInstanceOf(EvidenceFiling.NotNow.class);
+
+        progress.show(application, Stage.NOTICE_OF_REFUSAL, Turn.APPLICANT, Awaited.REPLY_TO_NOTICE, UNTIL);
+        assertThat(file("with the reply")).isInstanceOf(Filing.Filed.class);
+    }
+
+    @Test
+    void only_what_came_in_this_turn_and_nobody_has_judged_can_be_taken_back() {
+        ask();
+        var old = filing.of(application).getFirst().id();
+        var judged = ((Filing.Filed) file("judged")).id();
+        var fresh = ((Filing.Filed) file("fresh")).id();
+        verdicts.accept(application, judged);
+
+        assertThat(filing.removable(application)).extracting(DocumentSummary::id).containsExactly(fresh);
+        assertThatThrownBy(() -> filing.remove(application, old)).isInstanceOf(EvidenceFiling.NotNow.class);
+        assertThatThrownBy(() -> filing.remove(application, judged)).isInstanceOf(EvidenceFiling.NotNow.class);
+        filing.remove(application, fresh);
+        assertThat(filing.of(application)).extracting(DocumentSummary::id).doesNotContain(fresh);
+    }
+
+    @Test
+    void a_kind_that_the_programme_does_not_know_is_not_filed() {
+        ask();
+
+        assertThatThrownBy(() -> filing.file(application, "diary", "x.pdf", new ByteArrayInputStream(new byte[] {1})))
+                .isInstanceOf(EvidenceFiling.UnknownKind.class);
+    }
+
+    @Test
+    void applicants_see_their_own_documents_and_nobody_elses() {
+        assertThat(ownDocuments.mayRead(amina, application)).isTrue();
+        assertThat(ownDocuments.mayRead(CaseDriver.applicant(), application)).isFalse();
+        assertThat(ownDocuments.mayRead(CaseDriver.olga(), application)).isFalse();
+    }
+
+    @Test
+    void nobody_answers_or_files_for_somebody_else() {
+        ask();
+        SignIn.as(CaseDriver.applicant());
+
+        assertThatThrownBy(() -> requests.answer(application, "Mine")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> requests.toAnswer(application)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> file("mine")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> filing.of(application)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> filing.removable(application)).isInstanceOf(NotFound.class);
+        SignIn.as(CaseDriver.irina());
+        assertThatThrownBy(() -> requests.answer(application, "Mine")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> file("mine")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void ask() {
+        requests.ask(application, List.of(CONTRACT), "Please");
+        requests.setDeadline(application, UNTIL);
+        progress.show(application, Stage.COMPLETENESS_CHECK, Turn.APPLICANT, Awaited.EVIDENCE, UNTIL);
+    }
+
+    private Filing file(String title) {
+        return filing.file(
+                application, "employment", title + ".pdf", new ByteArrayInputStream(CaseDriver.pdf(title)));
+    }
+}

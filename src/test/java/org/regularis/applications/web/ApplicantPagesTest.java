@@ -1,0 +1,451 @@
+package org.regularis.applications.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.regularis.applications.ApplicationFile;
+import org.regularis.applications.ApplicationFiles;
+import org.regularis.applications.ApplicationIntake;
+import org.regularis.applications.ApplicationProgress;
+import org.regularis.applications.Awaited;
+import org.regularis.applications.EvidenceRequest;
+import org.regularis.applications.EvidenceRequests;
+import org.regularis.applications.Stage;
+import org.regularis.applications.Turn;
+import org.regularis.dev.CaseDriver;
+import org.regularis.dev.HouseTest;
+import org.regularis.dev.MovableClock;
+import org.regularis.dev.SignIn;
+import org.regularis.documents.Documents;
+import org.regularis.identity.CurrentUser;
+import org.regularis.identity.Person;
+import org.regularis.programmes.WorkingCalendars;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@HouseTest
+class ApplicantPagesTest {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private CaseDriver cases;
+
+    @Autowired
+    private ApplicationIntake intake;
+
+    @Autowired
+    private ApplicationFiles files;
+
+    @Autowired
+    private ApplicationProgress progress;
+
+    @Autowired
+    private EvidenceRequests requests;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private WorkingCalendars calendars;
+
+    @Autowired
+    private MovableClock clock;
+
+    private Person amina = CaseDriver.applicant();
+    private String language = "en";
+
+    private Instant morning;
+
+    @BeforeEach
+    void noteTheTime() {
+        morning = clock.instant();
+    }
+
+    @AfterEach
+    void leaveAllAsItWas() {
+        clock.moveTo(morning);
+        SignIn.out();
+    }
+
+    @Test
+    void a_stranger_with_nothing_starts_and_fills_in_the_first_page() {
+        assertThat(page("/my")).contains("You have no application yet.", "Regularization 2026");
+        assertThat(page("/my/start?programme=regularization-2026"))
+                .contains("What you need", "Identity document", "It costs nothing.", " working days to decide");
+
+        var home = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
+        assertThat(page(home)).contains("Not started", "Cannot start yet").doesNotContain("Completed<");
+
+        var next = redirect(post(home + "/pages/names", Map.of(
+                "person.familyName", "Karimova", "person.givenNames", "Amina", "action", "continue")));
+        assertThat(next).isEqualTo(home + "/pages/birth");
+        assertThat(page(home)).contains("In progress");
+        assertThat(page("/my")).contains("Continue", "the draft is deleted on");
+    }
+
+    @Test
+    void starting_again_goes_on_with_the_draft() {
+        var first = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
+
+        assertThat(page("/my/start?programme=regularization-2026")).contains("You have a draft");
+        assertThat(redirect(post("/my/start", Map.of("programme", "regularization-2026")))).isEqualTo(first);
+    }
+
+    @Test
+    void what_is_wrong_is_kept_and_said_above_and_beside_the_field() {
+        var home = draft(Map.of());
+
+        var back = redirect(post(home + "/pages/birth", Map.of(
+                "person.birthDate.day", "31", "person.birthDate.month", "2", "person.birthDate.year", "1991",
+                "person.sex", "F", "person.citizenship", "UZB", "action", "continue")));
+
+        assertThat(back).isEqualTo(home + "/pages/birth?problems=yes");
+        assertThat(page(back))
+                .contains("<title>Error: ", "href=\"#person.birthDate\"", "value=\"31\"", "value=\"1991\"")
+                .contains("Your date of birth must be a real date", "Saved at 12:00 MSK.");
+        assertThat(page(home)).contains("There is a problem");
+    }
+
+    @Test
+    void coming_back_later_saves_without_a_word_of_blame() {
+        var home = draft(Map.of());
+
+        var later = redirect(post(home + "/pages/names", Map.of("person.familyName", "", "action", "later")));
+
+        assertThat(later).isEqualTo(home + "?saved=yes");
+        assertThat(page(later)).contains("Saved at 12:00 MSK.");
+        assertThat(page(home + "/pages/names")).doesNotContain("error-summary");
+    }
+
+    @Test
+    void a_text_without_end_is_refused_and_not_lost() {
+        var home = draft(Map.of());
+        var endless = "x".repeat(2001);
+
+        var answer = post(home + "/pages/home", Map.of("person.address", endless, "action", "continue"));
+
+        assertThat(answer).hasStatusOk().bodyText().contains("This is longer than there is room for", endless);
+    }
+
+    @Test
+    void the_lines_of_the_passport_are_compared_but_never_stand_in_the_way() {
+        var home = draft(Map.of());
+        var form = Map.of(
+                "identityDocument.type", "passport", "identityDocument.number", "FA1234576",
+                "identityDocument.issuingState", "UZB", "identityDocument.expiresOn.day", "1",
+                "identityDocument.expiresOn.month", "5", "identityDocument.expiresOn.year", "2029",
+                "identityDocument.mrz", """
+                        P<UZBKARIMOVA<<AMINA<<<<<<<<<<<<<<<<<<<<<<<<
+                        FA12345670UZB9104174F2905017<<<<<<<<<<<<<<02""",
+                "action", "continue");
+
+        var look = redirect(post(home + "/pages/identity-document", form));
+        assertThat(look).isEqualTo(home + "/pages/identity-document?read=yes");
+        assertThat(page(look))
+                .contains("We read: AMINA KARIMOVA, number FA1234567, issued by Uzbekistan.")
+                .contains("you typed “FA1234576”, the lines say “FA1234567”", "passport-shown");
+
+        var again = new HashMap<>(form);
+        again.put("passport-shown", "yes");
+        assertThat(redirect(post(home + "/pages/identity-document", again))).isEqualTo(home + "?saved=yes");
+    }
+
+    @Test
+    void periods_of_the_stay_are_added_changed_and_removed() {
+        var home = draft(Map.of());
+        assertThat(page(home + "/pages/stay")).contains("1 March 2024 – today", "Northern district");
+
+        assertThat(redirect(post(home + "/pages/stay/1", Map.of(
+                "presence.1.from.day", "1", "presence.1.from.month", "9", "presence.1.from.year", "2023",
+                "presence.1.place", "Lakeside", "action", "continue")))).isEqualTo(home + "/pages/stay");
+        assertThat(page(home + "/pages/stay")).contains("1 September 2023 – today", "Lakeside");
+
+        assertThat(redirect(post(home + "/pages/stay/0/remove", Map.of()))).isEqualTo(home + "/pages/stay");
+        assertThat(page(home + "/pages/stay")).contains("Lakeside").doesNotContain("Northern district");
+        assertThat(get(home + "/pages/stay/7")).hasStatus(404);
+        assertThat(redirect(post(home + "/pages/stay/1", Map.of("presence.1.place", "x", "action", "continue"))))
+                .isEqualTo(home + "/pages/stay/1?problems=yes");
+        assertThat(page(home + "/pages/stay/1?problems=yes")).contains("Enter when this period began");
+    }
+
+    @Test
+    void files_are_uploaded_looked_at_and_removed() {
+        var home = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
+        assertThat(page(home + "/evidence"))
+                .contains("Still missing", "PDF, JPEG or PNG, up to 10 MB each.", "Criminal record certificate");
+
+        assertThat(redirect(upload(home, "identity",
+                        file("passport.pdf", CaseDriver.pdf("one")), file("back.pdf", CaseDriver.pdf("two")))))
+                .isEqualTo(home + "/evidence?filed=yes#kind.identity");
+        var document = documents.of(idOf(home)).getFirst().id();
+        assertThat(page(home + "/evidence?filed=yes"))
+                .contains("The file is uploaded.", "passport.pdf", "back.pdf", "/documents/" + document);
+
+        assertThat(redirect(post(home + "/evidence/" + document + "/remove", Map.of())))
+                .isEqualTo(home + "/evidence");
+        assertThat(documents.of(idOf(home))).extracting(filed -> filed.fileName()).containsExactly("back.pdf");
+    }
+
+    @Test
+    void each_bad_file_gets_its_own_sentence() {
+        var home = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
+
+        var answer = upload(home, "identity", file("empty.pdf", new byte[0]), file("good.pdf", CaseDriver.pdf("good")));
+
+        assertThat(answer).hasStatusOk().bodyText()
+                .contains("empty.pdf: The file is empty.", "href=\"#file.identity\"", "good.pdf");
+        assertThat(upload(home, "identity")).bodyText().contains("Choose a file first.");
+        assertThat(upload(home, "nonsense", file("good.pdf", CaseDriver.pdf("good")))).hasStatus(404);
+    }
+
+    @Test
+    void answers_are_checked_changed_and_submitted_once() {
+        var home = draft(Map.of("person.familyName", ""));
+        assertThat(page(home + "/check-answers"))
+                .contains("Still to do before you can submit", "Enter your family name")
+                .contains(home + "/pages/names?problems=yes&amp;from=check#person.familyName")
+                .doesNotContain("Submit application");
+
+        assertThat(redirect(post(home + "/pages/names", Map.of(
+                "person.familyName", "Karimova", "person.givenNames", "Amina", "from", "check",
+                "action", "continue")))).isEqualTo(home + "/check-answers");
+        var check = page(home + "/check-answers");
+        assertThat(check).contains("Karimova", "17 April 1991", "Uzbekistan", "Female", "identity.pdf");
+        var key = check.replaceAll("(?s).*name=\"key\" value=\"([^\"]+)\".*", "$1");
+
+        var confirmation = redirect(post(home + "/submit", Map.of("key", key)));
+        assertThat(redirect(post(home + "/submit", Map.of("key", key)))).isEqualTo(confirmation);
+        assertThat(redirect(post(home + "/submit", Map.of("key", UUID.randomUUID().toString()))))
+                .isEqualTo(confirmation);
+
+        assertThat(page(confirmation)).contains(
+                own(home).reference().orElseThrow().value(), "What happens next", home + "/receipt.pdf");
+        assertThat(page(home)).contains("An officer checks whether", "office's turn", "You submitted", "We decide by");
+        assertThat(redirect(get(home + "/check-answers"))).isEqualTo(home);
+        assertThat(redirect(get(home + "/pages/names"))).isEqualTo(home);
+        assertThat(redirect(get(home + "/evidence"))).isEqualTo(home);
+        assertThat(redirect(post(home + "/pages/names", Map.of("person.familyName", "Other")))).isEqualTo(home);
+    }
+
+    @Test
+    void what_is_missing_at_the_last_moment_leads_back() {
+        var home = draft(Map.of("employment.since", ""));
+
+        assertThat(redirect(post(home + "/submit", Map.of("key", "key")))).isEqualTo(home + "/check-answers");
+        assertThat(own(home).isDraft()).isTrue();
+    }
+
+    @Test
+    void a_request_is_read_and_answered() {
+        var home = submitted();
+        var id = idOf(home);
+        assertThat(redirect(get(home + "/request"))).isEqualTo(home);
+        var until = calendars.deadline("northern", morning, 10);
+        clock.pass(Duration.ofMinutes(1));
+        requests.ask(id, List.of(new EvidenceRequest.Item("employment", "unreadable")), "A sharper photo, please.");
+        requests.setDeadline(id, until);
+        progress.show(id, Stage.COMPLETENESS_CHECK, Turn.APPLICANT, Awaited.EVIDENCE, until);
+
+        assertThat(page("/my")).contains("It is your turn.");
+        assertThat(page(home)).contains("needs something more", home + "/request", "16 November 2026");
+        assertThat(page(home + "/request"))
+                .contains("Proof of work", "what you sent cannot be read", "A sharper photo, please.", "16 November");
+        assertThat(post(home + "/request", Map.of("words", " "))).bodyText()
+                .contains("Upload a document or write a few words first");
+
+        assertThat(redirect(upload(home, "employment", "request", file("contract.pdf", CaseDriver.pdf("sharp")))))
+                .isEqualTo(home + "/request?filed=yes#kind.employment");
+        assertThat(redirect(post(home + "/request", Map.of("words", "Here it is")))).isEqualTo(home + "?answered=yes");
+
+        assertThat(page(home + "?answered=yes")).contains("Your answer has arrived.", "You answered");
+        assertThat(requests.of(id).getFirst().answer()).isEqualTo("Here it is");
+        assertThat(redirect(post(home + "/request", Map.of("words", "Again")))).isEqualTo(home);
+        assertThat(redirect(upload(home, "employment", file("late.pdf", CaseDriver.pdf("late"))))).isEqualTo(home);
+    }
+
+    @Test
+    void each_stage_leads_to_what_can_be_done() {
+        var home = submitted();
+        var id = idOf(home);
+        progress.show(id, Stage.EMPLOYER_VERIFICATION, Turn.EMPLOYER, Awaited.EMPLOYER_ANSWER, null);
+        assertThat(page(home)).contains("We have asked your employer", "employer's turn", home + "/withdraw");
+
+        progress.show(id, Stage.NOTICE_OF_REFUSAL, Turn.APPLICANT, Awaited.REPLY_TO_NOTICE, null);
+        assertThat(page(home)).contains(home + "/notice", home + "/evidence", "Nothing is decided yet");
+
+        progress.show(id, Stage.DECIDED, Turn.NOBODY, Awaited.NOTHING, null);
+        assertThat(page(home)).contains(home + "/decision", home + "/letters").doesNotContain(home + "/withdraw");
+        assertThat(page(home + "/withdraw")).contains("closed already").doesNotContain("Yes, withdraw");
+    }
+
+    @Test
+    void an_application_is_withdrawn_and_a_draft_deleted_after_a_question() {
+        var home = submitted();
+        assertThat(page(home + "/withdraw")).contains("This cannot be undone.", "does not count against you");
+        assertThat(redirect(post(home + "/withdraw", Map.of()))).isEqualTo(home);
+        assertThat(page(home)).contains("You have withdrawn this application.");
+
+        var draft = draft(Map.of());
+        assertThat(page(draft + "/withdraw")).contains("Delete this draft?");
+        assertThat(redirect(post(draft + "/withdraw", Map.of()))).isEqualTo("/my?discarded=yes");
+        assertThat(page("/my?discarded=yes")).contains("The draft and its files are deleted.");
+        assertThat(get(draft)).hasStatus(404);
+    }
+
+    @Test
+    void every_page_speaks_russian_and_so_will_the_letters() {
+        language = "ru";
+        var home = draft(Map.of("person.familyName", "К4римова"));
+
+        assertThat(page("/my")).contains("Мои заявления", "Черновик");
+        assertThat(page("/my/start?programme=regularization-2026")).contains("Что понадобится");
+        assertThat(page(home)).contains("Нужно исправить");
+        for (var page : AnswerPage.values()) {
+            assertThat(page(home + "/pages/" + page.slug() + "?problems=yes")).contains("Сохранить и продолжить");
+        }
+        assertThat(page(home + "/pages/birth")).contains("Узбекистан");
+        assertThat(page(home + "/pages/stay")).contains("1 марта 2024", "сегодня");
+        assertThat(page(home + "/pages/stay/1")).contains("Период проживания");
+        assertThat(page(home + "/evidence")).contains("Удостоверение личности");
+        assertThat(page(home + "/check-answers")).contains("Проверьте ваши ответы", "17 апреля 1991");
+        assertThat(page(home + "/withdraw")).contains("Удалить этот черновик?");
+        assertThat(own(home).language()).isEqualTo(Language.RU);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "", "/pages/names", "/pages/stay", "/pages/stay/0", "/evidence", "/check-answers", "/confirmation", "/request",
+        "/withdraw"
+    })
+    void nobody_sees_a_page_of_somebody_else(String path) {
+        var home = draft(Map.of());
+
+        amina = CaseDriver.applicant();
+        assertThat(get(home + path)).hasStatus(404);
+        amina = CaseDriver.irina();
+        assertThat(get(home + path)).hasStatus(403);
+        assertThat(get("/my/applications/42" + path)).hasStatus(403);
+        amina = CaseDriver.applicant();
+        assertThat(get("/my/applications/42" + path)).hasStatus(404);
+        assertThat(get("/my/applications/" + UUID.randomUUID() + path)).hasStatus(404);
+        assertThat(mvc.get().uri(home + path)).hasStatus3xxRedirection();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/pages/names", "/pages/stay/0", "/pages/stay/0/remove", "/evidence?kind=identity", "/submit?key=key",
+        "/request?words=words", "/withdraw"
+    })
+    void nobody_acts_for_somebody_else(String path) {
+        var home = draft(Map.of());
+
+        amina = CaseDriver.applicant();
+        assertThat(post(home + path, Map.of())).hasStatus(404);
+        amina = CaseDriver.olga();
+        assertThat(post(home + path, Map.of())).hasStatus(403);
+    }
+
+    @Test
+    void a_document_of_another_application_is_not_removed() {
+        var mine = draft(Map.of());
+        var document = documents.of(idOf(mine)).getFirst().id();
+        var owner = amina;
+        amina = CaseDriver.applicant();
+        var other = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
+
+        assertThat(post(other + "/evidence/" + document + "/remove", Map.of())).hasStatus(404);
+        assertThat(post(mine + "/evidence/" + document + "/remove", Map.of())).hasStatus(404);
+        amina = owner;
+        assertThat(documents.of(idOf(mine))).hasSize(4);
+    }
+
+    private String draft(Map<String, String> changes) {
+        return "/my/applications/" + as(() -> cases.draft(changes));
+    }
+
+    private String submitted() {
+        return "/my/applications/" + as(() -> cases.submit(Map.of()));
+    }
+
+    /** The driver signs in a person of its own, who is Amina from now on. */
+    private ApplicationId as(Supplier<ApplicationId> act) {
+        var id = act.get();
+        amina = CurrentUser.of(SecurityContextHolder.getContext().getAuthentication()).orElseThrow();
+        SignIn.out();
+        return id;
+    }
+
+    private ApplicationFile own(String home) {
+        return files.require(idOf(home));
+    }
+
+    private static ApplicationId idOf(String home) {
+        return ApplicationId.of(home.substring(home.lastIndexOf('/') + 1));
+    }
+
+    private String page(String address) {
+        var answer = get(address);
+        assertThat(answer).hasStatusOk();
+        var page = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        Html.assertSound(page);
+        return page.replace("&#39;", "'");
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(address.replaceAll("#.*", "")).cookie(new Cookie("lang", language))
+                .with(authentication(SignIn.authentication(amina))).exchange();
+    }
+
+    private MvcTestResult post(String address, Map<String, String> form) {
+        var request = mvc.post().uri(address).cookie(new Cookie("lang", language))
+                .with(authentication(SignIn.authentication(amina))).with(csrf());
+        form.forEach(request::param);
+        return request.exchange();
+    }
+
+    private MvcTestResult upload(String home, String kind, MockMultipartFile... uploads) {
+        return upload(home, kind, "evidence", uploads);
+    }
+
+    private MvcTestResult upload(String home, String kind, String back, MockMultipartFile... uploads) {
+        var request = mvc.method(HttpMethod.POST).uri(home + "/evidence").multipart()
+                .cookie(new Cookie("lang", language)).param("kind", kind).param("back", back)
+                .with(authentication(SignIn.authentication(amina))).with(csrf());
+        for (var one : uploads) {
+            request.file(one);
+        }
+        return request.exchange();
+    }
+
+    private static MockMultipartFile file(String name, byte[] content) {
+        return new MockMultipartFile("files", name, null, content);
+    }
+
+    private static String redirect(MvcTestResult answer) {
+        assertThat(answer).hasStatus3xxRedirection();
+        return answer.getResponse().getRedirectedUrl();
+    }
+}

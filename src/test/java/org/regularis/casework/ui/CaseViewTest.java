@@ -1,0 +1,279 @@
+package org.regularis.casework.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.regularis.casework.CaseworkDesk;
+import org.regularis.casework.Task;
+import org.regularis.casework.TaskResult;
+import org.regularis.decisions.DecisionMaking;
+import org.regularis.decisions.Proposal;
+import org.regularis.dev.CaseDriver;
+import org.regularis.dev.HouseTest;
+import org.regularis.dev.SignIn;
+import org.regularis.identity.Person;
+import org.regularis.shared.ApplicationId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HouseTest
+class CaseViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    CaseDriver cases;
+
+    @Autowired
+    CaseworkDesk desk;
+
+    @Autowired
+    DecisionMaking decisions;
+
+    @AfterEach
+    void signOut() {
+        SignIn.out();
+    }
+
+    @Test
+    void the_header_says_who_it_is_about_where_it_stands_and_how_the_clock_runs() {
+        ApplicationId application = atCompletenessCheck();
+
+        open(CaseDriver.olga(), application);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Amina Karimova");
+        assertThat(text()).contains("Completeness check", "Our turn", "of the legal time limit left");
+    }
+
+    @Test
+    void work_that_nobody_has_can_be_claimed_here() {
+        ApplicationId application = atCompletenessCheck();
+        open(CaseDriver.olga(), application);
+
+        press("Claim");
+
+        assertThat(find(CompletenessForm.class).exists()).isTrue();
+        assertThat(cases.openTasks(application)).containsExactly(Task.CHECK_COMPLETENESS);
+    }
+
+    @Test
+    void who_has_the_work_is_told_to_others() {
+        ApplicationId application = atCompletenessCheck();
+        claim(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS);
+
+        open(CaseDriver.irina(), application);
+
+        assertThat(text()).contains("olga has this work");
+        assertThat(find(CompletenessForm.class).exists()).isFalse();
+    }
+
+    @Test
+    void nobody_is_admitted_before_each_document_was_looked_at() {
+        ApplicationId application = atCompletenessCheck();
+        claim(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS);
+        open(CaseDriver.olga(), application);
+
+        press("Admit to processing");
+
+        assertThat(text()).contains("Accept or reject each document first: 4 left.");
+        assertThat(cases.openTasks(application)).containsExactly(Task.CHECK_COMPLETENESS);
+    }
+
+    @Test
+    void a_complete_application_is_admitted_in_a_few_clicks() {
+        ApplicationId application = atCompletenessCheck();
+        claim(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS);
+        open(CaseDriver.olga(), application);
+
+        for (int document = 0; document < 4; document++) {
+            press("Accept");
+        }
+        press("Nothing speaks against it");
+        press("Admit to processing");
+
+        assertThat(getCurrentView()).isInstanceOf(WorkListView.class);
+        assertThat(cases.openTasks(application)).doesNotContain(Task.CHECK_COMPLETENESS);
+    }
+
+    @Test
+    void a_refusal_needs_reasons_words_and_a_second_look_at_the_button() {
+        ApplicationId application = atExamination();
+        claim(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION);
+        open(CaseDriver.olga(), application);
+
+        choose("refusal");
+        press("Propose refusal");
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+
+        find(ReasonChoice.class).single().choose(List.of("R22"));
+        press("Propose refusal");
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+
+        test(visible(TextArea.class).getFirst()).setValue("You are a danger.");
+        press("Propose refusal");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(decisions.current(application)).get().satisfies(proposal -> {
+            assertThat(proposal.kind()).isEqualTo(Proposal.Kind.REFUSAL);
+            assertThat(proposal.reasonCodes()).containsExactly("R22");
+        });
+    }
+
+    @Test
+    void the_second_officer_sees_the_proposal_and_must_say_why_it_goes_back() {
+        ApplicationId application = atExamination();
+        cases.complete(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION,
+                new TaskResult.ProposeRefusal(Map.of(), List.of("R22"), "There is a danger."));
+        claim(CaseDriver.irina(), application, Task.REVIEW_REFUSAL);
+        open(CaseDriver.irina(), application);
+
+        assertThat(text()).contains("R22", "There is a danger.", "Proposed by olga");
+        choose("send-back");
+        press("Send back");
+        assertThat(cases.openTasks(application)).containsExactly(Task.REVIEW_REFUSAL);
+
+        test(visible(TextArea.class).getFirst()).setValue("Which danger?");
+        press("Send back");
+
+        assertThat(decisions.current(application).orElseThrow().returnNote()).contains("Which danger?");
+    }
+
+    @Test
+    void what_was_typed_stays_when_the_work_went_to_somebody_else() {
+        ApplicationId application = atExamination();
+        claim(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION);
+        open(CaseDriver.olga(), application);
+        choose("grant");
+        test(visible(TextArea.class).getFirst()).setValue("Because all is proven.");
+
+        desk.release(cases.item(application, Task.EXAMINE_APPLICATION));
+        press("Propose grant");
+
+        assertThat(text()).contains("What you wrote is still here");
+        assertThat(visible(TextArea.class).getFirst().getValue()).isEqualTo("Because all is proven.");
+    }
+
+    @Test
+    void each_side_of_the_case_is_shown() {
+        ApplicationId application = atExamination();
+
+        assertThat(side(application, "data")).contains("Karimova", "Uzbekistan (UZB)", "Plasterer", "Construction");
+        assertThat(side(application, "employer")).contains("No employer has been asked");
+        assertThat(side(application, "rules")).contains("The rules propose:", "Identity is proven", "Officer");
+        assertThat(side(application, "timeline")).contains("Application submitted", "Work done", "olga");
+        assertThat(side(application, "letters")).isNotBlank();
+        assertThat(side(application, "process")).contains("The case stands here:", "Examine application");
+    }
+
+    @Test
+    void a_note_is_added_to_the_timeline() {
+        ApplicationId application = atCompletenessCheck();
+        side(application, "timeline");
+
+        test(visible(TextArea.class).getFirst()).setValue("Called, will bring the passport.");
+        press("Add note");
+
+        assertThat(text()).contains("Called, will bring the passport.");
+    }
+
+    @Test
+    void a_case_of_another_office_is_not_there() {
+        ApplicationId application = cases.submit(Map.of("person.region", "southern"));
+        cases.runJobs(application);
+
+        open(CaseDriver.olga(), application);
+
+        assertThat(getCurrentView()).isNotInstanceOf(CaseView.class);
+        assertThat(text()).doesNotContain("Karimova");
+    }
+
+    static Stream<Person> others() {
+        return Stream.of(CaseDriver.samira(), CaseDriver.pavel(), CaseDriver.anna(), CaseDriver.applicant());
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void who_is_no_officer_does_not_see_a_case(Person person) {
+        ApplicationId application = atCompletenessCheck();
+
+        open(person, application);
+
+        assertThat(getCurrentView()).isNotInstanceOf(CaseView.class);
+        assertThat(text()).doesNotContain("Karimova");
+    }
+
+    private ApplicationId atCompletenessCheck() {
+        ApplicationId application = cases.submit();
+        cases.runJobs(application);
+        return application;
+    }
+
+    private ApplicationId atExamination() {
+        ApplicationId application = cases.submit(Map.of("employment.employerEmail", ""));
+        cases.runJobs(application);
+        cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(CaseDriver.goodFacts()));
+        cases.complete(CaseDriver.olga(), application, Task.SETTLE_BY_OTHER_EVIDENCE,
+                new TaskResult.SettleEmployment(Map.of("employer_confirms", "other_evidence")));
+        return application;
+    }
+
+    private void claim(Person officer, ApplicationId application, Task task) {
+        SignIn.as(officer);
+        desk.claim(cases.item(application, task));
+    }
+
+    private void open(Person person, ApplicationId application) {
+        open(person, application, QueryParameters.empty());
+    }
+
+    private void open(Person person, ApplicationId application, QueryParameters query) {
+        SignIn.as(person);
+        UI.getCurrent().navigate(
+                CaseView.class, new RouteParameters(new RouteParam("application", application.toString())), query);
+    }
+
+    private String side(ApplicationId application, String name) {
+        open(CaseDriver.olga(), application, QueryParameters.of("side", name));
+        return text();
+    }
+
+    private void press(String label) {
+        test(visible(Button.class).stream().filter(button -> button.getText().equals(label)).findFirst().orElseThrow())
+                .click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String outcome) {
+        visible(RadioButtonGroup.class).stream()
+                .filter(group -> group.getListDataView().getItems().anyMatch(outcome::equals))
+                .findFirst()
+                .orElseThrow()
+                .setValue(outcome);
+    }
+
+    private <C extends Component> List<C> visible(Class<C> kind) {
+        return find(kind).all();
+    }
+
+    /** All that can be read on the screen. */
+    private String text() {
+        return find(Component.class).all().stream()
+                .map(component -> component.getElement().getText())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,135 @@
+package org.regularis.correspondence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.regularis.decisions.DecisionMaking;
+import org.regularis.decisions.DecisionRecording;
+import org.regularis.decisions.Proposal;
+import org.regularis.dev.PublicRooms;
+import org.regularis.dev.SignIn;
+import org.regularis.identity.Roles;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Language;
+import org.regularis.shared.OfficeId;
+import org.regularis.shared.Reference;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The post room on the real PostgreSQL, with a submitted application of somebody with a dangerous name. */
+@SpringBootTest(
+        classes = PublicRooms.class,
+        properties = {PublicRooms.SCHEMA, PublicRooms.PATH, PublicRooms.NO_ROUNDS})
+public abstract class LettersTest {
+
+    protected static final Instant MONDAY = Instant.parse("2026-10-05T09:00:00Z");
+
+    protected final String applicant = "amina-" + UUID.randomUUID();
+    protected final Random random = new Random();
+    protected Reference reference = Reference.draw(random);
+
+    @Autowired
+    protected Correspondence correspondence;
+
+    @Autowired
+    protected Letters letters;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @Autowired
+    protected PublicRooms.MovableClock clock;
+
+    @Autowired
+    protected DecisionMaking making;
+
+    @Autowired
+    protected DecisionRecording recording;
+
+    @BeforeEach
+    void startOnMonday() {
+        clock.set(MONDAY);
+        jdbc.sql("delete from outbox_mail").update();
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        SignIn.out();
+    }
+
+    protected ApplicationId submitted(Language language) {
+        return submitted(language, "amina@example.org");
+    }
+
+    protected ApplicationId submitted(Language language, String email) {
+        var id = ApplicationId.create();
+        reference = Reference.draw(random);
+        jdbc.sql("""
+                        insert into application (id, applicant, programme, programme_version, language, reference,
+                            office, stage, turn, awaited, started_at, saved_at, submitted_at, answers)
+                        values (:id, :applicant, 'regularization-2026', '2026.1', :language, :reference, 'north',
+                            'EXAMINATION', 'OFFICE', 'EXAMINATION', :at, :at, :at, jsonb_build_object(
+                                'person.givenNames', 'Amina <script>', 'person.familyName', 'O''Hara & Co',
+                                'person.birthDate', '1990-03-04', 'person.region', 'northern',
+                                'person.email', :email::text))
+                        """)
+                .param("id", id.value())
+                .param("applicant", applicant)
+                .param("language", language.name())
+                .param("reference", reference.value())
+                .param("email", email)
+                .param("at", MONDAY.atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    protected String onlyLetter(ApplicationId application) {
+        return letters.html(application, letters.of(application).getFirst().id());
+    }
+
+    /** Olga proposes to refuse, Irina agrees, and the notice is given. */
+    protected void giveNotice(ApplicationId application) {
+        officer("olga", Roles.CASE_OFFICER);
+        var proposal = making.propose(
+                application, Proposal.Kind.REFUSAL, List.of("R12"), "Eighteen <hours> are too few.");
+        officer("irina", Roles.SENIOR_OFFICER);
+        making.confirm(proposal.id());
+        SignIn.out();
+        recording.giveNotice(application, clock.instant().plus(Duration.ofDays(14)));
+    }
+
+    /** Nobody has replied in time, Olga keeps the refusal, Irina agrees again. */
+    protected void refuse(ApplicationId application) {
+        giveNotice(application);
+        clock.forward(Duration.ofDays(15));
+        officer("olga", Roles.CASE_OFFICER);
+        var upheld = making.uphold(application, "");
+        officer("irina", Roles.SENIOR_OFFICER);
+        making.confirm(upheld.id());
+        SignIn.out();
+        recording.record(application);
+    }
+
+    protected void grant(ApplicationId application) {
+        officer("olga", Roles.CASE_OFFICER);
+        var proposal = making.propose(application, Proposal.Kind.GRANT, List.of(), "");
+        if (proposal.secondOpinion()) {
+            officer("irina", Roles.SENIOR_OFFICER);
+            making.confirm(proposal.id());
+        }
+        SignIn.out();
+        recording.record(application);
+        recording.issuePermit(application);
+    }
+
+    protected static void officer(String name, String role) {
+        SignIn.as(name, Set.of(role), Set.of(new OfficeId("north")));
+    }
+}

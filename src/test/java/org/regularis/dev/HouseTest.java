@@ -1,0 +1,48 @@
+package org.regularis.dev;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * A test of the whole application on a database of its own, with a clock that the test moves and jobs that the test
+ * runs; one context serves all such tests, so each makes its own cases.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = {
+    "camunda.bpm.job-execution.enabled=false",
+    "regularis.regular-work=false",
+    "regularis.documents.directory=${java.io.tmpdir}/regularis-test-documents"
+})
+@AutoConfigureMockMvc
+@Import({DatabaseConfiguration.class, HouseTest.Setting.class, CaseDriver.class, CaseWatch.class})
+public @interface HouseTest {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    class Setting {
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+
+        @Bean
+        Lots lots() {
+            return new Lots();
+        }
+
+        @Bean
+        TakenFlows takenFlows() {
+            return new TakenFlows();
+        }
+    }
+}
