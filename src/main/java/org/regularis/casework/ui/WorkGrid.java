@@ -33,7 +33,7 @@ class WorkGrid extends Grid<Row> {
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.ROW_STRIPES);
         addClassName("work-grid");
         setSizeFull();
-        column("due", this::due).setFlexGrow(0).setWidth("13rem");
+        column("due", this::due).setFlexGrow(0).setWidth("11.5rem");
         column("reference", row -> actions.link().apply(row.item())).setFlexGrow(0).setWidth("9rem");
         text("person", Row::applicantName);
         text("task", row -> Words.of(row.item().task()));
