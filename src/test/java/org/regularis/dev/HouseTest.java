@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Primary;
     "regularis.documents.directory=${java.io.tmpdir}/regularis-test-documents"
 })
 @AutoConfigureMockMvc
-@Import({DatabaseConfiguration.class, HouseTest.Setting.class, CaseDriver.class})
+@Import({DatabaseConfiguration.class, HouseTest.Setting.class, CaseDriver.class, CaseWatch.class})
 public @interface HouseTest {
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -33,6 +33,16 @@ public @interface HouseTest {
         @Primary
         MovableClock movableClock() {
             return new MovableClock();
+        }
+
+        @Bean
+        Lots lots() {
+            return new Lots();
+        }
+
+        @Bean
+        TakenFlows takenFlows() {
+            return new TakenFlows();
         }
     }
 }

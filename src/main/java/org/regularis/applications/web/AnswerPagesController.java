@@ -28,16 +28,18 @@ class AnswerPagesController {
     private final ProblemWords problemWords;
     private final Questions questions;
     private final PassportNotes passportNotes;
+    private final Wording wording;
 
     AnswerPagesController(
             MyApplication mine, ApplicationIntake intake, SubmissionCheck check, ProblemWords problemWords,
-            Questions questions, PassportNotes passportNotes) {
+            Questions questions, PassportNotes passportNotes, Wording wording) {
         this.mine = mine;
         this.intake = intake;
         this.check = check;
         this.problemWords = problemWords;
         this.questions = questions;
         this.passportNotes = passportNotes;
+        this.wording = wording;
     }
 
     @GetMapping("/my/applications/{id}/pages/{slug}")
@@ -51,6 +53,7 @@ class AnswerPagesController {
             return "redirect:" + MyApplication.address(file);
         }
         var due = problems == null ? List.<FieldProblem>of() : due(file, page);
+        model.addAttribute("savedAt", wording.time(file.savedAt(), locale));
         return page(file, page, file.answers(), due, from, locale, model);
     }
 

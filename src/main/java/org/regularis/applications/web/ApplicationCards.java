@@ -14,11 +14,14 @@ class ApplicationCards {
 
     private final SubmissionCheck check;
     private final ApplicationsSettings settings;
+    private final Deadlines deadlines;
     private final Wording wording;
 
-    ApplicationCards(SubmissionCheck check, ApplicationsSettings settings, Wording wording) {
+    ApplicationCards(
+            SubmissionCheck check, ApplicationsSettings settings, Deadlines deadlines, Wording wording) {
         this.check = check;
         this.settings = settings;
+        this.deadlines = deadlines;
         this.wording = wording;
     }
 
@@ -34,7 +37,7 @@ class ApplicationCards {
                 wording.day(file.savedAt(), locale),
                 wording.time(file.savedAt(), locale),
                 file.submittedAt().map(at -> wording.day(at, locale)).orElse(null),
-                file.awaitedBy().map(at -> wording.day(at, locale)).orElse(null),
+                file.awaitedBy().map(at -> deadlines.day(file, at, locale)).orElse(null),
                 file.isDraft() ? wording.day(file.savedAt().plus(settings.draftExpiry()), locale) : null);
     }
 

@@ -22,12 +22,16 @@ class RequestController {
     private final MyApplication mine;
     private final EvidenceRequests requests;
     private final EvidenceLists evidence;
+    private final Deadlines deadlines;
     private final Wording wording;
 
-    RequestController(MyApplication mine, EvidenceRequests requests, EvidenceLists evidence, Wording wording) {
+    RequestController(
+            MyApplication mine, EvidenceRequests requests, EvidenceLists evidence, Deadlines deadlines,
+            Wording wording) {
         this.mine = mine;
         this.requests = requests;
         this.evidence = evidence;
+        this.deadlines = deadlines;
         this.wording = wording;
     }
 
@@ -70,7 +74,7 @@ class RequestController {
         model.addAttribute("errors", errors);
         model.addAttribute("words", words);
         model.addAttribute("note", request.note());
-        model.addAttribute("until", request.answerUntil().map(at -> wording.day(at, locale)).orElseThrow());
+        model.addAttribute("until", request.answerUntil().map(at -> deadlines.day(file, at, locale)).orElseThrow());
         model.addAttribute("items", request.items().stream().map(item -> item(file, item, locale)).toList());
         model.addAttribute("kinds", kinds(file, request, locale));
         model.addAttribute("limits", evidence.limits(locale));

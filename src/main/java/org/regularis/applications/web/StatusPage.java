@@ -28,17 +28,19 @@ class StatusPage {
     private final EvidenceLists evidence;
     private final SubmissionCheck check;
     private final WorkingCalendars calendars;
+    private final Deadlines deadlines;
     private final Wording wording;
     private final Clock clock;
 
     StatusPage(
             ApplicationFiles files, EvidenceRequests requests, EvidenceLists evidence, SubmissionCheck check,
-            WorkingCalendars calendars, Wording wording, Clock clock) {
+            WorkingCalendars calendars, Deadlines deadlines, Wording wording, Clock clock) {
         this.files = files;
         this.requests = requests;
         this.evidence = evidence;
         this.check = check;
         this.calendars = calendars;
+        this.deadlines = deadlines;
         this.wording = wording;
         this.clock = clock;
     }
@@ -67,11 +69,9 @@ class StatusPage {
 
     /** The last day that the law gives the office; days on which it waited for the applicant do not count. */
     private String expected(ApplicationFile file, List<ProgressEntry> history, Locale locale) {
-        var programme = check.programme(file);
-        var calendar = programme.region(file.answer("person.region")).calendar();
-        var days = programme.periods().statutory() + daysWaited(history, calendar);
-        var end = calendars.deadline(calendar, file.submittedAt().orElseThrow(), days);
-        return wording.day(calendars.dayOf(calendar, end), locale);
+        var calendar = deadlines.calendar(file);
+        var days = check.programme(file).periods().statutory() + daysWaited(history, calendar);
+        return deadlines.day(file, calendars.deadline(calendar, file.submittedAt().orElseThrow(), days), locale);
     }
 
     private int daysWaited(List<ProgressEntry> history, String calendar) {

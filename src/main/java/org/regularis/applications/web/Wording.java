@@ -1,14 +1,14 @@
 package org.regularis.applications.web;
 
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.regularis.shared.Dates;
+import org.regularis.shared.House;
 import org.regularis.shared.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 class Wording {
 
     private final MessageSource messages;
-    private final Clock clock;
+    private final Dates dates;
+    private final House house;
 
-    Wording(MessageSource messages, Clock clock) {
+    Wording(MessageSource messages, Dates dates, House house) {
         this.messages = messages;
-        this.clock = clock;
+        this.dates = dates;
+        this.house = house;
     }
 
     String of(String key, Locale locale, Object... arguments) {
@@ -39,15 +41,16 @@ class Wording {
     }
 
     String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(worldwide(locale)).format(day);
+        return dates.day(day, locale);
     }
 
-    String day(Instant instant, Locale locale) {
-        return day(LocalDate.ofInstant(instant, clock.getZone()), locale);
+    String day(Instant moment, Locale locale) {
+        return dates.day(moment, locale);
     }
 
-    String time(Instant instant, Locale locale) {
-        return DateTimeFormatter.ofPattern("HH:mm", locale).withZone(clock.getZone()).format(instant);
+    /** The hour with its zone, for example {@code 14:05 MSK}. */
+    String time(Instant moment, Locale locale) {
+        return DateTimeFormatter.ofPattern("HH:mm z", locale).withZone(house.zone()).format(moment);
     }
 
     /** A day that was typed, in words; as it was typed when it is no day. */
@@ -57,10 +60,5 @@ class Wording {
         } catch (DateTimeException asTyped) {
             return text;
         }
-    }
-
-    /** Day before month: most of our readers learned English outside the United States. */
-    private static Locale worldwide(Locale locale) {
-        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -32,7 +33,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setBeans(new StepBeans(beans));
+        var steps = new StepBeans(beans);
+        engine.setBeans(steps);
+        // The starter has set one before us that reaches every bean of the application.
+        engine.setExpressionManager(new JuelExpressionManager(steps));
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setAuthorizationEnabled(false);
         engine.setCmmnEnabled(false);

@@ -14,11 +14,13 @@ import org.regularis.shared.ApplicationId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Lets the demo lead cases through a past: the engine's clock is moved and its jobs are run one by one. */
 @Component
 @Profile("demo")
+@NamedInterface("time")
 public class EngineTime {
 
     private static final String JOBS = """

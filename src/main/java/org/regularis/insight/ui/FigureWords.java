@@ -3,7 +3,6 @@ package org.regularis.insight.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.UI;
-import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,12 +46,8 @@ final class FigureWords {
         return Cell.of(day(day), day.toString());
     }
 
-    /** A time in days with one decimal. */
     static Cell days(Duration time) {
-        var format = NumberFormat.getNumberInstance(locale());
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
-        return Cell.of(format.format(inDays(time)), String.format(Locale.ROOT, "%.1f", inDays(time)));
+        return Cell.days(time, locale());
     }
 
     static double inDays(Duration time) {

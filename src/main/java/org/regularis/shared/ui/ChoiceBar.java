@@ -29,7 +29,7 @@ public class ChoiceBar extends Composite<Div> {
         select.setLabel(label);
         select.setItems(new ArrayList<>(options.keySet()));
         select.setItemLabelGenerator(value -> options.getOrDefault(value, value));
-        select.setValue(chosen);
+        select.setValue(options.containsKey(chosen) ? chosen : "");
         select.addValueChangeListener(changed -> onChoice.accept(name, changed.getValue()));
         getContent().add(select);
         return this;

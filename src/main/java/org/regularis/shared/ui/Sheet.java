@@ -1,6 +1,9 @@
 package org.regularis.shared.ui;
 
+import java.text.NumberFormat;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,15 @@ public record Sheet(String caption, List<String> headers, List<List<Cell>> rows)
         public static Cell count(long count, String link) {
             var text = String.valueOf(count);
             return new Cell(text, text, count == 0 ? null : link);
+        }
+
+        /** A time in days with one decimal, without the unit. */
+        public static Cell days(Duration time, Locale reader) {
+            var format = NumberFormat.getNumberInstance(reader);
+            format.setMinimumFractionDigits(1);
+            format.setMaximumFractionDigits(1);
+            var days = Math.round(time.toSeconds() / 8_640.0) / 10.0;
+            return of(format.format(days), Double.toString(days));
         }
 
         public static Cell of(String shown, String plain) {

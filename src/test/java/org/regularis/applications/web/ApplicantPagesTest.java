@@ -34,6 +34,7 @@ import org.regularis.dev.SignIn;
 import org.regularis.documents.Documents;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
+import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +67,9 @@ class ApplicantPagesTest {
 
     @Autowired
     private Documents documents;
+
+    @Autowired
+    private WorkingCalendars calendars;
 
     @Autowired
     private MovableClock clock;
@@ -121,7 +125,7 @@ class ApplicantPagesTest {
         assertThat(back).isEqualTo(home + "/pages/birth?problems=yes");
         assertThat(page(back))
                 .contains("<title>Error: ", "href=\"#person.birthDate\"", "value=\"31\"", "value=\"1991\"")
-                .contains("Your date of birth must be a real date", "What you typed is saved.");
+                .contains("Your date of birth must be a real date", "Saved at 12:00 MSK.");
         assertThat(page(home)).contains("There is a problem");
     }
 
@@ -132,7 +136,7 @@ class ApplicantPagesTest {
         var later = redirect(post(home + "/pages/names", Map.of("person.familyName", "", "action", "later")));
 
         assertThat(later).isEqualTo(home + "?saved=yes");
-        assertThat(page(later)).contains("Saved at 09:00.");
+        assertThat(page(later)).contains("Saved at 12:00 MSK.");
         assertThat(page(home + "/pages/names")).doesNotContain("error-summary");
     }
 
@@ -259,7 +263,7 @@ class ApplicantPagesTest {
         var home = submitted();
         var id = idOf(home);
         assertThat(redirect(get(home + "/request"))).isEqualTo(home);
-        var until = Instant.parse("2026-11-16T22:00:00Z");
+        var until = calendars.deadline("northern", morning, 10);
         clock.pass(Duration.ofMinutes(1));
         requests.ask(id, List.of(new EvidenceRequest.Item("employment", "unreadable")), "A sharper photo, please.");
         requests.setDeadline(id, until);

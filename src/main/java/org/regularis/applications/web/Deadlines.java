@@ -1,0 +1,32 @@
+package org.regularis.applications.web;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.regularis.applications.ApplicationFile;
+import org.regularis.applications.SubmissionCheck;
+import org.regularis.programmes.WorkingCalendars;
+import org.springframework.stereotype.Component;
+
+/** The last days of periods, which end with the day of the applicant's region. */
+@Component
+class Deadlines {
+
+    private final SubmissionCheck check;
+    private final WorkingCalendars calendars;
+    private final Wording wording;
+
+    Deadlines(SubmissionCheck check, WorkingCalendars calendars, Wording wording) {
+        this.check = check;
+        this.calendars = calendars;
+        this.wording = wording;
+    }
+
+    /** @param file a submitted application */
+    String day(ApplicationFile file, Instant deadline, Locale locale) {
+        return wording.day(calendars.dayOf(calendar(file), deadline), locale);
+    }
+
+    String calendar(ApplicationFile file) {
+        return check.programme(file).region(file.answer("person.region")).calendar();
+    }
+}

@@ -1,0 +1,155 @@
+package org.regularis.casework.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.regularis.applications.Stage;
+import org.regularis.applications.Turn;
+import org.regularis.casework.CaseList;
+
+/**
+ * What the address of the supervisor's list says: the parts of its filter, by the names that figures use too.
+ *
+ * <p>An empty address means the open cases; who wants all says {@code open=all}.
+ */
+record CaseQuery(Map<String, String> parts) {
+
+    static final String OFFICE = "office";
+    static final String PROGRAMME = "programme";
+    static final String OPEN = "open";
+    static final String STAGE = "stage";
+    static final String TURN = "turn";
+    static final String MIN_AGE = "minAgeDays";
+    static final String MAX_AGE = "maxAgeDays";
+    static final String CLOCK = "clock";
+    static final String ASSIGNEE = "assignee";
+    static final String WORK = "work";
+    static final String PROCESS = "process";
+    static final String ACTIVITY = "activity";
+    static final String OPENED_ON = "openedOn";
+    static final String CLOSED_ON = "closedOn";
+    static final String OUTCOME = "outcome";
+
+    private static final String ALL = "all";
+    private static final Map<String, Predicate<String>> READABLE = readable();
+
+    private static Map<String, Predicate<String>> readable() {
+        var parts = new LinkedHashMap<String, Predicate<String>>();
+        parts.put(OFFICE, CaseQuery::isWord);
+        parts.put(PROGRAMME, CaseQuery::isWord);
+        parts.put(OPEN, Set.of("true", "false", ALL)::contains);
+        parts.put(STAGE, text -> isOneOf(text, Stage.values()));
+        parts.put(TURN, text -> isOneOf(text, Turn.values()));
+        parts.put(MIN_AGE, CaseQuery::isNumber);
+        parts.put(MAX_AGE, CaseQuery::isNumber);
+        parts.put(CLOCK, Set.of("overdue", "soon", "running", "stopped", "escalated")::contains);
+        parts.put(ASSIGNEE, CaseQuery::isWord);
+        parts.put(WORK, Set.of("overdue", "week")::contains);
+        parts.put(PROCESS, CaseQuery::isWord);
+        parts.put(ACTIVITY, CaseQuery::isWord);
+        parts.put(OPENED_ON, CaseQuery::isDays);
+        parts.put(CLOSED_ON, CaseQuery::isDays);
+        parts.put(OUTCOME, Set.of("GRANT", "REFUSAL", "NON_ADMISSION", "WITHDRAWN")::contains);
+        return parts;
+    }
+
+    /** Reads an address; what nobody understands is as if it were not there. */
+    static CaseQuery of(QueryParameters address) {
+        if (address.getParameters().isEmpty()) {
+            return new CaseQuery(Map.of(OPEN, "true"));
+        }
+        var parts = new LinkedHashMap<String, String>();
+        READABLE.forEach((name, isReadable) ->
+                address.getSingleParameter(name).filter(isReadable).ifPresent(value -> parts.put(name, value)));
+        return new CaseQuery(parts);
+    }
+
+    QueryParameters address() {
+        return QueryParameters.simple(parts.isEmpty() ? Map.of(OPEN, ALL) : parts);
+    }
+
+    CaseQuery with(String name, String value) {
+        var more = new LinkedHashMap<>(parts);
+        more.put(name, value);
+        return new CaseQuery(more);
+    }
+
+    /** Takes one part away; a step goes with its process. */
+    CaseQuery without(String name) {
+        var fewer = new LinkedHashMap<>(parts);
+        fewer.remove(name);
+        if (name.equals(PROCESS)) {
+            fewer.remove(ACTIVITY);
+        }
+        return new CaseQuery(fewer);
+    }
+
+    /** The parts that narrow the list, in the order in which people read them. */
+    Stream<String> narrowing() {
+        return READABLE.keySet().stream()
+                .filter(parts::containsKey)
+                .filter(name -> !(name.equals(OPEN) && ALL.equals(parts.get(OPEN))))
+                .filter(name -> !name.equals(ACTIVITY))
+                .filter(name -> !name.equals(PROCESS) || parts.containsKey(ACTIVITY));
+    }
+
+    CaseList.Filter filter() {
+        return new CaseList.Filter(
+                parts.get(OFFICE),
+                parts.get(PROGRAMME),
+                isSet(OPEN) ? Boolean.valueOf(parts.get(OPEN)) : null,
+                isSet(STAGE) ? Stage.valueOf(parts.get(STAGE)) : null,
+                isSet(TURN) ? Turn.valueOf(parts.get(TURN)) : null,
+                number(MIN_AGE),
+                number(MAX_AGE),
+                parts.get(CLOCK),
+                parts.get(ASSIGNEE),
+                parts.get(WORK),
+                parts.get(PROCESS),
+                parts.get(ACTIVITY),
+                parts.get(OPENED_ON),
+                parts.get(CLOSED_ON),
+                parts.get(OUTCOME));
+    }
+
+    private boolean isSet(String name) {
+        return parts.containsKey(name) && !ALL.equals(parts.get(name));
+    }
+
+    private @Nullable Integer number(String name) {
+        return parts.containsKey(name) ? Integer.valueOf(parts.get(name)) : null;
+    }
+
+    private static boolean isWord(String text) {
+        return !text.isBlank() && text.length() <= 100 && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("\\d{1,5}");
+    }
+
+    private static boolean isOneOf(String text, Enum<?>[] constants) {
+        return Arrays.stream(constants).anyMatch(constant -> constant.name().equals(text));
+    }
+
+    private static boolean isDays(String text) {
+        var days = text.split("/", -1);
+        return days.length <= 2 && Arrays.stream(days).allMatch(CaseQuery::isDay);
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return text.length() == 10;
+        } catch (DateTimeParseException notADay) {
+            return false;
+        }
+    }
+}

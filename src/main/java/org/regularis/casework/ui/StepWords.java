@@ -1,0 +1,33 @@
+package org.regularis.casework.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import org.regularis.casework.ProcessModels;
+import org.regularis.casework.Task;
+import org.springframework.stereotype.Component;
+
+/** What the processes and their steps are called in the reader's language; else as their pictures call them. */
+@Component
+class StepWords {
+
+    private static final String TASK = "userTask_";
+
+    private final ProcessModels models;
+
+    StepWords(ProcessModels models) {
+        this.models = models;
+    }
+
+    String process(String process) {
+        return translate("casework.process." + process);
+    }
+
+    String step(String process, String activity) {
+        if (activity.startsWith(TASK)) {
+            return Words.of(Task.of(activity));
+        }
+        var key = "casework.step." + activity;
+        var words = translate(key);
+        return words.equals(key) ? models.label(process, activity) : words;
+    }
+}

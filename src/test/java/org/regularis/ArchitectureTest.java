@@ -1,0 +1,230 @@
+package org.regularis;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.regularis.casework.process.Step;
+import org.regularis.shared.StepsOnly;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ArchitectureTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.regularis");
+
+    private static final String[] SPRING_MVC = {
+        "org.springframework.web.bind..",
+        "org.springframework.web.servlet..",
+        "org.springframework.web.multipart..",
+        "org.springframework.web.method..",
+        "org.springframework.web.context..",
+        "org.springframework.ui..",
+        "jakarta.servlet.."
+    };
+
+    @Test
+    void only_staff_screens_and_the_shell_know_vaadin() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..ui..", "org.regularis.shell..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_casework_and_the_rules_of_programmes_know_the_engine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.regularis.casework..", "org.regularis.programmes.rules..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.camunda..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void no_screen_of_casework_knows_the_engine() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.regularis.casework.ui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.camunda..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_pages_the_api_and_the_shell_know_spring_mvc() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..web..", "..api..", "org.regularis.shell..")
+                .and()
+                .haveNameNotMatching("org\\.regularis\\.demo\\.\\w*Controller")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(SPRING_MVC)
+                .check(HOUSE);
+    }
+
+    @Test
+    void pages_and_screens_do_not_know_each_other() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..web..", "..api..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.regularis..ui.."))
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .and()
+                .resideOutsideOfPackage("org.regularis.shell..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.regularis..web..", "org.regularis..api.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void what_only_steps_call_is_out_of_reach_of_screens_pages_and_the_api() {
+        classes().that().areAnnotatedWith(StepsOnly.class).should(onlyBeUsedBySteps()).check(HOUSE);
+    }
+
+    @Test
+    void steps_live_in_their_package_and_nowhere_else() {
+        classes()
+                .that()
+                .areAssignableTo(Step.class)
+                .and()
+                .areNotAssignableFrom(Step.class)
+                .should()
+                .resideInAPackage("org.regularis.casework.steps")
+                .andShould()
+                .bePackagePrivate()
+                .check(HOUSE);
+    }
+
+    @Test
+    void classes_are_called_what_they_are_for() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Service|Impl|Manager|Utils?|Helper|Dto|DTO)")
+                .check(HOUSE);
+        noClasses()
+                .should()
+                .resideInAnyPackage(
+                        "..service..", "..impl..", "..dto..", "..util..", "..manager..", "..common..", "..internal..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void time_comes_from_the_clock_of_the_house() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.regularis.demo.DemoClock")
+                .should()
+                .callMethodWhere(asksTheMachineForTheTime())
+                .check(HOUSE);
+        noClasses().should().callConstructor(Date.class).check(HOUSE);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.regularis.shell.LegalTime")
+                .should()
+                .callMethodWhere(makesAClock())
+                .check(HOUSE);
+    }
+
+    @Test
+    void what_somebody_needs_is_given_by_the_constructor() {
+        members().should().notBeAnnotatedWith(Autowired.class).check(HOUSE);
+    }
+
+    @Test
+    void every_package_says_that_nothing_is_null_unless_it_says_so() {
+        assertThat(HOUSE.stream().map(JavaClass::getPackage).distinct())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(room -> assertThat(room.tryGetAnnotationOfType(NullMarked.class))
+                        .as("@NullMarked in the package-info of %s", room.getName())
+                        .isPresent());
+    }
+
+    @Test
+    void nobody_catches_everything() throws IOException {
+        assertThat(javaFiles(Path.of("src/main/java")))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Files.readString(file))
+                        .as(file.toString())
+                        .doesNotContainPattern("catch \\((Exception|Throwable|RuntimeException) "));
+    }
+
+    @Test
+    void no_rule_here_is_content_with_nothing() throws IOException {
+        assertThat(ArchConfiguration.get().getPropertyOrDefault("archRule.failOnEmptyShould", "true"))
+                .isEqualTo("true");
+        assertThat(javaFiles(Path.of("src/test/java")))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Files.readString(file))
+                        .as(file.toString())
+                        .doesNotContain("allowEmptyShould" + "(true)"));
+    }
+
+    private static ArchCondition<JavaClass> onlyBeUsedBySteps() {
+        return new ArchCondition<>("only be used by steps and by their own package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !use.getOriginClass().getPackage().equals(type.getPackage()))
+                        .filter(use -> !use.getOriginClass().getPackageName().equals("org.regularis.casework.steps"))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaCall<?>> asksTheMachineForTheTime() {
+        return describe("asks the machine for the time", call -> {
+            var owner = call.getTargetOwner();
+            return owner.getPackageName().equals("java.time")
+                            && call.getName().equals("now")
+                            && call.getTarget().getRawParameterTypes().stream().noneMatch(it -> it.isEquivalentTo(Clock.class))
+                    || owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
+        });
+    }
+
+    private static DescribedPredicate<JavaCall<?>> makesAClock() {
+        return describe(
+                "makes a clock",
+                call -> call.getTargetOwner().isEquivalentTo(Clock.class)
+                        && Set.of("systemUTC", "systemDefaultZone", "system").contains(call.getName()));
+    }
+
+    private static List<Path> javaFiles(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+}
