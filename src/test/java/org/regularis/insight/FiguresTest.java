@@ -205,7 +205,9 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Roles.CASE_OFFICER, Roles.SENIOR_OFFICER, Roles.PROGRAMME_ADMIN, Roles.AUDITOR, Roles.APPLICANT})
+    @ValueSource(strings = {
+        Roles.CASE_OFFICER, Roles.SENIOR_OFFICER, Roles.PROGRAMME_ADMIN, Roles.AUDITOR, Roles.APPLICANT
+    })
     void nobody_but_a_supervisor_sees_figures(String role) {
         var period = new FlowFigures.Period(LocalDate.EPOCH, LocalDate.EPOCH);
         SignIn.as(CaseDriver.staff("somebody", Set.of(role), office));
