@@ -27,6 +27,7 @@ public class EvidenceFiling {
     private final ApplicationFiles files;
     private final ProgressHistory history;
     private final SubmissionCheck check;
+    private final EvidenceRequests requests;
     private final Documents documents;
     private final DocumentIntake intake;
     private final CurrentUser currentUser;
@@ -34,11 +35,13 @@ public class EvidenceFiling {
 
     EvidenceFiling(
             Applications applications, ApplicationFiles files, ProgressHistory history, SubmissionCheck check,
-            Documents documents, DocumentIntake intake, CurrentUser currentUser, Clock clock) {
+            EvidenceRequests requests, Documents documents, DocumentIntake intake, CurrentUser currentUser,
+            Clock clock) {
         this.applications = applications;
         this.files = files;
         this.history = history;
         this.check = check;
+        this.requests = requests;
         this.documents = documents;
         this.intake = intake;
         this.currentUser = currentUser;
@@ -60,7 +63,9 @@ public class EvidenceFiling {
     @PreAuthorize(APPLICANT)
     public Filing file(ApplicationId id, String kind, String fileName, InputStream content) {
         var file = files.own(id);
-        requireOpen(file);
+        if (!isOpen(file)) {
+            throw new NotNow();
+        }
         if (check.programme(file).evidence().stream().noneMatch(known -> known.id().equals(kind))) {
             throw new UnknownKind();
         }
@@ -69,6 +74,16 @@ public class EvidenceFiling {
             applications.touch(id, clock.instant());
         }
         return filing;
+    }
+
+    /** Whether documents may be added now: in the applicant's turn, and late ones until an officer goes on without. */
+    @PreAuthorize(APPLICANT)
+    public boolean isOpen(ApplicationId id) {
+        return isOpen(files.own(id));
+    }
+
+    private boolean isOpen(ApplicationFile file) {
+        return file.takesDocuments() || requests.toAnswer(file.id()).isPresent();
     }
 
     @PreAuthorize(APPLICANT)
@@ -99,13 +114,7 @@ public class EvidenceFiling {
         return file.isDraft() ? Instant.EPOCH : history.of(file.id()).getLast().at();
     }
 
-    private static void requireOpen(ApplicationFile file) {
-        if (!file.takesDocuments()) {
-            throw new NotNow();
-        }
-    }
-
-    /** The application takes no documents now: it is not the applicant's turn. */
+    /** The application takes no documents now: it is not the applicant's turn, and no late answer is open. */
     public static class NotNow extends RuntimeException {}
 
     /** The programme knows no such kind of evidence. */

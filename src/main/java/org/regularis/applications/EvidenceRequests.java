@@ -127,10 +127,11 @@ public class EvidenceRequests {
                 .orElseThrow(NotFound::new));
     }
 
+    /** Also after the deadline: a late answer counts until an officer has gone on without it. */
     private Optional<EvidenceRequest> waiting(ApplicationFile file) {
-        return file.takesDocuments()
-                ? open(file.id()).filter(request -> request.answerUntil().isPresent())
-                : Optional.empty();
+        return file.stage().isClosed()
+                ? Optional.empty()
+                : open(file.id()).filter(request -> request.answerUntil().isPresent());
     }
 
     private void requireSomethingIn(String answer, EvidenceRequest request) {

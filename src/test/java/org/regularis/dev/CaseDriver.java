@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +17,21 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
 import org.regularis.applications.ApplicationIntake;
+import org.regularis.applications.EvidenceRequest;
+import org.regularis.applications.EvidenceRequests;
 import org.regularis.casework.CaseworkDesk;
-import org.regularis.casework.process.StaffRegister;
-import org.regularis.casework.TaskResult;
 import org.regularis.casework.Task;
+import org.regularis.casework.TaskResult;
+import org.regularis.casework.process.StaffRegister;
+import org.regularis.decisions.NoticeReplies;
 import org.regularis.documents.DocumentIntake;
+import org.regularis.employers.AnswerByLink;
+import org.regularis.employers.Answering;
+import org.regularis.employers.EmployerReply;
+import org.regularis.employers.EmployerVerifications;
+import org.regularis.employers.Statement;
+import org.regularis.employers.Verification;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
@@ -39,24 +49,43 @@ public class CaseDriver {
     public static final OfficeId NORTH = new OfficeId("north");
     public static final OfficeId SOUTH = new OfficeId("south");
 
+    private static final String JOBS = """
+            from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
+            where e.business_key_ = ? and j.retries_ > 0 and j.suspension_state_ = 1""";
+
     private final ApplicationIntake intake;
     private final DocumentIntake documents;
     private final CaseworkDesk desk;
+    private final EvidenceRequests requests;
+    private final NoticeReplies replies;
+    private final EmployerVerifications verifications;
+    private final AnswerByLink links;
     private final ManagementService management;
+    private final MovableClock clock;
     private final JdbcClient jdbc;
 
     CaseDriver(
             ApplicationIntake intake,
             DocumentIntake documents,
             CaseworkDesk desk,
+            EvidenceRequests requests,
+            NoticeReplies replies,
+            EmployerVerifications verifications,
+            AnswerByLink links,
             ManagementService management,
+            MovableClock clock,
             JdbcClient jdbc,
             StaffRegister register) {
-        List.of(olga(), marat(), irina(), samira()).forEach(register::seen);
+        List.of(olga(), marat(), irina(), vera(), samira()).forEach(register::seen);
         this.intake = intake;
         this.documents = documents;
         this.desk = desk;
+        this.requests = requests;
+        this.replies = replies;
+        this.verifications = verifications;
+        this.links = links;
         this.management = management;
+        this.clock = clock;
         this.jdbc = jdbc;
     }
 
@@ -75,6 +104,10 @@ public class CaseDriver {
 
     public static Person irina() {
         return staff("irina", Set.of(Roles.SENIOR_OFFICER), NORTH, SOUTH);
+    }
+
+    public static Person vera() {
+        return staff("vera", Set.of(Roles.SENIOR_OFFICER), NORTH);
     }
 
     public static Person samira() {
@@ -161,25 +194,59 @@ public class CaseDriver {
 
     /** Runs the jobs of one case that are due, until none is left; as the job executor does, nobody is signed in. */
     public void runJobs(ApplicationId application) {
-        SignIn.out();
-        for (int round = 0; round < 20; round++) {
-            var due = dueJobs(application);
-            if (due.isEmpty()) {
+        for (int number = 0; number < 50; number++) {
+            if (!runNextJob(application)) {
                 return;
             }
-            due.forEach(management::executeJob);
         }
         throw new IllegalStateException("The jobs of the case do not come to rest");
     }
 
-    private List<String> dueJobs(ApplicationId application) {
-        return jdbc.sql("""
-                select j.id_ from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
-                where e.business_key_ = ? and j.retries_ > 0 and j.suspension_state_ = 1
-                  and (j.duedate_ is null or j.duedate_ <= ?)""")
+    /** Runs the job that is due first, from one save point to the next; false when none is due. */
+    public boolean runNextJob(ApplicationId application) {
+        SignIn.out();
+        var due = jdbc.sql("select j.id_ " + JOBS + " and (j.duedate_ is null or j.duedate_ <= ?)"
+                        + " order by j.duedate_ nulls first, j.id_ limit 1")
                 .params(application.toString(), new Timestamp(ClockUtil.getCurrentTime().getTime()))
                 .query(String.class)
-                .list();
+                .optional();
+        due.ifPresent(management::executeJob);
+        return due.isPresent();
+    }
+
+    /** Time passes until a moment; what falls due in the case on the way happens when it is due. */
+    public void passTo(ApplicationId application, Instant moment) {
+        runJobs(application);
+        for (var next = nextTimer(application);
+                next.filter(due -> !due.isAfter(moment)).isPresent();
+                next = nextTimer(application)) {
+            moveTo(next.get());
+            runJobs(application);
+        }
+        moveTo(moment);
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** So that what people do has an order in time. */
+    private void aMinutePasses() {
+        moveTo(clock.instant().plusSeconds(60));
+    }
+
+    private void moveTo(Instant moment) {
+        if (moment.isAfter(clock.instant())) {
+            clock.moveTo(moment);
+        }
+    }
+
+    private Optional<Instant> nextTimer(ApplicationId application) {
+        return jdbc.sql("select j.duedate_ " + JOBS + " and j.duedate_ is not null order by j.duedate_ limit 1")
+                .param(application.toString())
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     /** The open work item of a case; there must be just one of the kind. */
@@ -204,11 +271,142 @@ public class CaseDriver {
 
     /** An officer takes the work and does it; then the jobs run. */
     public void complete(Person officer, ApplicationId application, Task task, TaskResult result) {
+        finish(officer, application, task, result);
+        runJobs(application);
+    }
+
+    /** An officer takes the work and does it; no job has run yet. */
+    public void finish(Person officer, ApplicationId application, Task task, TaskResult result) {
+        aMinutePasses();
         SignIn.as(officer);
         var item = item(application, task);
         desk.claim(item);
         desk.complete(item, version(item), result);
+    }
+
+    /** A new case, waiting for its completeness check. */
+    public ApplicationId opened(Map<String, String> changes) {
+        var application = submit(changes);
         runJobs(application);
+        return application;
+    }
+
+    public ApplicationId opened() {
+        return opened(Map.of());
+    }
+
+    /** A case whose applicant was asked for evidence at the completeness check. */
+    public ApplicationId askedForEvidence() {
+        var application = opened();
+        complete(olga(), application, Task.CHECK_COMPLETENESS, ask("presence"));
+        return application;
+    }
+
+    /** An admitted case whose employer was asked. */
+    public ApplicationId awaitingEmployer() {
+        var application = opened();
+        complete(olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(goodFacts()));
+        return application;
+    }
+
+    /** A case whose employer has confirmed everything, on an officer's desk for examination. */
+    public ApplicationId inExamination() {
+        var application = awaitingEmployer();
+        employerAnswers(application, Map.of());
+        return application;
+    }
+
+    /** A case whose refusal Olga has proposed. */
+    public ApplicationId refusalProposed() {
+        var application = inExamination();
+        complete(olga(), application, Task.EXAMINE_APPLICATION, refusal());
+        return application;
+    }
+
+    /** A case whose applicant has notice of an intended refusal. */
+    public ApplicationId underNotice() {
+        var application = refusalProposed();
+        complete(irina(), application, Task.REVIEW_REFUSAL, new TaskResult.Agree());
+        return application;
+    }
+
+    public static TaskResult ask(String evidenceKind) {
+        return new TaskResult.AskForEvidence(
+                List.of(new EvidenceRequest.Item(evidenceKind, "missing")), "Anything with your name and a date.");
+    }
+
+    public static TaskResult refusal() {
+        return new TaskResult.ProposeRefusal(
+                Map.of("presence_proven", "false"), List.of("R07"), "Three months lack any proof.");
+    }
+
+    public static TaskResult grant() {
+        return new TaskResult.ProposeGrant(Map.of("presence_proven", "true"), "All is well.");
+    }
+
+    /** Signs in the applicant of a case. */
+    public Person signInApplicantOf(ApplicationId application) {
+        var id = jdbc.sql("select applicant from application where id = ?")
+                .param(application.value())
+                .query(String.class)
+                .single();
+        return SignIn.as(new Person(new UserId(id), "amina", Set.of(Roles.APPLICANT), Set.of(), Optional.empty()));
+    }
+
+    /** The applicant answers a request for evidence; then the jobs run. */
+    public void answerRequest(ApplicationId application) {
+        sendAnswer(application);
+        runJobs(application);
+    }
+
+    /** The applicant answers a request for evidence; no job has run yet. */
+    public void sendAnswer(ApplicationId application) {
+        aMinutePasses();
+        signInApplicantOf(application);
+        requests.answer(application, "My landlord wrote a letter.");
+    }
+
+    /** The applicant replies to a notice; then the jobs run. */
+    public NoticeReplies.Reply replyToNotice(ApplicationId application) {
+        aMinutePasses();
+        signInApplicantOf(application);
+        var reply = replies.reply(application, "I have lived here all the time.");
+        runJobs(application);
+        return reply;
+    }
+
+    /** The applicant withdraws; then the jobs run. */
+    public void withdraw(ApplicationId application) {
+        aMinutePasses();
+        signInApplicantOf(application);
+        intake.withdraw(application);
+        runJobs(application);
+    }
+
+    /** Whoever has the newest mail answers by its link, confirming what is not among the changes; then the jobs run. */
+    public Answering employerAnswers(ApplicationId application, Map<Statement.Subject, EmployerReply.Reply> changes) {
+        aMinutePasses();
+        SignIn.out();
+        var answers = new EnumMap<Statement.Subject, EmployerReply.Reply>(Statement.Subject.class);
+        for (var subject : Statement.Subject.values()) {
+            answers.put(subject, new EmployerReply.Reply(Statement.Answer.CONFIRMED, Optional.empty()));
+        }
+        answers.putAll(changes);
+        var reply = new EmployerReply(answers, "", new Verification.Signature("Boris Stroev", "Director"));
+        var answering = links.answer(token(application), reply);
+        runJobs(application);
+        return answering;
+    }
+
+    public Answering openLink(String token) {
+        SignIn.out();
+        return links.open(token);
+    }
+
+    /** The token in the newest mail to the employer of a case. */
+    public String token(ApplicationId application) {
+        var link = verifications.link(verifications.of(application).getFirst().id());
+        return link.substring(link.lastIndexOf('/') + 1);
     }
 
     public int version(WorkItemId item) {

@@ -4,8 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.List;
-import org.regularis.identity.StaffDirectory;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -25,7 +23,7 @@ import org.springframework.context.annotation.Primary;
     "regularis.documents.directory=${java.io.tmpdir}/regularis-test-documents"
 })
 @AutoConfigureMockMvc
-@Import({DatabaseConfiguration.class, HouseTest.Setting.class, CaseDriver.class})
+@Import({DatabaseConfiguration.class, HouseTest.Setting.class, CaseDriver.class, CaseWatch.class})
 public @interface HouseTest {
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -37,11 +35,14 @@ public @interface HouseTest {
             return new MovableClock();
         }
 
-        /** The demo's officers, called by their user names; no Keycloak is asked. */
         @Bean
-        @Primary
-        StaffDirectory colleagues() {
-            return new Colleagues(List.of(CaseDriver.irina(), CaseDriver.marat(), CaseDriver.olga()));
+        Lots lots() {
+            return new Lots();
+        }
+
+        @Bean
+        TakenFlows takenFlows() {
+            return new TakenFlows();
         }
     }
 }

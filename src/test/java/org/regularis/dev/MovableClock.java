@@ -11,7 +11,10 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 /** A clock that stands still until a test moves it; the engine goes with it. */
 public class MovableClock extends Clock {
 
-    private volatile Instant now = Instant.parse("2026-11-02T09:00:00Z");
+    /** A Monday morning on which the programme is open. */
+    public static final Instant FIRST_DAY = Instant.parse("2026-11-02T09:00:00Z");
+
+    private volatile Instant now = FIRST_DAY;
 
     public MovableClock() {
         moveTo(now);

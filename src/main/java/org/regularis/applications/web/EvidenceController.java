@@ -49,7 +49,7 @@ class EvidenceController {
             @PathVariable String id, @RequestParam String kind, @RequestParam(required = false) @Nullable String back,
             @RequestParam(required = false) @Nullable List<MultipartFile> files, Locale locale, Model model) {
         var file = mine.open(id, locale);
-        if (!file.takesDocuments()) {
+        if (!evidence.isOpen(file.id())) {
             return "redirect:" + MyApplication.address(file);
         }
         var refusals = file(file, kind, files == null ? List.of() : files, locale);
@@ -101,7 +101,7 @@ class EvidenceController {
 
     private String page(
             ApplicationFile file, Map<String, String> errors, String origin, Locale locale, Model model) {
-        if (!file.takesDocuments()) {
+        if (!evidence.isOpen(file.id())) {
             return "redirect:" + MyApplication.address(file);
         }
         model.addAttribute("address", MyApplication.address(file));

@@ -3,6 +3,7 @@ package org.regularis.casework.process;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.time.Clock;
 import java.time.Instant;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -20,11 +21,14 @@ public class CaseProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final Clock clock;
 
-    CaseProcess(@Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy ManagementService management) {
+    CaseProcess(
+            @Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy ManagementService management, Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.clock = clock;
     }
 
     /** @return the id of the lifecycle's instance */
@@ -54,8 +58,8 @@ public class CaseProcess {
                 .correlateAll();
     }
 
-    /** Has a failed step tried once more; its incident is resolved when it gets a new try. */
+    /** Has a failed step tried once more, at once; its incident is resolved when it gets a new try. */
     public void retry(String job) {
-        management.setJobRetries(job, 1);
+        management.setJobRetries(1).jobId(job).dueDate(Date.from(clock.instant())).execute();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 class IncidentKeeping extends DefaultIncidentHandler {
 
     /** The type of an exception at the head of a stack trace or after "Caused by:"; never its message. */
-    private static final Pattern EXCEPTION = Pattern.compile("(?m)^(?:Caused by: )?([\\w.$]+(?:Exception|Error|[A-Z]\\w*))(?=:|$)");
+    private static final Pattern EXCEPTION = Pattern.compile("(?m)(?:\\A|^Caused by: )([\\w.$]+(?:Exception|Error|[A-Z]\\w*))(?=:|$)");
 
     private static final Pattern OUR_LINE = Pattern.compile("\\(([A-Z]\\w*\\.java:\\d+)\\)");
 
@@ -81,7 +82,7 @@ class IncidentKeeping extends DefaultIncidentHandler {
                         new ApplicationId(closed.application()), "incident-resolved", null, closed.activity()));
     }
 
-    /** Types of the exceptions and the first line of ours in which they arose; messages may name people. */
+    /** Types of the exceptions and the line of ours where the innermost arose; messages may name people. */
     static String cause(@Nullable String stackTrace) {
         if (stackTrace == null) {
             return "unknown";
@@ -91,7 +92,8 @@ class IncidentKeeping extends DefaultIncidentHandler {
                 .distinct()
                 .limit(4)
                 .collect(Collectors.joining(" < "));
-        var line = stackTrace.lines()
+        var innermost = stackTrace.substring(Math.max(0, stackTrace.lastIndexOf("\nCaused by: ")));
+        var line = Stream.concat(innermost.lines(), stackTrace.lines())
                 .filter(text -> text.contains("at org.regularis."))
                 .flatMap(text -> OUR_LINE.matcher(text).results())
                 .map(match -> " at " + match.group(1))

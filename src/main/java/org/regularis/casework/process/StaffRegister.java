@@ -46,7 +46,7 @@ public class StaffRegister implements StaffDirectory {
 
     /** Somebody who is no longer in an office's list gets no more of its work. */
     void keepOnly(OfficeId office, List<UserId> members) {
-        jdbc.sql("update staff_member set offices = array_remove(offices, :office) where offices @> array[:office] and id <> all (:ids)")
+        jdbc.sql("update staff_member set offices = array_remove(offices, :office) where offices @> array[:office]::text[] and id <> all (:ids)")
                 .param("office", office.value())
                 .param("ids", members.stream().map(UserId::value).toArray(String[]::new))
                 .update();
@@ -56,7 +56,7 @@ public class StaffRegister implements StaffDirectory {
     public List<Colleague> officersOf(OfficeId office) {
         return jdbc.sql("""
                 select id, name, roles from staff_member
-                where offices @> array[:office] and roles && :roles order by name, id""")
+                where offices @> array[:office]::text[] and roles && :roles order by name, id""")
                 .param("office", office.value())
                 .param("roles", OFFICER_ROLES)
                 .query((row, number) -> new Colleague(

@@ -1,5 +1,6 @@
 package org.regularis.casework.steps;
 
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.applications.Awaited;
 import org.regularis.applications.EvidenceRequests;
@@ -13,7 +14,7 @@ import org.regularis.correspondence.LetterKind;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
 
-/** Gives the applicant the same time once more, in writing. */
+/** Gives the applicant the same time once more, in writing, unless the answer has come in the meantime. */
 @Component("extendDeadline")
 class ExtendDeadline extends Step {
 
@@ -33,7 +34,7 @@ class ExtendDeadline extends Step {
 
     @Override
     protected void perform(ApplicationId application, DelegateExecution execution) {
-        var request = requests.open(application).orElseThrow();
+        var request = requests.open(application).orElseThrow(() -> new BpmnError("answeredMeanwhile"));
         var period = periods.evidence(application);
         requests.setDeadline(application, period.end());
         correspondence.write(application, LetterKind.EVIDENCE_REQUEST, request.id() + "/" + period.end());

@@ -26,7 +26,11 @@ class TellOfSilence extends Step {
     @Override
     protected void perform(ApplicationId application, DelegateExecution execution) {
         verifications.expire(application);
-        correspondence.write(application, LetterKind.EMPLOYER_SILENT, execution.getId());
+        var question = verifications.of(application).stream().findFirst();
+        correspondence.write(
+                application,
+                LetterKind.EMPLOYER_SILENT,
+                question.map(asked -> asked.id().toString()).orElse("unreachable"));
         ledger.record(application, "employer-silent", null, null);
     }
 }

@@ -1,0 +1,56 @@
+package org.regularis.casework;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.regularis.dev.CaseDriver;
+import org.regularis.dev.CaseWatch;
+import org.regularis.dev.Lots;
+import org.regularis.dev.MovableClock;
+import org.regularis.dev.SignIn;
+import org.regularis.shared.ApplicationId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A test that leads cases through the processes; each begins on the same Monday morning, and no grant is drawn. */
+abstract class ProcessTest {
+
+    static final TaskResult ADMIT = new TaskResult.Admit(CaseDriver.goodFacts());
+    static final TaskResult AGREE = new TaskResult.Agree();
+    static final TaskResult SEND_BACK = new TaskResult.SendBack("Look at the landlord's letter again.");
+    static final TaskResult UPHOLD = new TaskResult.UpholdRefusal("The reply changes nothing.");
+    static final TaskResult DROP = new TaskResult.DropRefusal();
+    static final TaskResult SETTLE = new TaskResult.SettleEmployment(Map.of("employer_confirms", "other_evidence"));
+    static final TaskResult NOT_ADMITTED = new TaskResult.RefuseAdmission(List.of("R04"), "You came too late.");
+
+    @Autowired
+    CaseDriver cases;
+
+    @Autowired
+    CaseWatch watch;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Lots lots;
+
+    @BeforeEach
+    @AfterEach
+    void begin() {
+        clock.moveTo(MovableClock.FIRST_DAY);
+        lots.draw(false);
+        SignIn.out();
+    }
+
+    /** Time passes until a timer of the case has fired. */
+    void wait(ApplicationId application, String timer) {
+        cases.passTo(application, watch.due(application, timer).orElseThrow());
+    }
+
+    /** Time passes until just before a timer fires. */
+    void waitUntilJustBefore(ApplicationId application, String timer) {
+        cases.passTo(application, watch.due(application, timer).orElseThrow().minus(Duration.ofSeconds(1)));
+    }
+}
