@@ -179,7 +179,8 @@ class FiguresTest {
         assertThat(work.perOfficer(new Scope(CaseDriver.SOUTH, new ProgrammeId("none")))).containsExactly(
                 new WorkFigures.Load(Optional.empty(), "", 0, Optional.empty(), 0, 0),
                 new WorkFigures.Load(officer("irina"), "irina", 0, Optional.empty(), 0, 0),
-                new WorkFigures.Load(officer("marat"), "marat", 0, Optional.empty(), 0, 0));
+                new WorkFigures.Load(officer("marat"), "marat", 0, Optional.empty(), 0, 0),
+                new WorkFigures.Load(officer("vera"), "vera", 0, Optional.empty(), 0, 0));
     }
 
     @Test
