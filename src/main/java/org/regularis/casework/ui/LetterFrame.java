@@ -7,7 +7,8 @@ class LetterFrame extends IFrame {
 
     private static final String PAPER = """
             <style>
-              body { max-width: 42rem; margin: 2rem auto; padding: 0 1.5rem; font: 1rem/1.5 system-ui, sans-serif; color: #1d1d1b; }
+              body { max-width: 42rem; margin: 2rem auto; padding: 0 1.5rem; }
+              body { font: 1rem/1.5 system-ui, sans-serif; color: #1d1d1b; }
               h1 { font-size: 1.5rem; line-height: 1.25; } h2 { font-size: 1.125rem; } dt { font-weight: 600; }
             </style>
             """;

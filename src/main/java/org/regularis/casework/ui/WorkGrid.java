@@ -114,7 +114,11 @@ class WorkGrid extends Grid<Row> {
     }
 
     private Column<Row> text(String key, Function<Row, String> content) {
-        return addColumn(content::apply).setKey(key).setHeader(header(key)).setAutoWidth(true).setTooltipGenerator(content::apply);
+        return addColumn(content::apply)
+                .setKey(key)
+                .setHeader(header(key))
+                .setAutoWidth(true)
+                .setTooltipGenerator(content::apply);
     }
 
     private <C extends Component> Column<Row> column(String key, Function<Row, C> content) {

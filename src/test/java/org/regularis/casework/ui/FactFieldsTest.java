@@ -3,6 +3,7 @@ package org.regularis.casework.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -15,6 +16,7 @@ import org.regularis.decisions.FactSheet.Source;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.programmes.Example;
 
+@ViewPackages(packages = "org.regularis.casework.ui.none")
 class FactFieldsTest extends BrowserlessTest {
 
     @Test
