@@ -119,6 +119,7 @@ class FactField extends Composite<Div> {
             case "boolean" -> yesOrNo(label);
             case "date" -> {
                 var field = new DatePicker(label);
+                field.setLocale(Words.dayBeforeMonth());
                 yield new Input<>(field, field, LocalDate::toString, LocalDate::parse);
             }
             case "number" -> {

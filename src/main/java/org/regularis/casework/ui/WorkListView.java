@@ -63,7 +63,7 @@ class WorkListView extends VerticalLayout implements AfterNavigationObserver, Ha
         addClassName("work-list");
         add(heading(), bar(), body());
         DeskKeys.on(this)
-                .when("/", find::focus)
+                .focus("/", find.field())
                 .when("n", () -> takeNext.run(state))
                 .when("?", () -> new KeyboardHelpDialog().open())
                 .when("j", () -> grid.move(1))
