@@ -30,7 +30,7 @@ class Doors {
 
     @GetMapping("/register")
     String register() {
-        return "redirect:" + SignInConfiguration.SIGN_IN + "?" + SignInRequests.REGISTER;
+        return "redirect:" + SignInConfiguration.SIGN_IN + "?" + SignInRequests.REGISTER + "=true";
     }
 
     /** Being asked is enough to keep a session alive. */

@@ -61,7 +61,7 @@ class SecurityChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, JwtAuthenticationConverter callers) {
+    SecurityFilterChain apiChain(HttpSecurity http, JwtAuthenticationConverter callers) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(SecurityChains::apiPaths)
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(callers))
@@ -90,7 +90,7 @@ class SecurityChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain publicPages(
+    SecurityFilterChain publicChain(
             HttpSecurity http, SignInRequests signIn, FirstPage firstPage, LogoutSuccessHandler signOut) {
         var requests = new HttpSessionRequestCache();
         requests.setMatchingRequestParameterName(null);

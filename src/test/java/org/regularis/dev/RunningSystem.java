@@ -21,18 +21,25 @@ public final class RunningSystem implements AutoCloseable {
     private static final String DATABASE = "regularis";
     private static final Path JAR = Path.of("target", "regularis.jar");
 
+    /** Enough for lists that are not empty; each invented person takes part of a second. */
+    private static final String FEW_APPLICATIONS = "6";
+
     private final Path folder;
     private final int port;
     private final KeycloakServer keycloak;
     private final MailCatcher mail;
+    private final Map<String, String> demo;
     private DatabaseServer database;
     private Optional<ApplicationServer> application = Optional.empty();
 
-    private RunningSystem(Path folder, int port, DatabaseServer database, KeycloakServer keycloak) throws IOException {
+    private RunningSystem(
+            Path folder, int port, DatabaseServer database, KeycloakServer keycloak, Map<String, String> demo)
+            throws IOException {
         this.folder = folder;
         this.port = port;
         this.database = database;
         this.keycloak = keycloak;
+        this.demo = demo;
         this.mail = MailCatcher.start(folder.resolve("mail"), 0);
         database.createDatabase(DATABASE);
     }
@@ -58,7 +65,7 @@ public final class RunningSystem implements AutoCloseable {
         progress.accept("Starting PostgreSQL and Keycloak ...");
         KeycloakServer keycloak = KeycloakServer.launch(keycloakFolder(folder), keycloakPort, progress);
         RunningSystem system =
-                new RunningSystem(folder, port, DatabaseServer.start(databaseFolder(folder), 0), keycloak);
+                new RunningSystem(folder, port, DatabaseServer.start(databaseFolder(folder), 0), keycloak, Map.of());
         if (!Files.exists(complete)) {
             system.connectKeycloak();
             progress.accept("Starting the application, which makes the demo data now; this takes some minutes ...");
@@ -90,6 +97,13 @@ public final class RunningSystem implements AutoCloseable {
         application = Optional.of(ApplicationServer.start(folder, JAR, settings()));
     }
 
+    /** Starts it while Keycloak is away: where it looks for Keycloak, nobody answers. */
+    public void startApplicationWithoutKeycloak() throws IOException {
+        Map<String, String> settings = settings();
+        settings.put("REGULARIS_KEYCLOAK_INTERNAL_URL", "http://localhost:" + Ports.free());
+        application = Optional.of(ApplicationServer.start(folder, JAR, settings));
+    }
+
     /** Ends the application at once, as SIGKILL does. */
     public void killApplication() throws IOException {
         application.orElseThrow().kill();
@@ -109,7 +123,7 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     private Map<String, String> settings() throws IOException {
-        Map<String, String> settings = new HashMap<>();
+        Map<String, String> settings = new HashMap<>(demo);
         settings.put("SERVER_ADDRESS", "127.0.0.1");
         settings.put("SERVER_PORT", Integer.toString(port));
         settings.put("SPRING_DATASOURCE_URL", database.url(DATABASE));
@@ -174,7 +188,11 @@ public final class RunningSystem implements AutoCloseable {
             try {
                 Path folder = Files.createTempDirectory("regularis-test-system");
                 RunningSystem system = new RunningSystem(
-                        folder, Ports.free(), DatabaseServer.start(databaseFolder(folder), 0), TestKeycloak.server());
+                        folder,
+                        Ports.free(),
+                        DatabaseServer.start(databaseFolder(folder), 0),
+                        TestKeycloak.server(),
+                        Map.of("REGULARIS_DEMO_APPLICATIONS", FEW_APPLICATIONS));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(system, folder)));
                 system.connectKeycloak();
                 system.startApplication();
