@@ -72,7 +72,7 @@ class ProcessModelTest {
 
     /** All that our models are made of: no scripts, no listeners, no forms, no rule tasks, no mappings of data. */
     private static final Set<String> ELEMENTS = Set.of(
-            "process", "documentation", "extensionElements", "message", "properties", "property", "in", "out",
+            "process", "documentation", "extensionElements", "message", "error", "errorEventDefinition", "properties", "property", "in", "out",
             "incoming", "outgoing", "startEvent", "endEvent", "boundaryEvent", "messageEventDefinition",
             "timerEventDefinition", "timeDate", "userTask", "serviceTask", "receiveTask", "callActivity",
             "subProcess", "exclusiveGateway", "sequenceFlow", "conditionExpression");
