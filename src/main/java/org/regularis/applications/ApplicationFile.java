@@ -58,7 +58,8 @@ public record ApplicationFile(
             ApplicationId id, UserId applicant, ProgrammeId programme, String version, Language language, Instant now) {
         return new ApplicationFile(
                 id, applicant, programme, version, language, Optional.empty(), Optional.empty(),
-                Stage.DRAFT, Turn.APPLICANT, Awaited.NOTHING, Optional.empty(), now, now, Optional.empty(), Map.of(), 0);
+                Stage.DRAFT, Turn.APPLICANT, Awaited.NOTHING, Optional.empty(), now, now, Optional.empty(), Map.of(),
+                0);
     }
 
     /** Keeps what was typed, valid or not; blank takes an answer away, and what is not given stays. */

@@ -1,4 +1,13 @@
 package org.regularis.applications;
 
 /** What a case waits for, as the status page says it. */
-public enum Awaited { NOTHING, COMPLETENESS_CHECK, EVIDENCE, EMPLOYER_ANSWER, EXAMINATION, SECOND_OPINION, REPLY_TO_NOTICE, DECISION }
+public enum Awaited {
+    NOTHING,
+    COMPLETENESS_CHECK,
+    EVIDENCE,
+    EMPLOYER_ANSWER,
+    EXAMINATION,
+    SECOND_OPINION,
+    REPLY_TO_NOTICE,
+    DECISION
+}

@@ -1,6 +1,7 @@
 /** What a person asks for, from first draft to closed file. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "audit", "programmes", "documents", "documents :: ui", "employers"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "audit", "programmes", "documents", "documents :: ui", "employers"})
 package org.regularis.applications;
 
 import org.jspecify.annotations.NullMarked;

@@ -48,7 +48,8 @@ class ApplicationTextsTest {
     @ValueSource(strings = {"", "???", "9999-12-31", "0"})
     void every_flaw_has_its_sentence(String text) {
         var keys = Stream.of("person", "identityDocument", "employment", "presence.0")
-                .flatMap(section -> Fields.leaves(section.replace(".0", "")).stream().map(leaf -> section + "." + leaf));
+                .flatMap(section -> Fields.leaves(section.replace(".0", "")).stream()
+                        .map(leaf -> section + "." + leaf));
         var answers = keys.collect(Collectors.toMap(key -> key, key -> text));
 
         var flaws = new AnswerSheet(answers, List.of("northern"), LocalDate.of(2026, 11, 2)).flaws();

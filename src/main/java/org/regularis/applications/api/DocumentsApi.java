@@ -64,7 +64,9 @@ class DocumentsApi {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "File a document", description = "PDF, JPEG or PNG; kind is an evidence kind of the programme.")
+    @Operation(
+            summary = "File a document",
+            description = "PDF, JPEG or PNG; kind is an evidence kind of the programme.")
     ResponseEntity<DocumentView> file(
             @PathVariable String id, @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable MultipartFile file) {
@@ -117,7 +119,8 @@ class DocumentsApi {
 
     private Filing filing(ApplicationId application, String kind, MultipartFile file) {
         try (var content = file.getInputStream()) {
-            return evidence.file(application, kind, Objects.requireNonNullElse(file.getOriginalFilename(), ""), content);
+            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            return evidence.file(application, kind, name, content);
         } catch (EvidenceFiling.NotNow e) {
             throw problems.of(409, "documents-not-now");
         } catch (EvidenceFiling.UnknownKind e) {

@@ -58,7 +58,8 @@ class StayController {
         var fromCheck = "check".equals(from);
         model.addAttribute("fromCheck", fromCheck);
         model.addAttribute("backTo", MyApplication.address(file) + (fromCheck ? "/check-answers" : ""));
-        model.addAttribute("next", stay.hasRoom() ? address(file, stay.next()) + (fromCheck ? "?from=check" : "") : null);
+        var next = address(file, stay.next()) + (fromCheck ? "?from=check" : "");
+        model.addAttribute("next", stay.hasRoom() ? next : null);
         model.addAttribute(
                 "periods", stay.periods().stream().map(period -> row(file, period, fromCheck, locale)).toList());
         return "applications/stay";

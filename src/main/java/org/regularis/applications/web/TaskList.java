@@ -13,7 +13,8 @@ record TaskList(ApplicationFile file, List<FieldProblem> problems, boolean hasDo
     List<SectionView> sections() {
         var views = new ArrayList<SectionView>();
         for (var section : Section.values()) {
-            views.add(new SectionView(section.titleKey(), MyApplication.address(file) + path(section), status(section)));
+            var address = MyApplication.address(file) + path(section);
+            views.add(new SectionView(section.titleKey(), address, status(section)));
         }
         return views;
     }

@@ -10,7 +10,9 @@ record TypedDate(String day, String month, String year) {
             return new TypedDate("", "", text);
         }
         return new TypedDate(
-                unpadded(text.substring(last + 1)), unpadded(text.substring(first + 1, last)), text.substring(0, first));
+                unpadded(text.substring(last + 1)),
+                unpadded(text.substring(first + 1, last)),
+                text.substring(0, first));
     }
 
     String text() {

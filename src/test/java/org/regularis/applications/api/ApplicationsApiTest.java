@@ -41,7 +41,8 @@ class ApplicationsApiTest {
                                   "expiresOn": "2029-05-01"},
              "presence": [{"from": "2024-03-01", "place": "Northern district"}],
              "employment": {"employerName": "Stroika", "occupation": "Plasterer", "sector": "construction",
-                            "since": "2025-02-01", "hoursPerWeek": 40, "monthlyWage": "2000", "contract": "written"}}""";
+                            "since": "2025-02-01", "hoursPerWeek": 40, "monthlyWage": "2000",
+                            "contract": "written"}}""";
 
     @Autowired
     private MockMvcTester mvc;
