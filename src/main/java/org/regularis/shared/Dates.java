@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +16,10 @@ import org.springframework.stereotype.Component;
  */
 @Component("dates")
 public class Dates {
+
+    /** Without an abbreviation, whose full stop would stand before that of the sentence. */
+    private static final Map<Language, String> DAY =
+            Map.of(Language.EN, "d MMMM yyyy", Language.RU, "d MMMM yyyy 'года'");
 
     private final ZoneId zone;
 
@@ -40,20 +44,16 @@ public class Dates {
     }
 
     public String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(readers(locale)).format(day);
+        return format(DAY.get(Language.of(locale)), locale).format(day);
     }
 
     /** For example {@code 4 March 2026, 14:05 MSK}. */
     public String dayAndTime(Instant moment, Locale locale) {
         return day(moment, locale) + ", "
-                + DateTimeFormatter.ofPattern("HH:mm z").withLocale(readers(locale)).format(moment.atZone(zone));
+                + format("HH:mm z", locale).format(moment.atZone(zone));
     }
 
-    /** English is written as most of the world writes it: day before month. */
-    private static Locale readers(Locale locale) {
-        return switch (Language.of(locale)) {
-            case EN -> Locale.UK;
-            case RU -> Locale.of("ru", "RU");
-        };
+    private static DateTimeFormatter format(String pattern, Locale locale) {
+        return DateTimeFormatter.ofPattern(pattern, Language.of(locale).locale());
     }
 }

@@ -101,7 +101,7 @@ class Refusals {
 
     private static boolean isDoor(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod())
-                && request.getQueryString() == null
+                && request.getParameter("v-r") == null
                 && STAFF_DOOR.matches(request);
     }
 

@@ -29,6 +29,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
@@ -78,6 +79,7 @@ class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain staffChain(HttpSecurity http, LogoutSuccessHandler signOut) {
+        http.setSharedObject(RequestCache.class, requests());
         return http.securityMatcher("/staff", "/staff/**", "/VAADIN/**")
                 .authorizeHttpRequests(SecurityChains::staffPaths)
                 .with(vaadin(), vaadin -> vaadin.oauth2LoginPage(SignInConfiguration.SIGN_IN)
@@ -92,8 +94,7 @@ class SecurityChains {
     @Order(3)
     SecurityFilterChain publicChain(
             HttpSecurity http, SignInRequests signIn, FirstPage firstPage, LogoutSuccessHandler signOut) {
-        var requests = new HttpSessionRequestCache();
-        requests.setMatchingRequestParameterName(null);
+        var requests = requests();
         requests.setRequestMatcher(SecurityChains::isPageOfPerson);
         return http.authorizeHttpRequests(SecurityChains::publicPaths)
                 .oauth2Login(login -> login.loginPage(SignInConfiguration.SIGN_IN)
@@ -149,6 +150,13 @@ class SecurityChains {
         return PathPatternRequestMatcher.withDefaults().matcher("/staff/").matches(request)
                 && request.getParameter("v-r") != null
                 && HandlerHelper.isFrameworkInternalRequest(STAFF_SERVLET, request);
+    }
+
+    /** Remembers what somebody asked for before they signed in, without a trace of it in the address. */
+    private static HttpSessionRequestCache requests() {
+        var requests = new HttpSessionRequestCache();
+        requests.setMatchingRequestParameterName(null);
+        return requests;
     }
 
     /** What is worth coming back to after signing in: a page, not a picture or a script's question. */

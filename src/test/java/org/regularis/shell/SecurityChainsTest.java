@@ -100,6 +100,9 @@ class SecurityChainsTest {
         var answer = web.perform(get("/staff/").with(person("supervisor"))).andReturn().getResponse();
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/staff/figures");
+        assertThat(web.perform(get("/staff?from=bookmark").with(person("supervisor")))
+                        .andReturn().getResponse().getRedirectedUrl())
+                .isEqualTo("/staff/figures");
         assertThat(status(get("/staff/"), "applicant")).isEqualTo(CLOSED);
     }
 

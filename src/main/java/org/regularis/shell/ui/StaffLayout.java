@@ -101,14 +101,24 @@ public class StaffLayout extends AppLayout {
         languages.addClassName("languages");
         languages.getElement().setAttribute("role", "group");
         languages.getElement().setAttribute("aria-label", getTranslation("shell.staff.language"));
-        for (Language each : Language.values()) {
-            var button = new Button(each.ownName(), click -> read(each));
-            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            button.getElement().setAttribute("lang", each.code());
-            button.setEnabled(each != Language.of(getLocale()));
-            languages.add(button);
-        }
+        Stream.of(Language.values())
+                .map(each -> each == Language.of(getLocale()) ? current(each) : choice(each))
+                .forEach(languages::add);
         return languages;
+    }
+
+    private Component current(Language it) {
+        var name = new Span(it.ownName());
+        name.getElement().setAttribute("lang", it.code());
+        name.getElement().setAttribute("aria-current", "true");
+        return name;
+    }
+
+    private Component choice(Language it) {
+        var button = new Button(it.ownName(), click -> read(it));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.getElement().setAttribute("lang", it.code());
+        return button;
     }
 
     /** The page is loaded anew, at the same address, in the other language. */
