@@ -111,13 +111,16 @@ class EvidenceRequestsTest {
     }
 
     @Test
-    void when_the_office_has_taken_its_turn_it_is_too_late() {
+    void a_late_answer_counts_until_the_office_goes_on_without_it() {
         ask();
-        progress.show(application, Stage.COMPLETENESS_CHECK, Turn.OFFICE, Awaited.COMPLETENESS_CHECK, null);
+        progress.show(application, Stage.COMPLETENESS_CHECK, Turn.OFFICE, Awaited.DECISION, null);
+        assertThat(requests.toAnswer(application)).isPresent();
 
+        requests.close(application);
+
+        assertThat(requests.toAnswer(application)).isEmpty();
         assertThatThrownBy(() -> requests.answer(application, "Here"))
                 .isInstanceOf(EvidenceRequests.NothingAsked.class);
-        assertThat(requests.open(application)).isPresent();
     }
 
     @Test

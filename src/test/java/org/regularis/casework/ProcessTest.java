@@ -12,8 +12,13 @@ import org.regularis.dev.MovableClock;
 import org.regularis.dev.SignIn;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
-/** A test that leads cases through the processes; each begins on the same Monday morning, and no grant is drawn. */
+/**
+ * A test that leads cases through the processes, in a house of their own where time runs back and forth: each begins
+ * on the same Monday morning, every act takes a minute, and no grant is drawn.
+ */
+@TestPropertySource(properties = "spring.application.name=regularis-processes")
 abstract class ProcessTest {
 
     static final TaskResult ADMIT = new TaskResult.Admit(CaseDriver.goodFacts());
@@ -37,10 +42,15 @@ abstract class ProcessTest {
     Lots lots;
 
     @BeforeEach
-    @AfterEach
     void begin() {
         clock.moveTo(MovableClock.FIRST_DAY);
+        cases.pace(Duration.ofMinutes(1));
         lots.draw(false);
+        SignIn.out();
+    }
+
+    @AfterEach
+    void signOut() {
         SignIn.out();
     }
 

@@ -4,9 +4,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.filter.annotation.TypeExcludeFilters;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Primary;
     "regularis.documents.directory=${java.io.tmpdir}/regularis-test-documents"
 })
 @AutoConfigureMockMvc
+@TypeExcludeFilters(FromTheTests.class)
 @Import({DatabaseConfiguration.class, HouseTest.Setting.class, CaseDriver.class, CaseWatch.class})
 public @interface HouseTest {
 

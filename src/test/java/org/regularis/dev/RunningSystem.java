@@ -21,25 +21,31 @@ public final class RunningSystem implements AutoCloseable {
     private static final String DATABASE = "regularis";
     private static final Path JAR = Path.of("target", "regularis.jar");
 
-    /** Enough for lists that are not empty; each invented person takes part of a second. */
-    private static final String FEW_APPLICATIONS = "6";
+    /**
+     * Few invented applications, so that it starts fast. The engine looks every other second for what has come due,
+     * and takes up soon what a killed one had in hand.
+     */
+    private static final Map<String, String> FOR_TESTS = Map.of(
+            "REGULARIS_DEMO_APPLICATIONS", "6",
+            "CAMUNDA_BPM_JOBEXECUTION_MAXWAIT", "2000",
+            "CAMUNDA_BPM_JOBEXECUTION_LOCKTIMEINMILLIS", "30000");
 
     private final Path folder;
     private final int port;
     private final KeycloakServer keycloak;
     private final MailCatcher mail;
-    private final Map<String, String> demo;
+    private final Map<String, String> changes;
     private DatabaseServer database;
     private Optional<ApplicationServer> application = Optional.empty();
 
     private RunningSystem(
-            Path folder, int port, DatabaseServer database, KeycloakServer keycloak, Map<String, String> demo)
+            Path folder, int port, DatabaseServer database, KeycloakServer keycloak, Map<String, String> changes)
             throws IOException {
         this.folder = folder;
         this.port = port;
         this.database = database;
         this.keycloak = keycloak;
-        this.demo = demo;
+        this.changes = changes;
         this.mail = MailCatcher.start(folder.resolve("mail"), 0);
         database.createDatabase(DATABASE);
     }
@@ -123,7 +129,7 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     private Map<String, String> settings() throws IOException {
-        Map<String, String> settings = new HashMap<>(demo);
+        Map<String, String> settings = new HashMap<>(changes);
         settings.put("SERVER_ADDRESS", "127.0.0.1");
         settings.put("SERVER_PORT", Integer.toString(port));
         settings.put("SPRING_DATASOURCE_URL", database.url(DATABASE));
@@ -192,7 +198,7 @@ public final class RunningSystem implements AutoCloseable {
                         Ports.free(),
                         DatabaseServer.start(databaseFolder(folder), 0),
                         TestKeycloak.server(),
-                        Map.of("REGULARIS_DEMO_APPLICATIONS", FEW_APPLICATIONS));
+                        FOR_TESTS);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(system, folder)));
                 system.connectKeycloak();
                 system.startApplication();

@@ -11,12 +11,22 @@ final class EmployerPage extends PublicPage {
         super(page, "Does " + worker + " work for you?");
     }
 
-    void confirmEverything(String signer, String position) {
+    EmployerPage confirmStatements() {
         for (Locator statement : page.locator("section.statement").all()) {
             statement
                     .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Yes, that is right"))
                     .check();
         }
+        return this;
+    }
+
+    EmployerPage amend(String statement, String answer, String question, String amended) {
+        choose(statement, answer);
+        write(question, amended);
+        return this;
+    }
+
+    void send(String signer, String position) {
         write("Your name", signer);
         write("Your position", position);
         page.getByLabel("What I say here is true").check();

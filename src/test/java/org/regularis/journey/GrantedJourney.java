@@ -164,14 +164,14 @@ class GrantedJourney {
         sameAgain.navigate(zarina.url());
 
         check.button("Submit application").dblclick();
-        new PublicPage(zarina, "Application submitted");
+        PublicPage confirmation = new PublicPage(zarina, "Application submitted");
         reference = zarina.locator(".reference").innerText();
         new PublicPage(sameAgain, "Check your answers").press("Submit application");
         new PublicPage(sameAgain, "Application submitted");
 
         assertThat(reference).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}");
         assertThat(sameAgain.locator(".reference")).hasText(reference);
-        assertThat(Papers.textOf(download(zarina, "Receipt (PDF)"))).contains(reference, WORKER);
+        assertThat(Papers.textOf(confirmation.download("Receipt (PDF)"))).contains(reference, WORKER);
     }
 
     private void theEmployerConfirms() {
@@ -189,7 +189,7 @@ class GrantedJourney {
         Page boss = browsers.of("employer");
         String link = office.linkMailedTo(employer);
         boss.navigate(link);
-        new EmployerPage(boss, WORKER).confirmEverything("Nikolai Petrov", "Owner");
+        new EmployerPage(boss, WORKER).confirmStatements().send("Nikolai Petrov", "Owner");
         boss.navigate(link);
         new PublicPage(boss, "This question has been answered");
     }
@@ -227,12 +227,12 @@ class GrantedJourney {
 
         PublicPage decision = new PublicPage(zarina, "Your application is granted");
         String permit = zarina.locator(".reference").innerText();
-        assertThat(Papers.textOf(download(zarina, "Download the permit (PDF)"))).contains(permit, WORKER);
+        assertThat(Papers.textOf(decision.download("Download the permit (PDF)"))).contains(permit, WORKER);
 
         decision.follow("All letters about this application");
         new PublicPage(zarina, "Letters").follow("Decision: granted");
-        new PublicPage(zarina, "Your application is granted");
-        assertThat(Papers.textOf(download(zarina, "Download this letter (PDF)"))).contains(reference, permit);
+        PublicPage letter = new PublicPage(zarina, "Your application is granted");
+        assertThat(Papers.textOf(letter.download("Download this letter (PDF)"))).contains(reference, permit);
     }
 
     private void theSupervisorSeesItInTheFigures() {
@@ -241,10 +241,5 @@ class GrantedJourney {
         new SignInPage(samira).signIn("samira", "samira");
         samira.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Closed: ")).first().click();
         assertThat(samira.getByText(reference)).isVisible();
-    }
-
-    private static byte[] download(Page page, String link) {
-        String address = page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).getAttribute("href");
-        return page.context().request().get(address).body();
     }
 }

@@ -75,4 +75,10 @@ class PublicPage {
         assertThat(summary).isFocused();
         assertThat(page).hasTitle(Pattern.compile("^Error: .*"));
     }
+
+    /** The file behind a link. */
+    byte[] download(String link) {
+        String address = page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).getAttribute("href");
+        return page.context().request().get(address).body();
+    }
 }
