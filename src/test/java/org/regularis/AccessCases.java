@@ -86,11 +86,16 @@ class AccessCases {
 
     /** Which of the words and numbers of these cases a text holds. */
     List<String> foundIn(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        return Stream.concat(WORDS.stream(), numbers.stream())
-                .filter(word -> lower.contains(word.toLowerCase(Locale.ROOT)))
-                .sorted()
-                .toList();
+        return Stream.concat(WORDS.stream(), numbers.stream()).filter(word -> holds(text, word)).toList();
+    }
+
+    /** Which words of these cases a text holds that may well call a case by its number. */
+    List<String> wordsIn(String text) {
+        return WORDS.stream().filter(word -> holds(text, word)).toList();
+    }
+
+    private static boolean holds(String text, String word) {
+        return text.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
     }
 
     boolean isAbout(Case one, String text) {
