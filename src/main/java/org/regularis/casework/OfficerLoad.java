@@ -32,7 +32,7 @@ public class OfficerLoad {
         this.staff = staff;
     }
 
-    /** Everybody who works for at least one of these offices of the supervisor; nobody while Keycloak is away. */
+    /** Everybody who works for at least one of these offices of the supervisor; nobody while none is known. */
     public List<Officer> of(Set<OfficeId> offices) {
         var me = currentUser.require();
         var colleagues = new HashMap<UserId, Colleague>();

@@ -87,8 +87,10 @@ public class FlowFigures {
     public List<CycleTime> cycleTimes(Scope scope, Period period) {
         return queries.ask("""
                 select f.outcome, count(*) as cases,
-                    percentile_cont(0.5) within group (order by extract(epoch from f.closed_at - f.opened_at)) as median,
-                    percentile_cont(0.85) within group (order by extract(epoch from f.closed_at - f.opened_at)) as most
+                    percentile_cont(0.5) within group
+                        (order by extract(epoch from f.closed_at - f.opened_at)) as median,
+                    percentile_cont(0.85) within group
+                        (order by extract(epoch from f.closed_at - f.opened_at)) as most
                 from case_file f where f.closed_at >= :from and f.closed_at < :to and""" + ScopedQueries.IN_SCOPE
                         + "group by grouping sets ((), (f.outcome)) having count(*) > 0"
                         + " order by grouping(f.outcome) desc, f.outcome", scope)

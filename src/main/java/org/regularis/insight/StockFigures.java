@@ -44,8 +44,8 @@ public class StockFigures {
         }
         var stages = new LinkedHashMap<String, Map<AgeBucket, Integer>>();
         statement
-                .query((row, number) ->
-                        new Counted(row.getString("stage"), AgeBucket.values()[row.getInt("bucket")], row.getInt("cases")))
+                .query((row, number) -> new Counted(
+                        row.getString("stage"), AgeBucket.values()[row.getInt("bucket")], row.getInt("cases")))
                 .list()
                 .forEach(counted -> stages
                         .computeIfAbsent(counted.stage(), stage -> new EnumMap<>(AgeBucket.class))

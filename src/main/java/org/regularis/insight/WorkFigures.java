@@ -53,8 +53,8 @@ public class WorkFigures {
                     count(distinct w.application) filter (where w.due >= :now and w.due < :weekEnds) as due_this_week,
                     count(distinct w.application) filter (where w.due < :now) as overdue
                 from work_item w join case_file f using (application)
-                where w.state = 'OPEN' and w.office in (:offices) and""" + ScopedQueries.IN_SCOPE + "group by w.assignee",
-                        scope)
+                where w.state = 'OPEN' and w.office in (:offices) and"""
+                        + ScopedQueries.IN_SCOPE + "group by w.assignee", scope)
                 .param("weekEnds", Timestamp.from(house.endOfWeek(clock.instant())))
                 .query((row, number) -> new Load(
                         Optional.ofNullable(row.getString("assignee")).map(UserId::new),

@@ -21,18 +21,31 @@ public final class RunningSystem implements AutoCloseable {
     private static final String DATABASE = "regularis";
     private static final Path JAR = Path.of("target", "regularis.jar");
 
+    /**
+     * Few invented applications, so that it starts fast. The engine looks every other second for what has come due,
+     * and takes up soon what a killed one had in hand.
+     */
+    private static final Map<String, String> FOR_TESTS = Map.of(
+            "REGULARIS_DEMO_APPLICATIONS", "6",
+            "CAMUNDA_BPM_JOBEXECUTION_MAXWAIT", "2000",
+            "CAMUNDA_BPM_JOBEXECUTION_LOCKTIMEINMILLIS", "30000");
+
     private final Path folder;
     private final int port;
     private final KeycloakServer keycloak;
     private final MailCatcher mail;
+    private final Map<String, String> changes;
     private DatabaseServer database;
     private Optional<ApplicationServer> application = Optional.empty();
 
-    private RunningSystem(Path folder, int port, DatabaseServer database, KeycloakServer keycloak) throws IOException {
+    private RunningSystem(
+            Path folder, int port, DatabaseServer database, KeycloakServer keycloak, Map<String, String> changes)
+            throws IOException {
         this.folder = folder;
         this.port = port;
         this.database = database;
         this.keycloak = keycloak;
+        this.changes = changes;
         this.mail = MailCatcher.start(folder.resolve("mail"), 0);
         database.createDatabase(DATABASE);
     }
@@ -58,7 +71,7 @@ public final class RunningSystem implements AutoCloseable {
         progress.accept("Starting PostgreSQL and Keycloak ...");
         KeycloakServer keycloak = KeycloakServer.launch(keycloakFolder(folder), keycloakPort, progress);
         RunningSystem system =
-                new RunningSystem(folder, port, DatabaseServer.start(databaseFolder(folder), 0), keycloak);
+                new RunningSystem(folder, port, DatabaseServer.start(databaseFolder(folder), 0), keycloak, Map.of());
         if (!Files.exists(complete)) {
             system.connectKeycloak();
             progress.accept("Starting the application, which makes the demo data now; this takes some minutes ...");
@@ -90,6 +103,13 @@ public final class RunningSystem implements AutoCloseable {
         application = Optional.of(ApplicationServer.start(folder, JAR, settings()));
     }
 
+    /** Starts it while Keycloak is away: where it looks for Keycloak, nobody answers. */
+    public void startApplicationWithoutKeycloak() throws IOException {
+        Map<String, String> settings = settings();
+        settings.put("REGULARIS_KEYCLOAK_INTERNAL_URL", "http://localhost:" + Ports.free());
+        application = Optional.of(ApplicationServer.start(folder, JAR, settings));
+    }
+
     /** Ends the application at once, as SIGKILL does. */
     public void killApplication() throws IOException {
         application.orElseThrow().kill();
@@ -109,7 +129,7 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     private Map<String, String> settings() throws IOException {
-        Map<String, String> settings = new HashMap<>();
+        Map<String, String> settings = new HashMap<>(changes);
         settings.put("SERVER_ADDRESS", "127.0.0.1");
         settings.put("SERVER_PORT", Integer.toString(port));
         settings.put("SPRING_DATASOURCE_URL", database.url(DATABASE));
@@ -174,7 +194,11 @@ public final class RunningSystem implements AutoCloseable {
             try {
                 Path folder = Files.createTempDirectory("regularis-test-system");
                 RunningSystem system = new RunningSystem(
-                        folder, Ports.free(), DatabaseServer.start(databaseFolder(folder), 0), TestKeycloak.server());
+                        folder,
+                        Ports.free(),
+                        DatabaseServer.start(databaseFolder(folder), 0),
+                        TestKeycloak.server(),
+                        FOR_TESTS);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(system, folder)));
                 system.connectKeycloak();
                 system.startApplication();

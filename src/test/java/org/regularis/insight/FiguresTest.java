@@ -179,7 +179,8 @@ class FiguresTest {
         assertThat(work.perOfficer(new Scope(CaseDriver.SOUTH, new ProgrammeId("none")))).containsExactly(
                 new WorkFigures.Load(Optional.empty(), "", 0, Optional.empty(), 0, 0),
                 new WorkFigures.Load(officer("irina"), "irina", 0, Optional.empty(), 0, 0),
-                new WorkFigures.Load(officer("marat"), "marat", 0, Optional.empty(), 0, 0));
+                new WorkFigures.Load(officer("marat"), "marat", 0, Optional.empty(), 0, 0),
+                new WorkFigures.Load(officer("vera"), "vera", 0, Optional.empty(), 0, 0));
     }
 
     @Test
@@ -205,7 +206,9 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Roles.CASE_OFFICER, Roles.SENIOR_OFFICER, Roles.PROGRAMME_ADMIN, Roles.AUDITOR, Roles.APPLICANT})
+    @ValueSource(strings = {
+        Roles.CASE_OFFICER, Roles.SENIOR_OFFICER, Roles.PROGRAMME_ADMIN, Roles.AUDITOR, Roles.APPLICANT
+    })
     void nobody_but_a_supervisor_sees_figures(String role) {
         var period = new FlowFigures.Period(LocalDate.EPOCH, LocalDate.EPOCH);
         SignIn.as(CaseDriver.staff("somebody", Set.of(role), office));

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration",
-            "vaadin.url-mapping=/staff/*",
+            "management.endpoint.health.validate-group-membership=false",
             "spring.servlet.multipart.max-file-size=10KB",
             "spring.servlet.multipart.max-request-size=20KB"
         })

@@ -4,6 +4,7 @@ import java.util.List;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.web.Problem;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ final class Rooms {
     private Rooms() {}
 
     @Controller
+    @TestComponent
     static class Pages {
 
         @ResponseBody
@@ -53,6 +55,7 @@ final class Rooms {
     }
 
     @RestController
+    @TestComponent
     static class Api {
 
         @GetMapping("/api/v1/programmes")

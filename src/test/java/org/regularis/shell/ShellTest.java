@@ -15,22 +15,23 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** A test of the house's doors alone: the chains, the layout and the errors, with rooms that the test furnishes. */
+/**
+ * A test of the doors alone: the chains, the layout and the errors, with rooms that the test furnishes. What it needs
+ * is no {@code @Configuration}, so that tests of the whole application do not find it by themselves.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = ShellTest.Doorway.class,
         properties = {
             "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration",
-            "vaadin.url-mapping=/staff/*"
+            "management.endpoint.health.validate-group-membership=false"
         })
 @AutoConfigureMockMvc
 @interface ShellTest {
 
-    @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import(DatabaseConfiguration.class)
     @EnableConfigurationProperties(House.class)

@@ -20,6 +20,7 @@ class CaseworkConfiguration {
         plugin.setClientSecret(keycloak.clientSecret());
         plugin.setUseUsernameAsCamundaUserId(true);
         plugin.setUseGroupPathAsCamundaGroupId(true);
+        plugin.setEnforceSubgroupsInGroupQuery(true);
         return plugin;
     }
 }

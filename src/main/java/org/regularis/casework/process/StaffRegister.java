@@ -56,7 +56,7 @@ public class StaffRegister implements StaffDirectory {
     public List<Colleague> officersOf(OfficeId office) {
         return jdbc.sql("""
                 select id, name, roles from staff_member
-                where offices @> array[:office]::text[] and roles && :roles::text[] order by name, id""")
+                where offices @> array[:office]::text[] and roles && cast(:roles as text[]) order by name, id""")
                 .param("office", office.value())
                 .param("roles", OFFICER_ROLES)
                 .query((row, number) -> new Colleague(

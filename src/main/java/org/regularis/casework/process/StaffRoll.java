@@ -38,7 +38,8 @@ import tools.jackson.databind.JsonNode;
 public class StaffRoll {
 
     private static final Logger log = LoggerFactory.getLogger(StaffRoll.class);
-    private static final String OFFICES = "/offices/";
+    /** The engine's plugin names a group by its path, without the first slash. */
+    private static final String OFFICES = "offices/";
 
     private final IdentityService identities;
     private final KeycloakSettings keycloak;

@@ -5,7 +5,7 @@ import org.regularis.casework.ProcessModels;
 import org.regularis.correspondence.Letters;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.LatestEligibility;
-import org.regularis.documents.DocumentVerdicts;
+import org.regularis.casework.CaseworkDesk;
 import org.regularis.documents.Documents;
 import org.regularis.employers.EmployerVerifications;
 import org.regularis.identity.StaffDirectory;
@@ -18,7 +18,7 @@ class CaseSides {
 
     private final CaseFiles files;
     private final Documents documents;
-    private final DocumentVerdicts verdicts;
+    private final CaseworkDesk desk;
     private final EmployerVerifications verifications;
     private final FactSheet facts;
     private final LatestEligibility eligibility;
@@ -29,12 +29,12 @@ class CaseSides {
     private final DeskTime time;
 
     CaseSides(
-            CaseFiles files, Documents documents, DocumentVerdicts verdicts, EmployerVerifications verifications,
+            CaseFiles files, Documents documents, CaseworkDesk desk, EmployerVerifications verifications,
             FactSheet facts, LatestEligibility eligibility, Letters letters, ProcessModels models, StaffDirectory staff,
             MessageSource messages, DeskTime time) {
         this.files = files;
         this.documents = documents;
-        this.verdicts = verdicts;
+        this.desk = desk;
         this.verifications = verifications;
         this.facts = facts;
         this.eligibility = eligibility;
@@ -46,7 +46,7 @@ class CaseSides {
     }
 
     CaseTabs of(CaseAtHand atHand, WorkPanel work, CaseTabs tabs) {
-        return tabs.tab("documents", () -> new DocumentsPanel(atHand, documents, verdicts, work))
+        return tabs.tab("documents", () -> new DocumentsPanel(atHand, documents, desk, work))
                 .tab("data", () -> new AnswersPanel(atHand, time))
                 .tab("employer", () -> new EmployerPanel(atHand, verifications.of(atHand.id()), time))
                 .tab("rules", () -> new RulesPanel(atHand, facts.of(atHand.id()), eligibility.of(atHand.id()), time))

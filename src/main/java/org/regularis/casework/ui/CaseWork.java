@@ -83,10 +83,6 @@ class CaseWork {
         return item.assignee().filter(me()::equals).isPresent();
     }
 
-    boolean isMine(ApplicationId application, Task task) {
-        return openOf(application).stream().anyMatch(item -> item.task() == task && isMine(item));
-    }
-
     boolean isExcluded(WorkItem item) {
         return item.excluded().filter(me()::equals).isPresent();
     }

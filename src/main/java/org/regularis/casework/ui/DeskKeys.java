@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,11 @@ final class DeskKeys {
     /** The same keys under a Russian layout. */
     private static final Map<String, String> OTHER_LAYOUT =
             Map.of("т", "n", "о", "j", "л", "k", "щ", "o", "с", "c", ".", "/", ",", "?");
+
+    private static final String FREE = """
+            !event.ctrlKey && !event.altKey && !event.metaKey \
+            && !event.composedPath()[0].closest?.('input, textarea, select, [contenteditable]') \
+            && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')""";
 
     private final Map<String, Runnable> actions = new HashMap<>();
 
@@ -43,23 +49,46 @@ final class DeskKeys {
         }
     }
 
+    /** Puts the cursor into a field at once, so that the next letters are already typed there. */
+    DeskKeys focus(String key, Component field) {
+        field.addAttachListener(attached -> field.getElement().executeJs(
+                """
+                const listen = event => {
+                  if (!this.isConnected) {
+                    window.removeEventListener('keydown', listen);
+                  } else if ($0.includes(event.key) && %s) {
+                    event.preventDefault();
+                    this.focus();
+                  }
+                };
+                window.addEventListener('keydown', listen);"""
+                        .formatted(FREE),
+                spellings(key)));
+        return this;
+    }
+
     private Registration listen(UI ui) {
         return ui.getElement()
                 .addEventListener("keydown", event -> press(event.getEventData().get("event.key").asString()))
                 .addEventData("event.key")
-                .setFilter("""
-                        !event.ctrlKey && !event.altKey && !event.metaKey && [%s].includes(event.key) \
-                        && !event.composedPath()[0].closest('input, textarea, select, [contenteditable]') \
-                        && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')"""
-                        .formatted(known()))
+                .setFilter("[%s].includes(event.key) && %s".formatted(known(), FREE))
                 .preventDefault();
     }
 
     private String known() {
-        return OTHER_LAYOUT.entrySet().stream()
-                .filter(entry -> actions.containsKey(entry.getValue()))
-                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+        return actions.keySet().stream()
+                .flatMap(key -> spellings(key).stream())
                 .map(key -> "'" + key + "'")
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A key and what it types under the other layout. */
+    private static List<String> spellings(String key) {
+        return Stream.concat(
+                        Stream.of(key),
+                        OTHER_LAYOUT.entrySet().stream()
+                                .filter(entry -> entry.getValue().equals(key))
+                                .map(Map.Entry::getKey))
+                .toList();
     }
 }

@@ -2,9 +2,11 @@ package org.regularis.casework.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import org.regularis.documents.DocumentVerdicts;
+import java.util.function.Consumer;
+import org.regularis.casework.CaseworkDesk;
 import org.regularis.documents.Documents;
 import org.regularis.documents.ui.DocumentViewer;
+import org.regularis.shared.WorkItemId;
 
 /** The documents of a case; whoever checks its completeness accepts or rejects each of them here. */
 class DocumentsPanel extends Composite<Div> {
@@ -14,14 +16,14 @@ class DocumentsPanel extends Composite<Div> {
     private final WorkPanel work;
     private final DocumentViewer viewer = new DocumentViewer();
 
-    DocumentsPanel(CaseAtHand atHand, Documents documents, DocumentVerdicts verdicts, WorkPanel work) {
+    DocumentsPanel(CaseAtHand atHand, Documents documents, CaseworkDesk desk, WorkPanel work) {
         this.atHand = atHand;
         this.documents = documents;
         this.work = work;
         viewer.nameKinds(kind -> Words.evidence(atHand.programme(), kind));
-        if (work.isChecking()) {
-            viewer.onAccept(document -> judge(() -> verdicts.accept(atHand.id(), document)));
-            viewer.onReject((document, reason) -> judge(() -> verdicts.reject(atHand.id(), document, reason)));
+        if (work.check().isPresent()) {
+            viewer.onAccept(document -> judge(check -> desk.acceptDocument(check, document)));
+            viewer.onReject((document, reason) -> judge(check -> desk.rejectDocument(check, document, reason)));
         }
         getContent().addClassName("documents-side");
         getContent().add(viewer);
@@ -29,11 +31,11 @@ class DocumentsPanel extends Composite<Div> {
     }
 
     /** The check may have gone to somebody else since the page was opened. */
-    private void judge(Runnable verdict) {
-        if (work.isChecking()) {
-            verdict.run();
+    private void judge(Consumer<WorkItemId> verdict) {
+        try {
+            verdict.accept(work.check().orElseThrow(CaseworkDesk.NotYours::new));
             work.documentsChanged();
-        } else {
+        } catch (CaseworkDesk.NotYours e) {
             Notices.warn(getTranslation("casework.problem.not-yours"));
         }
         show();

@@ -27,7 +27,9 @@ record Due(int workingDays, boolean past) {
 
     String words() {
         return switch (level()) {
-            case LATE -> workingDays == 0 ? translate("casework.due.overdue") : translate("casework.due.late", -workingDays);
+            case LATE -> workingDays == 0
+                    ? translate("casework.due.overdue")
+                    : translate("casework.due.late", -workingDays);
             case TODAY -> translate("casework.due.today");
             case SOON, LATER -> translate("casework.due.left", workingDays);
         };

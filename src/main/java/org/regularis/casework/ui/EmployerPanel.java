@@ -24,7 +24,8 @@ class EmployerPanel extends Composite<Div> {
     private Paragraph when(Verification verification, CaseAtHand atHand, DeskTime time) {
         String asked = getTranslation(
                 "casework.verification.asked",
-                time.day(atHand.office(), verification.askedAt()), time.day(atHand.office(), verification.answerUntil()));
+                time.day(atHand.office(), verification.askedAt()),
+                time.day(atHand.office(), verification.answerUntil()));
         String answered = verification.answeredAt()
                 .map(at -> " · " + getTranslation("casework.verification.answered-on", time.day(atHand.office(), at)))
                 .orElse("");

@@ -19,7 +19,8 @@ class EmploymentForm extends TaskForm {
     private final EvidenceRequestForm request;
 
     EmploymentForm(
-            CaseAtHand atHand, List<Verification> verifications, List<StatedFact> stated, DeskTime time, Finish finish) {
+            CaseAtHand atHand, List<Verification> verifications, List<StatedFact> stated, DeskTime time,
+            Finish finish) {
         facts = new FactFields(atHand.programme(), fact -> fact.source().equals("employer"), stated);
         request = new EvidenceRequestForm(atHand.programme(), OTHER_EVIDENCE, finish::with);
         add(whatTheEmployerSays(verifications.stream().findFirst(), atHand, time));
@@ -53,6 +54,7 @@ class EmploymentForm extends TaskForm {
     }
 
     private Component settleButton(Finish finish) {
-        return primary("casework.employment.settle", () -> finish.with(new TaskResult.SettleEmployment(facts.stated())));
+        return primary(
+                "casework.employment.settle", () -> finish.with(new TaskResult.SettleEmployment(facts.stated())));
     }
 }

@@ -29,7 +29,8 @@ class FactField extends Composite<Div> {
     private final Checkbox absent = new Checkbox();
 
     /** A field and how its value is written down. */
-    private record Input<V>(Component component, HasValue<?, V> field, Function<V, String> write, Function<String, V> read) {
+    private record Input<V>(
+            Component component, HasValue<?, V> field, Function<V, String> write, Function<String, V> read) {
 
         @Nullable String text() {
             return field.isEmpty() ? null : write.apply(field.getValue());
@@ -113,12 +114,14 @@ class FactField extends Composite<Div> {
             select.setItems(fact.choices());
             select.setItemLabelGenerator(value -> value == null ? "" : FactWords.choice(fact, value));
             select.setEmptySelectionAllowed(true);
-            return new Input<>(select, select, Function.identity(), text -> fact.choices().contains(text) ? text : null);
+            return new Input<>(
+                    select, select, Function.identity(), text -> fact.choices().contains(text) ? text : null);
         }
         return switch (fact.type()) {
             case "boolean" -> yesOrNo(label);
             case "date" -> {
                 var field = new DatePicker(label);
+                field.setLocale(Words.dayBeforeMonth());
                 yield new Input<>(field, field, LocalDate::toString, LocalDate::parse);
             }
             case "number" -> {

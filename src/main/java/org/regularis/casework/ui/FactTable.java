@@ -17,8 +17,13 @@ class FactTable extends Composite<Div> {
         facts.forEach(fact -> table.row(
                 FactWords.question(programme, fact.name()),
                 words.value(fact.name(), fact.value()),
-                fact.statedBy() == null ? Words.of(fact.source()) : Words.of(fact.source()) + " (" + fact.statedBy() + ")",
+                source(fact),
                 time.moment(fact.statedAt())));
         getContent().add(table);
+    }
+
+    private static String source(StatedFact fact) {
+        String source = Words.of(fact.source());
+        return fact.statedBy() == null ? source : source + " (" + fact.statedBy() + ")";
     }
 }

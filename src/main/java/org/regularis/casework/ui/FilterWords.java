@@ -73,6 +73,10 @@ class FilterWords {
     }
 
     private String days(String days) {
-        return Stream.of(days.split("/")).map(LocalDate::parse).map(time::day).distinct().collect(Collectors.joining(" – "));
+        return Stream.of(days.split("/"))
+                .map(LocalDate::parse)
+                .map(time::day)
+                .distinct()
+                .collect(Collectors.joining(" – "));
     }
 }

@@ -38,8 +38,8 @@ class FindCase extends Composite<Div> {
         getContent().add(field, answer);
     }
 
-    void focus() {
-        field.focus();
+    TextField field() {
+        return field;
     }
 
     private void find() {

@@ -36,7 +36,8 @@ class MonthBar extends Composite<Div> {
             Cover cover = cover(month, stays, until);
             var cell = new Span();
             cell.addClassName(Words.code(cover));
-            cell.getElement().setAttribute("title", name(month) + ": " + getTranslation("casework.month." + Words.code(cover)));
+            String covered = getTranslation("casework.month." + Words.code(cover));
+            cell.getElement().setAttribute("title", name(month) + ": " + covered);
             bar.add(cell);
             if (cover == Cover.GAP) {
                 gaps.add(month);
@@ -66,9 +67,10 @@ class MonthBar extends Composite<Div> {
     }
 
     private String words(List<YearMonth> gaps) {
+        String names = gaps.stream().map(MonthBar::name).collect(Collectors.joining(", "));
         return gaps.isEmpty()
                 ? getTranslation("casework.month.no-gaps")
-                : getTranslation("casework.month.gaps", gaps.stream().map(MonthBar::name).collect(Collectors.joining(", ")));
+                : getTranslation("casework.month.gaps", names);
     }
 
     private static String name(YearMonth month) {

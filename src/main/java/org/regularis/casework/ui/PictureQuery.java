@@ -51,7 +51,8 @@ record PictureQuery(String process, @Nullable String office, @Nullable String pr
 
     /** The cases that stand at a step. */
     CaseQuery casesAt(String activity) {
-        var parts = new LinkedHashMap<>(Map.of(CaseQuery.OPEN, "true", CaseQuery.PROCESS, process, CaseQuery.ACTIVITY, activity));
+        var parts = new LinkedHashMap<>(
+                Map.of(CaseQuery.OPEN, "true", CaseQuery.PROCESS, process, CaseQuery.ACTIVITY, activity));
         if (office != null) {
             parts.put(CaseQuery.OFFICE, office);
         }

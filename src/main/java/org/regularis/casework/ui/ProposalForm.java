@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.correspondence.Letters;
 import org.regularis.decisions.Proposal;
 
-/** How an officer proposes to decide: reasons in codes, words to the applicant, and the letter that would come of it. */
+/** How an officer proposes to decide: reasons in codes, words to the applicant, the letter that would come of it. */
 class ProposalForm extends Composite<Div> {
 
     private final CaseAtHand atHand;

@@ -11,7 +11,8 @@ import org.regularis.applications.Stage;
 class StageBar extends Composite<OrderedList> {
 
     private static final List<Stage> WAY = List.of(
-            Stage.COMPLETENESS_CHECK, Stage.EMPLOYER_VERIFICATION, Stage.EXAMINATION, Stage.SECOND_OPINION, Stage.DECIDED);
+            Stage.COMPLETENESS_CHECK, Stage.EMPLOYER_VERIFICATION, Stage.EXAMINATION, Stage.SECOND_OPINION,
+            Stage.DECIDED);
 
     StageBar(Stage stage) {
         getContent().addClassName("stage-bar");

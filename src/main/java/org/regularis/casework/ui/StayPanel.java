@@ -41,7 +41,8 @@ class StayPanel extends Composite<Div> {
     private static Optional<MonthBar.Stay> stay(String from, String to, LocalDate filedOn) {
         try {
             var last = to.isBlank() ? filedOn : LocalDate.parse(to);
-            return Optional.of(new MonthBar.Stay(LocalDate.parse(from), last)).filter(stay -> !last.isBefore(stay.from()));
+            return Optional.of(new MonthBar.Stay(LocalDate.parse(from), last))
+                    .filter(stay -> !last.isBefore(stay.from()));
         } catch (DateTimeParseException unknownDay) {
             return Optional.empty();
         }

@@ -17,7 +17,8 @@ class SupervisionNavigation {
 
     @Bean
     NavigationEntry processPictureEntry() {
-        return new NavigationEntry("process", "supervision.navigation.picture", "sitemap", 50, Set.of(Roles.SUPERVISOR));
+        return new NavigationEntry(
+                "process", "supervision.navigation.picture", "sitemap", 50, Set.of(Roles.SUPERVISOR));
     }
 
     @Bean

@@ -20,7 +20,8 @@ class TakeNext {
     }
 
     void run(ListState from) {
-        desk.takeNext().ifPresentOrElse(item -> open(item, from), () -> Notices.say(translate("casework.next.nothing")));
+        desk.takeNext()
+                .ifPresentOrElse(item -> open(item, from), () -> Notices.say(translate("casework.next.nothing")));
     }
 
     private void open(WorkItem item, ListState from) {

@@ -67,7 +67,9 @@ class TimelinePanel extends Composite<Div> {
 
     private void show() {
         stream.removeAll();
-        entries.stream().filter(entry -> filter.getValue().holds(entry.kind())).forEach(entry -> stream.add(item(entry)));
+        entries.stream()
+                .filter(entry -> filter.getValue().holds(entry.kind()))
+                .forEach(entry -> stream.add(item(entry)));
         if (stream.getChildren().findAny().isEmpty()) {
             stream.add(new ListItem(getTranslation("casework.timeline.none")));
         }

@@ -92,6 +92,11 @@ final class Words {
         return ui == null ? Locale.ENGLISH : ui.getLocale();
     }
 
+    /** For fields that show days in figures: English as most of the world writes it. */
+    static Locale dayBeforeMonth() {
+        return Language.of(locale()) == Language.EN ? Locale.UK : locale();
+    }
+
     static String code(Enum<?> constant) {
         return code(constant.name());
     }

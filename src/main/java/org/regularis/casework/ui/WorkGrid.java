@@ -33,7 +33,7 @@ class WorkGrid extends Grid<Row> {
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.ROW_STRIPES);
         addClassName("work-grid");
         setSizeFull();
-        column("due", row -> due(row.item())).setFlexGrow(0).setWidth("13rem");
+        column("due", this::due).setFlexGrow(0).setWidth("11.5rem");
         column("reference", row -> actions.link().apply(row.item())).setFlexGrow(0).setWidth("9rem");
         text("person", Row::applicantName);
         text("task", row -> Words.of(row.item().task()));
@@ -86,8 +86,11 @@ class WorkGrid extends Grid<Row> {
         getUI().ifPresent(ui -> ui.navigate(link.getHref()));
     }
 
-    private Component due(WorkItem item) {
-        return item.state() == WorkItem.State.OPEN ? time.due(item.office(), item.due()).badge() : new Span();
+    private Component due(Row row) {
+        WorkItem item = row.item();
+        return row.doneAt()
+                .map(at -> new Span(getTranslation("casework.due.done", time.day(item.office(), at))))
+                .orElseGet(() -> time.due(item.office(), item.due()).badge());
     }
 
     private Component button(WorkItem item, Actions actions) {
@@ -111,7 +114,11 @@ class WorkGrid extends Grid<Row> {
     }
 
     private Column<Row> text(String key, Function<Row, String> content) {
-        return addColumn(content::apply).setKey(key).setHeader(header(key)).setAutoWidth(true).setTooltipGenerator(content::apply);
+        return addColumn(content::apply)
+                .setKey(key)
+                .setHeader(header(key))
+                .setAutoWidth(true)
+                .setTooltipGenerator(content::apply);
     }
 
     private <C extends Component> Column<Row> column(String key, Function<Row, C> content) {

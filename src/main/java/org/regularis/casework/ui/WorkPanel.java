@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.regularis.applications.Awaited;
 import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
@@ -55,9 +56,12 @@ class WorkPanel extends Composite<Div> {
         forms.forEach(TaskForm::documentsChanged);
     }
 
-    /** Whether this officer has the completeness check of this case in hand. */
-    boolean isChecking() {
-        return work.isMine(atHand.id(), Task.CHECK_COMPLETENESS);
+    /** The completeness check of this case, when this officer has it in hand. */
+    Optional<WorkItemId> check() {
+        return work.openOf(atHand.id()).stream()
+                .filter(item -> item.task() == Task.CHECK_COMPLETENESS && work.isMine(item))
+                .map(WorkItem::id)
+                .findFirst();
     }
 
     private void show() {

@@ -54,6 +54,8 @@ class ZoneComparison extends Composite<Div> {
 
     /** Letters and digits only, without accents, as a zone prints them. */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

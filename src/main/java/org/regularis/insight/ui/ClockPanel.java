@@ -57,7 +57,11 @@ class ClockPanel extends Panel {
 
     private Component change(int now, int before, int days) {
         int difference = now - before;
-        var key = difference == 0 ? "insight.clock.same" : difference > 0 ? "insight.clock.more" : "insight.clock.fewer";
+        var key = switch (Integer.signum(difference)) {
+            case 1 -> "insight.clock.more";
+            case -1 -> "insight.clock.fewer";
+            default -> "insight.clock.same";
+        };
         var words = new Span(getTranslation(key, Math.abs(difference), days));
         words.addClassName("tile-change");
         return words;

@@ -27,10 +27,11 @@ record FiguresFilter(Scope scope, int days) {
     static FiguresFilter of(QueryParameters address, Set<OfficeId> offices, Set<ProgrammeId> programmes) {
         var office = address.getSingleParameter(OFFICE).filter(text -> !text.isBlank()).map(OfficeId::new);
         var programme = address.getSingleParameter(PROGRAMME).filter(text -> !text.isBlank()).map(ProgrammeId::new);
-        var days = address.getSingleParameter(DAYS).filter(text -> PERIODS.stream().anyMatch(it -> it.toString().equals(text)));
-        return new FiguresFilter(
-                new Scope(office.filter(offices::contains).orElse(null), programme.filter(programmes::contains).orElse(null)),
-                days.map(Integer::valueOf).orElse(PERIODS.getFirst()));
+        var scope = new Scope(
+                office.filter(offices::contains).orElse(null), programme.filter(programmes::contains).orElse(null));
+        var days = address.getSingleParameter(DAYS)
+                .flatMap(text -> PERIODS.stream().filter(it -> it.toString().equals(text)).findFirst());
+        return new FiguresFilter(scope, days.orElse(PERIODS.getFirst()));
     }
 
     String office() {

@@ -93,13 +93,13 @@ class FiguresView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private Component choices(FiguresFilter filter) {
         return new ChoiceBar((name, value) -> UI.getCurrent().navigate(FiguresView.class, filter.with(name, value)))
-                .choice(FiguresFilter.OFFICE, getTranslation("insight.filter.office"), officeChoices(), filter.office())
-                .choice(FiguresFilter.PROGRAMME, getTranslation("insight.filter.programme"), programmeChoices(), filter.programme())
-                .choice(FiguresFilter.DAYS, getTranslation("insight.filter.period"), periodChoices(), String.valueOf(filter.days()));
+                .choice(FiguresFilter.OFFICE, text("office"), officeChoices(), filter.office())
+                .choice(FiguresFilter.PROGRAMME, text("programme"), programmeChoices(), filter.programme())
+                .choice(FiguresFilter.DAYS, text("period"), periodChoices(), String.valueOf(filter.days()));
     }
 
     private Map<String, String> officeChoices() {
-        var choices = new LinkedHashMap<>(Map.of("", getTranslation("insight.filter.all-offices")));
+        var choices = new LinkedHashMap<>(Map.of("", text("all-offices")));
         offices().stream()
                 .sorted(Comparator.comparing(OfficeId::value))
                 .forEach(office -> choices.put(office.value(), FigureWords.office(office.value())));
@@ -107,7 +107,7 @@ class FiguresView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private Map<String, String> programmeChoices() {
-        var choices = new LinkedHashMap<>(Map.of("", getTranslation("insight.filter.all-programmes")));
+        var choices = new LinkedHashMap<>(Map.of("", text("all-programmes")));
         programmes.all().forEach(programme ->
                 choices.put(programme.id().value(), programme.title().get(Language.of(getLocale()))));
         return choices;
@@ -124,6 +124,10 @@ class FiguresView extends Div implements AfterNavigationObserver, HasDynamicTitl
         var words = new Paragraph(getTranslation("insight.as-of", dates.dayAndTime(stock.asOf(), getLocale())));
         words.addClassName("as-of");
         return words;
+    }
+
+    private String text(String key) {
+        return getTranslation("insight.filter." + key);
     }
 
     private Set<OfficeId> offices() {

@@ -32,27 +32,23 @@ class FlowPanel extends Panel {
                 "tooltip", Map.of("trigger", "axis"),
                 "legend", Map.of("top", 0),
                 "grid", Map.of("left", 8, "right", 8, "top", 56, "bottom", 8, "containLabel", true),
-                "xAxis", Map.of("type", "category", "data", days.stream().map(day -> dayAndMonth.format(day.day())).toList()),
+                "xAxis", Map.of(
+                        "type", "category",
+                        "data", days.stream().map(day -> dayAndMonth.format(day.day())).toList()),
                 "yAxis", List.of(
                         axis(getTranslation("insight.flow.per-day")), axis(getTranslation("insight.flow.backlog"))),
                 "series", List.of(
                         line(received, days, Day::received),
                         line(closed, days, Day::closed),
                         area(getTranslation("insight.flow.backlog"), days))));
+        // The backlog of a day that is over has no list any more.
+        var lists = Map.of(received, "openedOn", closed, "closedOn");
         chart.addDataClickListener(click -> {
-            if (click.index() >= 0 && click.index() < days.size()) {
-                var part = click.series().equals(received) ? "openedOn" : click.series().equals(closed) ? "closedOn" : "";
-                follow(part, days.get(click.index()));
+            if (lists.containsKey(click.series()) && click.index() >= 0 && click.index() < days.size()) {
+                CaseLink.follow(link(lists.get(click.series()), days.get(click.index())));
             }
         });
         return chart;
-    }
-
-    /** The backlog of a day that is over has no list any more. */
-    private void follow(String part, Day day) {
-        if (!part.isEmpty()) {
-            CaseLink.follow(link(part, day));
-        }
     }
 
     private static Map<String, Object> axis(String name) {

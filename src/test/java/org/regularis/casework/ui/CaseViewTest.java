@@ -226,7 +226,8 @@ class CaseViewTest extends SpringBrowserlessTest {
     private ApplicationId atExamination() {
         ApplicationId application = cases.submit(Map.of("employment.employerEmail", ""));
         cases.runJobs(application);
-        cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(CaseDriver.goodFacts()));
+        cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS,
+                new TaskResult.Admit(CaseDriver.goodFacts()));
         cases.complete(CaseDriver.olga(), application, Task.SETTLE_BY_OTHER_EVIDENCE,
                 new TaskResult.SettleEmployment(Map.of("employer_confirms", "other_evidence")));
         return application;

@@ -69,7 +69,8 @@ class FiguresLeadToListsTest extends SpringBrowserlessTest {
 
     @Test
     void each_figure_opens_as_many_cases_as_it_counts() {
-        for (var query : List.of(Map.<String, String>of(), Map.of("office", "south", "days", "90"), Map.of("office", "north"))) {
+        var south = Map.of("office", "south", "days", "90");
+        for (var query : List.of(Map.<String, String>of(), south, Map.of("office", "north"))) {
             UI.getCurrent().navigate("figures", QueryParameters.simple(query));
 
             assertThat(sheets()).hasSizeBetween(3, 4);
@@ -92,7 +93,9 @@ class FiguresLeadToListsTest extends SpringBrowserlessTest {
     void figures_say_as_of_when_they_are() {
         UI.getCurrent().navigate("figures");
 
-        assertThat(find(Paragraph.class).withClassName("as-of").single().getText()).startsWith("As of ").contains("2026");
+        assertThat(find(Paragraph.class).withClassName("as-of").single().getText())
+                .startsWith("As of ")
+                .contains("2026");
     }
 
     @Test
@@ -117,8 +120,9 @@ class FiguresLeadToListsTest extends SpringBrowserlessTest {
     void a_click_on_a_bar_opens_its_cases() {
         UI.getCurrent().navigate("figures", QueryParameters.of("office", "south"));
         var ageing = find(Chart.class).all().getFirst();
+        var stage = "Notice of refusal";
 
-        ComponentUtil.fireEvent(ageing, new Chart.DataClick(ageing, true, "over 90 days", "Notice of refusal", stage("Notice of refusal")));
+        ComponentUtil.fireEvent(ageing, new Chart.DataClick(ageing, true, "over 90 days", stage, placeOf(stage)));
 
         assertThat(getCurrentView()).isInstanceOf(CasesView.class);
         assertThat(find(FilterChips.class).single().getElement().getTextRecursively())
@@ -138,8 +142,11 @@ class FiguresLeadToListsTest extends SpringBrowserlessTest {
     }
 
     /** The row of a stage in the table beside the chart, and so its place in the chart. */
-    private int stage(String words) {
-        return sheets().getFirst().sheet().rows().stream().map(row -> row.getFirst().shown()).toList().indexOf(words);
+    private int placeOf(String stage) {
+        return sheets().getFirst().sheet().rows().stream()
+                .map(row -> row.getFirst().shown())
+                .toList()
+                .indexOf(stage);
     }
 
     private void holds(String link, String number) {

@@ -148,7 +148,8 @@ class IncidentsViewTest extends SpringBrowserlessTest {
         jdbc.sql("""
                 insert into outbox_mail (id, application, kind, occasion, recipient, language, state, attempts,
                     next_try_at, last_tried_at, last_error, created_at)
-                values (?, ?, 'RECEIPT', 'test', 'nobody@example.org', 'en', 'UNDELIVERABLE', 5, ?, ?, 'smtp-550', ?)""")
+                values (?, ?, 'RECEIPT', 'test', 'nobody@example.org', 'en', 'UNDELIVERABLE', 5,
+                    ?, ?, 'smtp-550', ?)""")
                 .params(id, UUID.randomUUID(), now, now, now)
                 .update();
         return id;

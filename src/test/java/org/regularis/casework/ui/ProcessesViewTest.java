@@ -40,7 +40,8 @@ class ProcessesViewTest extends SpringBrowserlessTest {
         for (var process : models.ids()) {
             UI.getCurrent().navigate(ProcessesView.class, QueryParameters.of("process", process));
 
-            assertThat(find(BpmnDiagram.class).single().getElement().getProperty("xml")).contains("id=\"" + process + "\"");
+            assertThat(find(BpmnDiagram.class).single().getElement().getProperty("xml"))
+                    .contains("id=\"" + process + "\"");
             assertThat(find(Paragraph.class).withClassName("figure-hint").single().getText()).isNotBlank();
             assertThat(find(DescriptionList.Description.class).all())
                     .hasSameSizeAs(models.userTasks(process))

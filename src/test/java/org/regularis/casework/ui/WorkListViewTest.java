@@ -3,6 +3,7 @@ package org.regularis.casework.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyDownEvent;
@@ -200,11 +201,16 @@ class WorkListViewTest extends SpringBrowserlessTest {
     }
 
     private WorkGrid grid() {
-        return (WorkGrid) ((WorkListView) getCurrentView()).getChildren()
-                .flatMap(child -> child.getChildren())
+        return descendants((Component) getCurrentView())
                 .filter(WorkGrid.class::isInstance)
+                .map(WorkGrid.class::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A hidden grid as well, which queries do not find. */
+    private static Stream<Component> descendants(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(WorkListViewTest::descendants));
     }
 
     private int rowOf(WorkGrid grid, ApplicationId application) {

@@ -1,0 +1,309 @@
+package org.regularis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import jakarta.servlet.Filter;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.regularis.AccessTable.Cell;
+import org.regularis.AccessTable.Row;
+import org.regularis.applications.ApplicationIntake;
+import org.regularis.dev.CaseDriver;
+import org.regularis.dev.HouseTest;
+import org.regularis.dev.MovableClock;
+import org.regularis.dev.SignIn;
+import org.regularis.documents.DocumentIntake;
+import org.regularis.documents.Documents;
+import org.regularis.employers.EmployerVerifications;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+@HouseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessTableTest {
+
+    /** What is answered where the doors let somebody through whose room is not built into these tests. */
+    private static final String BEHIND = "behind the door";
+
+    private final MockMvc house;
+    private final MockMvc doors;
+    private final GrantedAuthoritiesMapper rolesOfTheRealm;
+    private final JwtAuthenticationConverter apiCallers;
+    private final JdbcClient jdbc;
+    private final MovableClock clock;
+    private final AccessCases cases;
+
+    @Autowired
+    AccessTableTest(
+            MockMvc house, @Qualifier("springSecurityFilterChain") Filter chains,
+            GrantedAuthoritiesMapper rolesOfTheRealm, JwtAuthenticationConverter apiCallers, JdbcClient jdbc,
+            MovableClock clock, CaseDriver driver, ApplicationIntake intake, DocumentIntake filing,
+            Documents documents, EmployerVerifications verifications) {
+        this.house = house;
+        this.doors = MockMvcBuilders.standaloneSetup(new Behind()).apply(springSecurity(chains)).build();
+        this.rolesOfTheRealm = rolesOfTheRealm;
+        this.apiCallers = apiCallers;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.cases = new AccessCases(driver, intake, filing, documents, verifications, jdbc);
+    }
+
+    @RestController
+    private static class Behind {
+
+        @RequestMapping("/**")
+        String answer() {
+            return BEHIND;
+        }
+    }
+
+    @BeforeAll
+    @AfterAll
+    void begin() {
+        clock.moveTo(MovableClock.FIRST_DAY);
+        SignIn.out();
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> everybody_gets_what_the_table_says_and_nothing_else() {
+        return AccessTable.rows().stream().map(row -> DynamicContainer.dynamicContainer(row.toString(), tests(row)));
+    }
+
+    /** Those who are turned away come first and must have changed nothing when the others come. */
+    private Stream<DynamicTest> tests(Row row) {
+        var before = new HashMap<String, String>();
+        var turnedAway = visits(row, false);
+        var letIn = visits(row, true);
+        if (!row.changes() || row.cells().values().stream().allMatch(Cell::opens)) {
+            return Stream.concat(turnedAway, letIn);
+        }
+        return Stream.of(
+                        Stream.of(DynamicTest.dynamicTest("before", () -> {
+                            cases.of(row.state());
+                            before.putAll(everythingStored());
+                        })),
+                        turnedAway,
+                        Stream.of(DynamicTest.dynamicTest("those turned away have changed nothing", () ->
+                                assertThat(everythingStored()).isEqualTo(before))),
+                        letIn)
+                .flatMap(part -> part);
+    }
+
+    private Stream<DynamicTest> visits(Row row, boolean letIn) {
+        return row.cells().entrySet().stream()
+                .filter(entry -> entry.getValue().opens() == letIn)
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey().label() + ": " + entry.getValue().text(),
+                        () -> visit(row, entry.getKey(), entry.getValue())));
+    }
+
+    private void visit(Row row, Visitor visitor, Cell expected) throws Exception {
+        var response = ask(row, visitor);
+
+        assertThat(outcome(response)).isEqualTo(expected == Cell.CASE ? "ok" : expected.text());
+        if (expected != Cell.CASE) {
+            assertThat(cases.foundIn(said(response))).as("What they learn of the case").isEmpty();
+        } else if (!row.changes() && isText(response)) {
+            assertThat(cases.isAbout(cases.of(row.state()), said(response))).as("It is about the case").isTrue();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_form_that_did_not_come_from_our_page_changes_nothing() {
+        return AccessTable.rows().stream()
+                .filter(row -> row.is("page") && row.changes())
+                .map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
+                    var sender = row.whoGet(Cell.CASE).stream().findFirst().orElse(Visitor.AMINA);
+                    cases.of(row.state());
+                    var before = everythingStored();
+
+                    var response = house.perform(signedIn(request(row), row, sender)).andReturn().getResponse();
+
+                    assertThat(outcome(response)).isEqualTo(Cell.REFUSED.text());
+                    assertThat(everythingStored()).isEqualTo(before);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> who_is_signed_in_on_a_page_is_a_stranger_to_the_api() {
+        return AccessTable.rows().stream()
+                .filter(row -> row.is("api") && row.cells().get(Visitor.ANONYMOUS) == Cell.SIGN_IN)
+                .map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
+                    var owner = cases.of(row.state()).applicant();
+                    var session = new MockHttpSession();
+                    session.setAttribute(
+                            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                            new SecurityContextImpl(Visitor.AMINA.onPage(owner, rolesOfTheRealm)));
+
+                    var response = house.perform(request(row).session(session)).andReturn().getResponse();
+
+                    assertThat(outcome(response)).isEqualTo(Cell.SIGN_IN.text());
+                    assertThat(cases.foundIn(said(response))).isEmpty();
+                }));
+    }
+
+    @Test
+    void a_token_that_is_not_ours_opens_nothing() throws Exception {
+        var row = AccessTable.rows().stream().filter(found -> found.path().equals("/api/v1/applications")).findFirst();
+
+        var response = house.perform(request(row.orElseThrow()).header(HttpHeaders.AUTHORIZATION, "Bearer not-ours"))
+                .andReturn()
+                .getResponse();
+
+        assertThat(outcome(response)).isEqualTo(Cell.SIGN_IN.text());
+    }
+
+    /** Without the profile {@code demo}, as in these tests, there is no page with other people's mail. */
+    @Test
+    void outside_the_demo_nobody_finds_caught_mail() throws Exception {
+        for (var row : AccessTable.rows().stream().filter(row -> row.is("demo")).toList()) {
+            for (var visitor : Visitor.values()) {
+                var response = house.perform(signedIn(request(row), row, visitor)).andReturn().getResponse();
+
+                assertThat(outcome(response)).as("%s %s", row, visitor).isEqualTo(Cell.NOT_FOUND.text());
+            }
+        }
+    }
+
+    private MockHttpServletResponse ask(Row row, Visitor visitor) throws Exception {
+        var behind = row.is("screen", "frame", "demo") ? doors : house;
+        var request = signedIn(request(row), row, visitor);
+        return behind.perform(row.is("api") ? request : request.with(csrf())).andReturn().getResponse();
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> signedIn(
+            AbstractMockHttpServletRequestBuilder<?> request, Row row, Visitor visitor) {
+        var owner = cases.of(row.state()).applicant();
+        if (visitor == Visitor.ANONYMOUS) {
+            return request;
+        }
+        return request.with(authentication(row.is("api")
+                ? apiCallers.convert(visitor.token(owner))
+                : visitor.onPage(owner, rolesOfTheRealm)));
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> request(Row row) {
+        var path = UriComponentsBuilder.fromUriString(address(row)).build().toUri();
+        var method = HttpMethod.valueOf(row.method().equals("ANY") ? "GET" : row.method());
+        var sends = row.sends().split(" ", 2);
+        AbstractMockHttpServletRequestBuilder<?> request = switch (sends[0]) {
+            case "file" -> MockMvcRequestBuilders.multipart(method, path)
+                    .file(upload("file"))
+                    .file(upload("files"))
+                    .params(fields(sends[1]));
+            case "json" -> MockMvcRequestBuilders.request(method, path)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(sends[1]);
+            case "key" -> MockMvcRequestBuilders.request(method, path).header("Idempotency-Key", sends[1]);
+            case "accept" -> MockMvcRequestBuilders.request(method, path).accept(sends[1]);
+            case "-" -> MockMvcRequestBuilders.request(method, path);
+            default -> MockMvcRequestBuilders.request(method, path).params(fields(row.sends()));
+        };
+        return path.getPath().startsWith("/staff/") ? request.servletPath("/staff") : request;
+    }
+
+    private static MockMultipartFile upload(String name) {
+        return new MockMultipartFile(name, "paper.pdf", "application/pdf", CaseDriver.pdf("Paper of " + name));
+    }
+
+    private static MultiValueMap<String, String> fields(String typed) {
+        return UriComponentsBuilder.newInstance().query(typed).build().getQueryParams();
+    }
+
+    private String address(Row row) {
+        var parts = cases.of(row.state()).parts();
+        var path = row.path();
+        var id = path.startsWith("/programmes/") ? CaseDriver.PROGRAMME.value()
+                : path.startsWith("/documents/") ? parts.get("document")
+                : path.startsWith("/employer/verifications/") ? parts.get("verification")
+                : parts.get("application");
+        return path.replace("{id}", id)
+                .replace(":application", id)
+                .replace("{programme}", CaseDriver.PROGRAMME.value())
+                .replace("{document}", parts.get("document"))
+                .replace("{letter}", parts.get("letter"))
+                .replace("{token}", parts.get("token"))
+                .replace("{slug}", "names")
+                .replace("{number}", "0")
+                .replace("{name}", "mail.eml")
+                .replace("/**", "/readiness");
+    }
+
+    private static String outcome(MockHttpServletResponse response) {
+        var to = String.valueOf(response.getRedirectedUrl());
+        return switch (response.getStatus()) {
+            case 200, 201, 204 -> "ok";
+            case 422 -> "ok"; // a form that is shown again, with what is wrong in it
+            case 301, 302, 303 -> to.startsWith("/oauth2/authorization/") || to.contains("/openid-connect/auth?")
+                    ? "sign-in"
+                    : to.startsWith("/staff/") ? "own-screen" : "ok";
+            case 400 -> "refused";
+            case 401 -> "sign-in";
+            case 403 -> "forbidden";
+            case 404 -> "not-found";
+            default -> "status " + response.getStatus();
+        };
+    }
+
+    /** All that reaches the browser. */
+    private static String said(MockHttpServletResponse response) throws UnsupportedEncodingException {
+        var headers = response.getHeaderNames().stream()
+                .flatMap(name -> response.getHeaders(name).stream())
+                .collect(Collectors.joining("\n"));
+        return headers + "\n" + response.getErrorMessage() + "\n"
+                + response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isText(MockHttpServletResponse response) {
+        var type = String.valueOf(response.getContentType());
+        return response.getStatus() == 200 && (type.startsWith("text/html") || type.startsWith("application/json"));
+    }
+
+    /** A fingerprint of each table; what mails and events do by themselves in the meantime does not count. */
+    private Map<String, String> everythingStored() {
+        List<String> tables = jdbc.sql("""
+                select schemaname || '.' || tablename from pg_tables
+                where (schemaname = 'regularis' and tablename not in ('outbox_mail', 'event_publication'))
+                   or (schemaname = 'engine' and tablename like 'act_ru_%')""")
+                .query(String.class)
+                .list();
+        return tables.stream().collect(Collectors.toMap(table -> table, table ->
+                jdbc.sql("select coalesce(md5(string_agg(t::text, '' order by t::text)), '') from " + table + " t")
+                        .query(String.class)
+                        .single()));
+    }
+}

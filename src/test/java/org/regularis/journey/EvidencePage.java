@@ -1,0 +1,41 @@
+package org.regularis.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+
+/** A page where files can be uploaded, kind by kind. */
+final class EvidencePage extends PublicPage {
+
+    EvidencePage(Page page, String heading) {
+        super(page, heading);
+    }
+
+    EvidencePage upload(String kind, FilePayload file) {
+        send(kind, file);
+        assertThat(card(kind).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(file.name)))
+                .isVisible();
+        return this;
+    }
+
+    /** Tries to upload something that is not taken. */
+    void uploadInVain(String kind, FilePayload file, String why) {
+        send(kind, file);
+        complains(why);
+        assertThat(card(kind)).containsText(why);
+        Accessibility.check(page);
+    }
+
+    private void send(String kind, FilePayload file) {
+        card(kind).locator("input[type=file]").setInputFiles(file);
+        card(kind).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Upload")).click();
+    }
+
+    private Locator card(String kind) {
+        return page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName(kind));
+    }
+}
