@@ -11,6 +11,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test of the whole application on a database of its own, with a clock that the test moves and jobs that the test
@@ -24,6 +26,7 @@ import org.springframework.context.annotation.Primary;
     "regularis.documents.directory=${java.io.tmpdir}/regularis-test-documents"
 })
 @AutoConfigureMockMvc
+@TestExecutionListeners(listeners = SignInHere.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @TypeExcludeFilters(FromTheTests.class)
 @Import({DatabaseConfiguration.class, HouseTest.Setting.class, CaseDriver.class, CaseWatch.class})
 public @interface HouseTest {
