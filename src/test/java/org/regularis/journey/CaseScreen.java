@@ -19,11 +19,22 @@ final class CaseScreen {
 
     /** Takes the work that waits, which must be this. */
     CaseScreen claim(String work) {
-        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(work)))
-                .isVisible();
+        seesWork(work);
         press("Claim");
         assertThat(page.locator(".task-form")).isVisible();
         return this;
+    }
+
+    /** The work has come back to this officer, who knows the case. */
+    CaseScreen hasInHand(String work) {
+        seesWork(work);
+        assertThat(page.locator(".task-form")).isVisible();
+        return this;
+    }
+
+    private void seesWork(String work) {
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(work)))
+                .isVisible();
     }
 
     /** Looks at each document and takes it for good. */

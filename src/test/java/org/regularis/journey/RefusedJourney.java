@@ -77,7 +77,7 @@ class RefusedJourney {
         office.awaitWork(reference, Task.CHECK_COMPLETENESS);
         new WorkListScreen(olga)
                 .find(reference)
-                .claim("Check completeness")
+                .hasInHand("Check completeness")
                 .acceptDocuments(5)
                 .press("Nothing speaks against it")
                 .answer("Criminal record certificate is on file", "Yes")
@@ -150,7 +150,7 @@ class RefusedJourney {
         office.awaitWork(reference, Task.RECONSIDER_REFUSAL);
         new WorkListScreen(olga)
                 .find(reference)
-                .claim("Reconsider refusal")
+                .hasInHand("Reconsider refusal")
                 .says(REPLY)
                 .choose("Keep the refusal")
                 .write("Explanation to the applicant", "You write yourself that it is twelve hours now.")
