@@ -26,6 +26,7 @@ import org.regularis.AccessTable.Cell;
 import org.regularis.AccessTable.Row;
 import org.regularis.dev.HouseTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -187,9 +188,9 @@ class AccessTableCompletenessTest {
         environment.setActiveProfiles("demo");
         var scanner = new ClassPathScanningCandidateComponentProvider(false, environment);
         scanner.addIncludeFilter(new AnnotationTypeFilter(annotation));
+        scanner.addExcludeFilter(new AnnotationTypeFilter(TestComponent.class));
         return scanner.findCandidateComponents("org.regularis").stream()
                 .<Class<?>>map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
-                .filter(type -> !type.getName().contains("Test"))
                 .toList();
     }
 }

@@ -32,6 +32,7 @@ import org.regularis.documents.Documents;
 import org.regularis.employers.EmployerVerifications;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -83,6 +84,7 @@ class AccessTableTest {
     }
 
     @RestController
+    @TestComponent
     private static class Behind {
 
         @RequestMapping("/**")

@@ -1,6 +1,7 @@
 package org.regularis;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ enum Visitor {
 
     Visitor(@Nullable String role, String offices, String employer) {
         this.role = role;
-        this.groups = List.of(offices.split(" ")).stream().map(office -> "/offices/" + office).toList();
+        this.groups = Arrays.stream(offices.split(" ")).map(office -> "/offices/" + office).toList();
         this.employer = employer;
     }
 

@@ -94,11 +94,11 @@ public class WorkList {
 
     private static String condition(Tab tab) {
         return switch (tab) {
-            case MINE -> "w.state = 'OPEN' and w.assignee = :me";
+            case MINE -> "w.state = 'OPEN' and w.assignee = :me and w.office in (:offices)";
             case UNASSIGNED -> "w.state = 'OPEN' and w.assignee is null and w.office in (:offices)"
                     + " and w.role in (:roles) and w.excluded is distinct from :me";
             case OFFICE -> "w.state = 'OPEN' and w.office in (:offices)";
-            case DONE -> "w.state = 'DONE' and w.done_by = :me";
+            case DONE -> "w.state = 'DONE' and w.done_by = :me and w.office in (:offices)";
         };
     }
 
