@@ -64,7 +64,7 @@ class UncheckedDoorsTest {
 
     private static boolean isChecked(JavaMethodCall call) {
         return call.getTargetOwner().isAnnotatedWith(PreAuthorize.class)
-                || call.getTarget().resolveMember().filter(method -> method.isAnnotatedWith(PreAuthorize.class)).isPresent();
+                || call.getTarget().resolveMember().stream().anyMatch(it -> it.isAnnotatedWith(PreAuthorize.class));
     }
 
     private static String nameOf(JavaClass type) {
