@@ -18,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.regularis.casework.CaseworkDesk.Assignment.Result;
-import org.regularis.casework.process.StaffRegister;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.HouseTest;
@@ -38,9 +37,6 @@ class CaseworkDeskTest extends ProcessTest {
 
     @Autowired
     CaseworkDesk desk;
-
-    @Autowired
-    StaffRegister register;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -291,8 +287,6 @@ class CaseworkDeskTest extends ProcessTest {
         var application = cases.inExamination();
         cases.complete(CaseDriver.irina(), application, Task.EXAMINE_APPLICATION, CaseDriver.refusal());
         var review = cases.item(application, Task.REVIEW_REFUSAL);
-
-        register.seen(CaseDriver.vera());
 
         assertThat(assign(review, "olga")).isEqualTo(Result.WRONG_ROLE);
         assertThat(assign(review, "vera")).isEqualTo(Result.ASSIGNED);

@@ -78,7 +78,7 @@ public class CaseDriver {
             MovableClock clock,
             JdbcClient jdbc,
             StaffRegister register) {
-        List.of(olga(), marat(), irina(), samira()).forEach(register::seen);
+        List.of(olga(), marat(), irina(), vera(), samira()).forEach(register::seen);
         this.intake = intake;
         this.documents = documents;
         this.desk = desk;
