@@ -16,6 +16,7 @@ import org.regularis.shared.Language;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.ProgrammeId;
 import org.regularis.shared.Reference;
+import org.regularis.shared.TriesAgain;
 import org.regularis.shared.UserId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,6 +119,7 @@ public class ApplicationIntake {
     /** Takes a submitted application back, or discards a draft; a second time changes nothing. */
     @PreAuthorize(APPLICANT)
     @Transactional
+    @TriesAgain
     public void withdraw(ApplicationId id) {
         var file = locked(id);
         if (file.isDraft()) {

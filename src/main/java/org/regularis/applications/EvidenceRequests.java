@@ -14,6 +14,7 @@ import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.NotFound;
+import org.regularis.shared.TriesAgain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -105,6 +106,7 @@ public class EvidenceRequests {
     /** The signed-in applicant answers with what was uploaded and a few words. */
     @PreAuthorize("hasRole('" + Roles.APPLICANT + "')")
     @Transactional
+    @TriesAgain
     public void answer(ApplicationId application, String words) {
         var file = applications.lock(application, currentUser.require().id()).orElseThrow(NotFound::new);
         var request = waiting(file).orElseThrow(NothingAsked::new);

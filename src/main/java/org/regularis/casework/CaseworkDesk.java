@@ -16,6 +16,7 @@ import org.regularis.identity.Roles;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.DocumentId;
+import org.regularis.shared.TriesAgain;
 import org.regularis.shared.UserId;
 import org.regularis.shared.WorkItemId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -150,6 +151,7 @@ public class CaseworkDesk {
      */
     @PreAuthorize(WorkList.OFFICERS)
     @Transactional
+    @TriesAgain
     public void complete(WorkItemId item, int expectedVersion, TaskResult result) {
         var me = currentUser.require();
         lock(item);

@@ -12,6 +12,7 @@ import org.regularis.documents.Filing;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.NotFound;
+import org.regularis.shared.TriesAgain;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,7 @@ public class NoticeReplies {
     /** Sends the signed-in applicant's reply; publishes {@link NoticeAnswered}. */
     @PreAuthorize(APPLICANT)
     @Transactional
+    @TriesAgain
     public Reply reply(ApplicationId application, String words) {
         var now = clock.instant();
         var notice = ownNotice(application);

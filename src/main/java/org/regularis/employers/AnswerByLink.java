@@ -1,6 +1,7 @@
 package org.regularis.employers;
 
 import org.regularis.shared.NotFound;
+import org.regularis.shared.TriesAgain;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,7 @@ public class AnswerByLink {
     }
 
     @Transactional
+    @TriesAgain
     public Answering answer(String token, EmployerReply reply) {
         return answers.answer(questionOf(token), reply);
     }

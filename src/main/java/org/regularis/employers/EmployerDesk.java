@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
 import org.regularis.shared.NotFound;
+import org.regularis.shared.TriesAgain;
 import org.regularis.shared.VerificationId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,7 @@ public class EmployerDesk {
     }
 
     @Transactional
+    @TriesAgain
     public Answering answer(VerificationId id, EmployerReply reply) {
         return answers.answer(own(id), reply);
     }

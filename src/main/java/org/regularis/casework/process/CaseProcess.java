@@ -6,10 +6,12 @@ import java.util.Map;
 import java.time.Clock;
 import java.time.Instant;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.regularis.shared.ApplicationId;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** The one place where the house talks to the engine about a case; everything joins the caller's transaction. */
@@ -41,25 +43,34 @@ public class CaseProcess {
     }
 
     public void complete(String engineTask, Outcome outcome) {
-        tasks.complete(engineTask, Map.of(CaseVariables.OUTCOME, outcome.word()));
+        joined(() -> tasks.complete(engineTask, Map.of(CaseVariables.OUTCOME, outcome.word())));
     }
 
     /** A grant was proposed: whether a second officer looks at it has been drawn. */
     public void completeGrantProposal(String engineTask, boolean secondOpinion) {
-        tasks.complete(engineTask, Map.of(
-                CaseVariables.OUTCOME, Outcome.GRANT_PROPOSED.word(), CaseVariables.SECOND_OPINION, secondOpinion));
+        joined(() -> tasks.complete(engineTask, Map.of(
+                CaseVariables.OUTCOME, Outcome.GRANT_PROPOSED.word(), CaseVariables.SECOND_OPINION, secondOpinion)));
     }
 
     /** Tells the case something it waits for; nothing happens when it does not wait for it any more. */
     void tell(ApplicationId application, String message, Map<String, Object> variables) {
-        runtime.createMessageCorrelation(message)
+        joined(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(application.toString())
                 .setVariables(new HashMap<>(variables))
-                .correlateAll();
+                .correlateAll());
     }
 
     /** Has a failed step tried once more, at once; its incident is resolved when it gets a new try. */
     public void retry(String job) {
         management.setJobRetries(1).jobId(job).dueDate(Date.from(clock.instant())).execute();
+    }
+
+    /** Says in the house's words that a job was moving the case at the same moment; the caller tries again. */
+    private static void joined(Runnable act) {
+        try {
+            act.run();
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("A job was moving the case at the same moment", e);
+        }
     }
 }
