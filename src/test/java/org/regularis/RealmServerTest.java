@@ -34,7 +34,6 @@ import tools.jackson.databind.node.ObjectNode;
 class RealmServerTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String REDIRECT = "http://localhost:8080/login/oauth2/code/keycloak";
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final Pattern FIELD = Pattern.compile("<input(?![^>]*type=\"hidden\")[^>]*\\sname=\"([^\"]+)\"");
 
@@ -135,7 +134,7 @@ class RealmServerTest {
                 registrationPage(),
                 Map.of("username", name, "password", "a-long-password", "password-confirm", "a-long-password"));
 
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith(REDIRECT + "?");
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith(application("regularis") + "?");
         assertThat(texts(tokenOf(name, "a-long-password").get("roles"))).containsExactly("applicant");
     }
 
@@ -159,10 +158,10 @@ class RealmServerTest {
     @Test
     void the_demo_lets_an_officer_in_with_a_password_alone() throws Exception {
         HttpResponse<String> answer = browser.submit(
-                browser.get(authorization("regularis", "auth", REDIRECT)).body(),
+                browser.get(authorization("regularis", "auth", application("regularis"))).body(),
                 Map.of("username", "olga", "password", "olga"));
 
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith(REDIRECT + "?");
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith(application("regularis") + "?");
     }
 
     @Test
@@ -175,7 +174,7 @@ class RealmServerTest {
         HttpResponse<String> applicant = signIn(realm, "applicant");
 
         assertThat(officer.body()).contains("totpSecret");
-        assertThat(applicant.headers().firstValue("Location").orElseThrow()).startsWith(REDIRECT + "?");
+        assertThat(applicant.headers().firstValue("Location").orElseThrow()).startsWith(application(realm) + "?");
     }
 
     private String realmWithoutTheDemo() throws IOException {
@@ -204,13 +203,18 @@ class RealmServerTest {
     private HttpResponse<String> signIn(String realm, String name) throws Exception {
         browser.forgetCookies();
         return browser.submit(
-                browser.get(authorization(realm, "auth", REDIRECT)).body(),
+                browser.get(authorization(realm, "auth", application(realm))).body(),
                 Map.of("username", name, "password", "a-long-password"));
     }
 
     private String registrationPage() throws Exception {
-        return browser.get(authorization("regularis", "registrations", REDIRECT))
+        return browser.get(authorization("regularis", "registrations", application("regularis")))
                 .body();
+    }
+
+    /** Where people come back to; journeys of the same test run have their own application. */
+    private String application(String realm) throws IOException {
+        return keycloak.admin().client(realm, "regularis").at("/redirectUris/0").asString();
     }
 
     private URI authorization(String realm, String page, String redirect) {

@@ -145,22 +145,28 @@ class CrashJourney {
                 .containsExactly(acknowledged.get(draft.id()));
         assertThat(count("""
                         select count(*) from act_hi_procinst
-                        where business_key_ = ? and proc_def_key_ = 'application-lifecycle'""", draft.id()))
+                        where business_key_ = ? and proc_def_key_ = 'application-lifecycle'""",
+                        draft.id()))
                 .isEqualTo(1);
         assertThat(count("select count(*) from case_event where application = ? and kind = 'submitted'", id))
                 .isEqualTo(1);
     }
 
     private void nothingIsHalfMade() {
-        assertThat(count("select count(*) from application where (stage = 'DRAFT') = (id in (select application from submission))"))
+        assertThat(count("""
+                        select count(*) from application
+                        where (stage = 'DRAFT') = (id in (select application from submission))"""))
                 .as("applications that are submitted without a submission, or the other way round")
                 .isZero();
-        assertThat(count("select count(*) from application where (stage = 'DRAFT') = (id in (select application from case_file))"))
+        assertThat(count("""
+                        select count(*) from application
+                        where (stage = 'DRAFT') = (id in (select application from case_file))"""))
                 .as("submitted applications without a case, or cases without a submitted application")
                 .isZero();
         assertThat(count("""
                         select count(*) from case_file c
-                        where closed_at is null and not exists (select 1 from act_ru_execution e where e.id_ = c.lifecycle)"""))
+                        where closed_at is null
+                          and not exists (select 1 from act_ru_execution e where e.id_ = c.lifecycle)"""))
                 .as("open cases without a process")
                 .isZero();
         assertThat(count("""
@@ -182,10 +188,14 @@ class CrashJourney {
     private void everyCaseReachesTheDeskOnce(List<Draft> drafts) {
         String[] ids = drafts.stream().map(Draft::id).toArray(String[]::new);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(count(
-                        "select count(*) from work_item where application::text = any (?) and task = 'CHECK_COMPLETENESS'",
+                        """
+                        select count(*) from work_item
+                        where application::text = any (?) and task = 'CHECK_COMPLETENESS'""",
                         (Object) ids))
                 .isEqualTo(ids.length));
-        assertThat(count("select count(*) from letter where application::text = any (?) and kind = 'RECEIPT'", (Object) ids))
+        assertThat(count(
+                        "select count(*) from letter where application::text = any (?) and kind = 'RECEIPT'",
+                        (Object) ids))
                 .isEqualTo(ids.length);
     }
 

@@ -109,8 +109,9 @@ class GrantedJourney {
         passport.date("Valid until", 1, 5, 2029);
         passport.press("Save and continue");
 
-        PublicPage stay =
-                new DraftPage(zarina).shows("Identity document", "Completed").open("Your stay", "Your stay in the country");
+        PublicPage stay = new DraftPage(zarina)
+                .shows("Identity document", "Completed")
+                .open("Your stay", "Your stay in the country");
         stay.follow("Add a period");
         PublicPage period = new PublicPage(zarina, "A period of your stay");
         period.date("From", 1, 3, 2024);

@@ -42,7 +42,8 @@ class SecondStartJourney {
     private List<Map<String, Object>> everything() {
         return system.sql()
                 .sql("""
-                        select id, reference, stage, (select count(*) from document d where d.application = a.id) documents,
+                        select id, reference, stage,
+                            (select count(*) from document d where d.application = a.id) documents,
                             (select count(*) from letter l where l.application = a.id) letters
                         from application a order by id""")
                 .query()
