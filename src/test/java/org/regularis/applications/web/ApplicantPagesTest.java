@@ -125,7 +125,7 @@ class ApplicantPagesTest {
         assertThat(back).isEqualTo(home + "/pages/birth?problems=yes");
         assertThat(page(back))
                 .contains("<title>Error: ", "href=\"#person.birthDate\"", "value=\"31\"", "value=\"1991\"")
-                .contains("Your date of birth must be a real date", "Saved at 12:00 MSK.");
+                .contains("Your date of birth must be a real date", "Saved at 10:00 CET.");
         assertThat(page(home)).contains("There is a problem");
     }
 
@@ -136,7 +136,7 @@ class ApplicantPagesTest {
         var later = redirect(post(home + "/pages/names", Map.of("person.familyName", "", "action", "later")));
 
         assertThat(later).isEqualTo(home + "?saved=yes");
-        assertThat(page(later)).contains("Saved at 12:00 MSK.");
+        assertThat(page(later)).contains("Saved at 10:00 CET.");
         assertThat(page(home + "/pages/names")).doesNotContain("error-summary");
     }
 
