@@ -88,7 +88,7 @@ class PastMaking {
             queueApplicant(person, new Random(random.nextLong()), filedAt(random, now), now);
         }
         if (settings.applications() > 0) {
-            queueApplicant(FARRUKH, new Random(settings.seed() + 1), now.minus(Duration.ofDays(30)), now);
+            queueApplicant(FARRUKH, new Random(settings.seed() + 1), now.minus(Duration.ofDays(2)), now);
         }
     }
 
@@ -136,7 +136,7 @@ class PastMaking {
         if (!(submission instanceof Submission.Submitted)) {
             throw new IllegalStateException("An invented application was not taken: " + submission);
         }
-        var pace = random.nextInt(100) < 15 ? 6 : 1;
+        var pace = person.equals(FARRUKH) || random.nextInt(100) < 15 ? 6 : 1;
         follow(new CaseLife(id, person, applicant, pace, random));
     }
 
