@@ -50,6 +50,7 @@ class RealmServerTest {
         "irina, senior-officer staff, /offices/north /offices/south",
         "samira, supervisor staff, /offices/north /offices/south",
         "pavel, programme-admin staff, ''",
+        "vera, programme-admin staff, ''",
         "anna, auditor staff, ''"
     })
     void a_token_of_the_command_line_tells_roles_and_offices_and_is_meant_for_us(

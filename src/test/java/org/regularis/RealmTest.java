@@ -203,6 +203,7 @@ class RealmTest {
                         "irina [senior-officer] [/offices/north, /offices/south]",
                         "samira [supervisor] [/offices/north, /offices/south]",
                         "pavel [programme-admin] []",
+                        "vera [programme-admin] []",
                         "anna [auditor] []");
         assertThat(people).allMatch(person -> person.at("/credentials/0/value").equals(person.get("username")));
     }

@@ -26,7 +26,7 @@ final class Welcome {
                   marat             case officer, office South
                   irina             senior officer, both offices
                   samira            supervisor, both offices
-                  pavel             programme administrator
+                  pavel, vera       programme administrators
                   anna              auditor
 
                 Press Ctrl-C to stop.
