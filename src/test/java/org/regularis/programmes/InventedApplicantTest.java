@@ -1,0 +1,120 @@
+package org.regularis.programmes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.regularis.programmes.Eligibility.Found;
+import org.regularis.programmes.Eligibility.Outcome;
+
+class InventedApplicantTest {
+
+    private static final InventedApplicant BASE = InventedApplicant.base();
+
+    @Test
+    void nothing_stands_in_the_way_of_the_base_applicant() {
+        var eligibility = before(BASE);
+
+        assertThat(eligibility.outcome()).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(eligibility.reasons()).isEmpty();
+        assertThat(eligibility.unknown()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FILING, too_early, NOT_ADMITTED, R01",
+        "FILING, too_late, NOT_ADMITTED, R01 R04",
+        "IN_COUNTRY, false, NOT_ADMITTED, R02",
+        "STATUS, valid, NOT_ADMITTED, R35",
+        "AGE, 15, OFFICER_REVIEW, R41",
+        "STAY_MONTHS, 4, INELIGIBLE, R04 R05",
+        "PRESENCE_PAPER, none, MORE_EVIDENCE, R07",
+        "IDENTITY, missing, MORE_EVIDENCE, R08",
+        "WORKING, false, OFFICER_REVIEW, R14",
+        "JOB_MONTHS, 2, INELIGIBLE, R30",
+        "HOURS, 19, INELIGIBLE, R12",
+        "WAGE_PERCENT, 99, INELIGIBLE, R13",
+        "CONVICTION, minor, OFFICER_REVIEW, R20",
+        "CONVICTION, serious, INELIGIBLE, R20",
+        "RECORD_CERTIFICATE, false, MORE_EVIDENCE, R21",
+        "EXPULSION, security, OFFICER_REVIEW, R23",
+        "FALSE_DOCUMENT, suspected, OFFICER_REVIEW, R26",
+    })
+    void a_trait_that_matters_changes_what_the_rules_say(Trait trait, String value, Outcome outcome, String reasons) {
+        var eligibility = before(BASE.with(trait, read(trait, value)));
+
+        assertThat(eligibility.outcome()).isEqualTo(outcome);
+        assertThat(eligibility.reasons()).extracting(Found::reasonCode).containsExactly(reasons.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STAY_MONTHS, 9", "JOB_MONTHS, 3", "HOURS, 20", "WAGE_PERCENT, 100", "AGE, 16",
+        "EXPULSION, irregular_stay", "CITIZENSHIP, UKR", "CONTRACT_SIGNED, false", "FEE_PAID, false"})
+    void on_the_border_and_with_what_the_programme_does_not_ask_they_stay_eligible(Trait trait, String value) {
+        assertThat(before(BASE.with(trait, read(trait, value))).outcome()).isEqualTo(Outcome.ELIGIBLE);
+    }
+
+    @Test
+    void dates_are_counted_from_a_day_in_the_window_of_the_programme() {
+        var facts = BASE.with(Trait.AGE, 20).facts(Example.programme());
+
+        assertThat(facts).containsEntry("filed_on", LocalDate.of(2026, 9, 11))
+                .containsEntry("birth_date", LocalDate.of(2006, 9, 11))
+                .containsEntry("presence_since", LocalDate.of(2023, 9, 11))
+                .containsEntry("works_since", LocalDate.of(2024, 9, 11));
+    }
+
+    @Test
+    void numbers_words_and_truths_come_as_such() {
+        var facts = BASE.with(Trait.HOURS, 30).with(Trait.WAGE_PERCENT, 33).facts(Example.programme());
+
+        assertThat(facts).containsEntry("wage", new BigDecimal("247.5"))
+                .containsEntry("hours", new BigDecimal("30"))
+                .containsEntry("sex", "X")
+                .containsEntry("in_country", true)
+                .containsEntry("other_procedure", false);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trait.class)
+    void each_trait_has_a_base_among_its_values(Trait trait) {
+        assertThat(trait.kind().takes(trait.kind().base())).isTrue();
+        assertThat(trait.kind().examples()).isNotEmpty().allMatch(trait.kind()::takes);
+        assertThat(BASE.traits()).containsEntry(trait, trait.kind().base());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AGE, -1", "HOURS, 101", "SECTOR, piracy", "CITIZENSHIP, UZ", "CITIZENSHIP, ABC"})
+    void a_value_that_a_trait_cannot_have_is_refused(Trait trait, String value) {
+        assertThatExceptionOfType(InventedApplicant.NoSuchTrait.class)
+                .isThrownBy(() -> BASE.with(trait, read(trait, value)))
+                .withMessage(trait.key() + " cannot be " + value);
+    }
+
+    @Test
+    void a_value_of_another_kind_is_refused() {
+        for (var value : List.<Object>of("30", true, 30L)) {
+            assertThatExceptionOfType(InventedApplicant.NoSuchTrait.class)
+                    .isThrownBy(() -> BASE.with(Trait.AGE, value));
+        }
+    }
+
+    private static Eligibility before(InventedApplicant applicant) {
+        return applicant.before(Example.programme(), Example.RULES).orElseThrow();
+    }
+
+    private static Object read(Trait trait, String value) {
+        return switch (trait.kind()) {
+            case Trait.Number number -> Integer.valueOf(value);
+            case Trait.YesNo truth -> Boolean.valueOf(value);
+            case Trait.Choice choice -> value;
+            case Trait.Country country -> value;
+        };
+    }
+}
