@@ -51,7 +51,7 @@ class ProgrammesView extends VerticalLayout implements BeforeEnterObserver, HasD
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation().getQueryParameters();
         removeAll();
-        add(new H1(getPageTitle()));
+        add(new H1(getPageTitle()), new RouterLink(getTranslation("comparison.link"), ComparisonView.class));
         var shown = address.getSingleParameter("programme")
                 .filter(id -> !id.isBlank())
                 .flatMap(id -> programmes.find(new ProgrammeId(id)))
