@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.regularis.programmes.Eligibility.Found;
 import org.regularis.programmes.Eligibility.Outcome;
 
@@ -58,6 +60,41 @@ class InventedApplicantTest {
         "EXPULSION, irregular_stay", "CITIZENSHIP, UKR", "CONTRACT_SIGNED, false", "FEE_PAID, false"})
     void on_the_border_and_with_what_the_programme_does_not_ask_they_stay_eligible(Trait trait, String value) {
         assertThat(before(BASE.with(trait, read(trait, value))).outcome()).isEqualTo(Outcome.ELIGIBLE);
+    }
+
+    static Stream<Programme> withRules() {
+        return Example.PROGRAMMES.catalogue().stream().filter(Programme::hasRules);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withRules")
+    void every_programme_with_rules_has_an_answer_that_misses_nothing(Programme programme) {
+        var eligibility = BASE.before(programme, Example.RULES).orElseThrow();
+
+        assertThat(eligibility.unknown()).isEmpty();
+        assertThat(eligibility.outcome()).isNotEqualTo(Outcome.NOT_ADMITTED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withRules")
+    void who_files_too_late_is_admitted_nowhere(Programme programme) {
+        assertThat(BASE.with(Trait.FILING, "too_late").before(programme, Example.RULES).orElseThrow().outcome())
+                .isEqualTo(programme.profile().closesOn().isPresent() ? Outcome.NOT_ADMITTED : Outcome.ELIGIBLE);
+    }
+
+    @Test
+    void a_programme_without_rules_says_nothing() {
+        var withoutRules = Example.PROGRAMMES.catalogue().stream().filter(programme -> !programme.hasRules());
+
+        assertThat(withoutRules).isNotEmpty()
+                .allSatisfy(programme -> assertThat(BASE.before(programme, Example.RULES)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trait.class)
+    void whatever_a_trait_is_every_programme_can_judge_it(Trait trait) {
+        withRules().forEach(programme -> trait.kind().examples().forEach(value ->
+                assertThat(BASE.with(trait, value).before(programme, Example.RULES).orElseThrow().unknown()).isEmpty()));
     }
 
     @Test

@@ -90,7 +90,7 @@ class ComparedRows {
     }
 
     private Said average(Programme programme) {
-        return result(programme, results -> results.lodged().flatMap(lodged -> figures.days(programme)
+        return result(programme, results -> results.lodged().flatMap(lodged -> figures.daysUntilCounted(programme)
                 .map(days -> figures.average(
                         lodged, days, results.verified() && figures.areDaysVerified(programme)))));
     }

@@ -89,7 +89,7 @@ class ComparisonTable extends Composite<Div> {
     }
 
     /** As on the screen, with source and check beside each cell. */
-    private Sheet sheet() {
+    Sheet sheet() {
         var headers = new ArrayList<>(List.of(getTranslation("comparison.parameter")));
         programmes.forEach(programme -> headers.addAll(List.of(
                 getTranslation(

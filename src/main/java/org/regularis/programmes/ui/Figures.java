@@ -3,8 +3,11 @@ package org.regularis.programmes.ui;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.regularis.programmes.Profile.Parameter;
 import org.regularis.programmes.Profile.Results;
 import org.regularis.programmes.Profile.Told;
@@ -38,6 +41,15 @@ record Figures(Locale reader) {
         var window = programme.profile().windowDays();
         return counted(programme)
                 .or(() -> window.isPresent() ? Optional.of(window.getAsInt()) : Optional.empty());
+    }
+
+    /** The same, but only those before the count of what was lodged. */
+    Optional<Integer> daysUntilCounted(Programme programme) {
+        var profile = programme.profile();
+        var end = Stream.concat(profile.closesOn().stream(), profile.results().flatMap(Results::asOf).stream())
+                .min(Comparator.naturalOrder());
+        return counted(programme).or(() -> profile.opensOn().flatMap(opens ->
+                end.map(last -> (int) ChronoUnit.DAYS.between(opens, last) + 1).filter(days -> days > 0)));
     }
 
     boolean areDaysVerified(Programme programme) {

@@ -16,6 +16,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,8 +50,67 @@ class ComparisonViewTest extends SpringBrowserlessTest {
 
         assertThat(text()).contains(
                 "Choose a second programme", "Minimum stay", "Five months", "Source: Regularization Act 2026, art. 3(2)",
-                "Who files", "What came of it", "It is running here: the figures have its numbers", "3,775");
+                "Who files", "What came of it", "it is running here: the figures have its numbers", "3,775");
         assertThat(find(SheetFile.class).all()).hasSize(1);
+    }
+
+    @Test
+    void programmes_stand_side_by_side_with_their_results_and_what_is_still_to_be_checked() {
+        open("it-2002,es-2005");
+
+        assertThat(row("Lodged")).isEqualTo("Lodged705,404691,655");
+        assertThat(row("Granted, of those")).contains("96.1%");
+        assertThat(row("Who files")).contains("The employer, who declares the irregular job", "[S38]");
+        assertThat(row("Minimum stay")).contains("to be checked");
+        assertThat(row("In short")).contains("Illustrative: parts of it have not been held against the law.");
+        assertThat(heads()).containsExactly("Parameter", "Italy 2002illustrative", "Spain 2005, normalization of foreign workersillustrative");
+    }
+
+    @Test
+    void what_nobody_knows_is_called_so() {
+        open("es-2005,it-2002");
+
+        assertThat(row("Peak")).contains("not found in our sources");
+    }
+
+    @Test
+    void numbers_are_written_as_the_reader_does() {
+        SignIn.as("pavel", Roles.PROGRAMME_ADMIN);
+        UI.getCurrent().setLocale(Locale.of("ru"));
+        UI.getCurrent().navigate(ComparisonView.class, QueryParameters.of("with", "it-2002,es-2005"));
+
+        assertThat(row("Подано")).contains("705\u00a0404");
+        assertThat(row("Удовлетворено из")).contains("96,1\u00a0%");
+    }
+
+    @Test
+    void lines_that_say_the_same_can_be_left_out() {
+        open("it-2002,gr-1998");
+        assertThat(text()).contains("Peak, lodged in one day");
+
+        test(find(Checkbox.class).id("differences")).click();
+
+        assertThat(text()).contains("Minimum stay").doesNotContain("Peak, lodged in one day");
+    }
+
+    @Test
+    void no_more_than_five_stand_side_by_side() {
+        open("it-2002,it-2009,gr-1998,es-2005,es-2026,regularization-2026");
+
+        assertThat(heads()).hasSize(6);
+        assertThat(text()).contains("More than 5 do not fit beside each other: the first 5 are shown.");
+    }
+
+    @Test
+    void the_file_has_each_value_with_its_source_and_check() {
+        open("it-2002,regularization-2026");
+
+        var lines = find(ComparisonTable.class).single().sheet().csv().lines().toList();
+
+        assertThat(lines.getFirst()).isEqualTo("\uFEFFParameter,Italy 2002 (illustrative),Italy 2002: source,"
+                + "Italy 2002: checked,Regularization 2026,Regularization 2026: source,Regularization 2026: checked");
+        assertThat(lines).contains("Lodged,705404,,checked,,,")
+                .anySatisfy(line -> assertThat(line).startsWith("Money").contains("to be checked"));
     }
 
     @Test
@@ -154,6 +215,19 @@ class ComparisonViewTest extends SpringBrowserlessTest {
         navigate(ComparisonView.class);
         UI.getCurrent().navigate(ComparisonView.class, QueryParameters.of("with", with));
         roundTrip();
+    }
+
+    private List<String> heads() {
+        var table = find(NativeTable.class).all().getFirst();
+        return table.getHead().getElement().getChild(0).getChildren().map(cell -> cell.getTextRecursively()).toList();
+    }
+
+    private String row(String name) {
+        return find(NativeTable.class).all().getFirst().getBody().getRows().stream()
+                .map(row -> row.getElement().getTextRecursively())
+                .filter(row -> row.startsWith(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String verdictUnderTheDemo() {
