@@ -37,12 +37,13 @@ class VerdictTable extends Composite<Div> {
         this.withRules = catalogue.stream().filter(Programme::hasRules).toList();
         this.rules = rules;
         this.dates = dates;
-        summary.setId("verdicts-summary");
+        getContent().addClassName("verdicts");
+        summary.addClassName("verdicts-summary");
         summary.getElement().setAttribute("role", "status");
         getContent().add(summary, table);
         var without = catalogue.stream().filter(programme -> !programme.hasRules()).map(this::title).toList();
         if (!without.isEmpty()) {
-            getContent().add(Marks.quiet(getTranslation("comparison.invented.without", String.join(", ", without))));
+            getContent().add(Marks.quiet(getTranslation("comparison.invented.without", String.join("; ", without))));
         }
     }
 

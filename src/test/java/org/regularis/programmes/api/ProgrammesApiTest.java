@@ -57,6 +57,17 @@ class ProgrammesApiTest {
     }
 
     @Test
+    void presets_tell_their_parameters_and_what_came_of_them() {
+        assertThat(api.get().uri("/api/v1/programmes")).bodyJson()
+                .hasPathSatisfying("$[?(@.id == 'it-2002')].results.lodged", it -> assertThat(it).asArray().containsExactly(705404))
+                .hasPathSatisfying("$[?(@.id == 'it-2002')].country", it -> assertThat(it).asArray().containsExactly("ITA"))
+                .hasPathSatisfying("$[0].parameters[2].parameter", it -> assertThat(it).isEqualTo("stay"))
+                .hasPathSatisfying("$[0].parameters[2].source",
+                        it -> assertThat(it).isEqualTo("Regularization Act 2026, art. 3(2)"))
+                .hasPathSatisfying("$[0].results", it -> assertThat(it).isNull());
+    }
+
+    @Test
     void texts_come_in_the_first_of_our_languages_that_the_caller_reads() {
         assertThat(api.get().uri("/api/v1/programmes").header("Accept-Language", "kk, ru;q=0.8, en;q=0.5")).bodyJson()
                 .extractingPath("$[0].title").isEqualTo("Регуляризация 2026");
