@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.regularis.programmes.Eligibility.Found;
 import org.regularis.programmes.Eligibility.Outcome;
+import org.regularis.shared.ProgrammeId;
 
 class InventedApplicantTest {
 
@@ -76,10 +77,54 @@ class InventedApplicantTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "es-2005, ELIGIBLE, ''",
+        "it-2020, ELIGIBLE, ''",
+        "kz-2006, ELIGIBLE, ''",
+        "us-1986-law, INELIGIBLE, R04 R38",
+        "ca-gta, INELIGIBLE, R05 R30 R10",
+    })
+    void the_base_applicant_stands_before_each_preset(String id, Outcome outcome, String reasons) {
+        assertThat(before(BASE, id).outcome()).isEqualTo(outcome);
+        assertThat(String.join(" ", codes(before(BASE, id)))).isEqualTo(reasons);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es-2005, CITIZENSHIP, ITA, NOT_ADMITTED, R03",
+        "es-2005, FILER, worker, NOT_ADMITTED, R39",
+        "es-2005, PRESENCE_PAPER, private, MORE_EVIDENCE, R07",
+        "es-2005, CONTRACT_MONTHS, 2, INELIGIBLE, R11 R12",
+        "it-2020, SECTOR, construction, INELIGIBLE, R10",
+        "it-2020, TOTAL_ABSENCE_DAYS, 10, INELIGIBLE, R06",
+        "it-2020, FEE_PAID, false, MORE_EVIDENCE, R19",
+        "kz-2006, ENTRY, unlawful, INELIGIBLE, R25",
+        "kz-2006, PRESENCE_PAPER, none, INELIGIBLE, R45",
+        "us-1986-law, STAY_MONTHS, 120, ELIGIBLE, ''",
+        "us-1986-law, ENTRY, unlawful, INELIGIBLE, R04",
+        "ca-gta, SECTOR, construction, INELIGIBLE, R05 R30",
+        "ca-gta, FAMILY_HERE, false, INELIGIBLE, R05 R30 R10 R32",
+    })
+    void a_trait_weighs_differently_before_each_preset(
+            String id, Trait trait, String value, Outcome outcome, String reasons) {
+        var eligibility = before(BASE.with(trait, read(trait, value)), id);
+
+        assertThat(eligibility.outcome()).isEqualTo(outcome);
+        assertThat(String.join(" ", codes(eligibility))).isEqualTo(reasons);
+    }
+
+    @Test
+    void somebody_can_be_welcome_in_canada() {
+        var builder = BASE.with(Trait.SECTOR, "construction").with(Trait.STAY_MONTHS, 72).with(Trait.JOB_MONTHS, 48);
+
+        assertThat(before(builder, "ca-gta").outcome()).isEqualTo(Outcome.ELIGIBLE);
+    }
+
+    @ParameterizedTest
     @MethodSource("withRules")
     void who_files_too_late_is_admitted_nowhere(Programme programme) {
         assertThat(BASE.with(Trait.FILING, "too_late").before(programme, Example.RULES).orElseThrow().outcome())
-                .isEqualTo(programme.profile().closesOn().isPresent() ? Outcome.NOT_ADMITTED : Outcome.ELIGIBLE);
+                .isEqualTo(Outcome.NOT_ADMITTED);
     }
 
     @Test
@@ -143,7 +188,16 @@ class InventedApplicantTest {
     }
 
     private static Eligibility before(InventedApplicant applicant) {
-        return applicant.before(Example.programme(), Example.RULES).orElseThrow();
+        return before(applicant, "regularization-2026");
+    }
+
+    private static Eligibility before(InventedApplicant applicant, String id) {
+        var programme = Example.PROGRAMMES.findInCatalogue(new ProgrammeId(id)).orElseThrow();
+        return applicant.before(programme, Example.RULES).orElseThrow();
+    }
+
+    private static List<String> codes(Eligibility eligibility) {
+        return eligibility.reasons().stream().map(Found::reasonCode).distinct().toList();
     }
 
     private static Object read(Trait trait, String value) {

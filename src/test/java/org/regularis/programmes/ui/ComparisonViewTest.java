@@ -159,6 +159,18 @@ class ComparisonViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void all_programmes_with_rules_judge_the_same_person_and_the_others_are_named() {
+        open("");
+
+        assertThat(text()).contains("Programmes with rules: 6. Eligible under 4 of them.", "Only the parameters are known of:")
+                .contains("files on 17 February 2005", "R10");
+        assertThat(find(NativeTable.class).all().getLast().getBody().getRows()).hasSize(6);
+
+        test(find(Select.class).id("trait-sector")).selectItem("Construction");
+        assertThat(text()).contains("Eligible under 3 of them.");
+    }
+
+    @Test
     void a_number_out_of_reach_changes_nothing() {
         open("");
 
