@@ -138,8 +138,11 @@ class InventedApplicantTest {
     @ParameterizedTest
     @EnumSource(Trait.class)
     void whatever_a_trait_is_every_programme_can_judge_it(Trait trait) {
-        withRules().forEach(programme -> trait.kind().examples().forEach(value ->
-                assertThat(BASE.with(trait, value).before(programme, Example.RULES).orElseThrow().unknown()).isEmpty()));
+        for (var value : trait.kind().examples()) {
+            var applicant = BASE.with(trait, value);
+            assertThat(withRules()).allSatisfy(programme ->
+                    assertThat(applicant.before(programme, Example.RULES).orElseThrow().unknown()).isEmpty());
+        }
     }
 
     @Test

@@ -55,7 +55,9 @@ record Figures(Locale reader) {
     boolean areDaysVerified(Programme programme) {
         return counted(programme).isPresent()
                 ? programme.profile().results().map(Results::verified).orElse(false)
-                : Optional.ofNullable(programme.profile().told().get(Parameter.WINDOW)).map(Told::verified).orElse(false);
+                : Optional.ofNullable(programme.profile().told().get(Parameter.WINDOW))
+                        .map(Told::verified)
+                        .orElse(false);
     }
 
     private static Optional<Integer> counted(Programme programme) {

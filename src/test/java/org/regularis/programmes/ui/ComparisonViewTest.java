@@ -41,7 +41,9 @@ class ComparisonViewTest extends SpringBrowserlessTest {
     void with_nothing_chosen_it_says_what_to_do() {
         open("");
 
-        assertThat(text()).contains("Choose up to 5 programmes to see them side by side.").doesNotContain("Minimum stay");
+        assertThat(text())
+                .contains("Choose up to 5 programmes to see them side by side.")
+                .doesNotContain("Minimum stay");
     }
 
     @Test
@@ -49,7 +51,8 @@ class ComparisonViewTest extends SpringBrowserlessTest {
         open("regularization-2026");
 
         assertThat(text()).contains(
-                "Choose a second programme", "Minimum stay", "Five months", "Source: Regularization Act 2026, art. 3(2)",
+                "Choose a second programme", "Minimum stay", "Five months",
+                "Source: Regularization Act 2026, art. 3(2)",
                 "Who files", "What came of it", "it is running here: the figures have its numbers", "3,775");
         assertThat(find(SheetFile.class).all()).hasSize(1);
     }
@@ -63,7 +66,8 @@ class ComparisonViewTest extends SpringBrowserlessTest {
         assertThat(row("Who files")).contains("The employer, who declares the irregular job", "[S38]");
         assertThat(row("Minimum stay")).contains("to be checked");
         assertThat(row("In short")).contains("Illustrative: parts of it have not been held against the law.");
-        assertThat(heads()).containsExactly("Parameter", "Italy 2002illustrative", "Spain 2005, normalization of foreign workersillustrative");
+        assertThat(heads()).containsExactly(
+                "Parameter", "Italy 2002illustrative", "Spain 2005, normalization of foreign workersillustrative");
     }
 
     @Test
@@ -117,7 +121,8 @@ class ComparisonViewTest extends SpringBrowserlessTest {
     void programmes_that_are_not_here_are_named() {
         open("es-1905,regularization-2026,<b>x</b>");
 
-        assertThat(text()).contains("The address names programmes that are not here: es-1905, <b>x</b>.", "Five months");
+        assertThat(text())
+                .contains("The address names programmes that are not here: es-1905, <b>x</b>.", "Five months");
     }
 
     @Test
@@ -162,7 +167,8 @@ class ComparisonViewTest extends SpringBrowserlessTest {
     void all_programmes_with_rules_judge_the_same_person_and_the_others_are_named() {
         open("");
 
-        assertThat(text()).contains("Programmes with rules: 6. Eligible under 4 of them.", "Only the parameters are known of:")
+        assertThat(text())
+                .contains("Programmes with rules: 6. Eligible under 4 of them.", "Only the parameters are known of:")
                 .contains("files on 17 February 2005", "R10");
         assertThat(find(NativeTable.class).all().getLast().getBody().getRows()).hasSize(6);
 

@@ -60,7 +60,8 @@ class FiguresTest {
             @Nullable LocalDate asOf, @Nullable Integer days, @Nullable Integer granted, @Nullable Integer refused) {
         return new Results(
                 Optional.ofNullable(asOf), Optional.of(100), Optional.ofNullable(granted), Optional.ofNullable(refused),
-                Optional.empty(), Optional.empty(), Optional.ofNullable(days), Optional.empty(), Map.of(), "a paper", true);
+                Optional.empty(), Optional.empty(), Optional.ofNullable(days), Optional.empty(), Map.of(), "a paper",
+                true);
     }
 
     private static Programme programme(Results results) {
@@ -68,6 +69,7 @@ class FiguresTest {
                 Optional.empty(), Optional.of(FIRST), Optional.of(LAST), Optional.empty(), Optional.empty(), List.of(),
                 Optional.empty(), Optional.empty(), Map.of(), Optional.of(results));
         return new Programme(
-                new ProgrammeId("one"), "1", Map.of(), Map.of(), profile, List.of(), List.of(), List.of(), Optional.empty());
+                new ProgrammeId("one"), "1", Map.of(), Map.of(), profile, List.of(), List.of(), List.of(),
+                Optional.empty());
     }
 }
