@@ -43,7 +43,7 @@ public class EligibilityRules {
      * @throws InvalidFact when a name is not a fact of the programme or a value is not of its type
      */
     public Eligibility evaluate(Programme programme, Map<String, ? extends @Nullable Object> facts) {
-        return judge(programme, facts, false);
+        return judge(programme, programmes.tables(programme), facts, false);
     }
 
     /**
@@ -53,7 +53,7 @@ public class EligibilityRules {
      * @throws InvalidFact as above
      */
     public Eligibility selfCheck(Programme programme, Map<String, ? extends @Nullable Object> facts) {
-        return judge(programme, facts, true);
+        return judge(programme, programmes.tables(programme), facts, true);
     }
 
     /**
@@ -78,8 +78,11 @@ public class EligibilityRules {
         return parameters;
     }
 
-    private Eligibility judge(Programme programme, Map<String, ? extends @Nullable Object> facts, boolean everything) {
-        var tables = programmes.tables(programme);
+    static Eligibility judge(
+            Programme programme,
+            DecisionTables tables,
+            Map<String, ? extends @Nullable Object> facts,
+            boolean everything) {
         var known = new HashMap<String, @Nullable Object>(parameters(programme));
         facts.forEach((name, value) -> known.put(name, FactValue.read(programme, name, value)));
 

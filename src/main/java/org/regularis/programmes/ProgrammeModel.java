@@ -122,7 +122,7 @@ record ProgrammeModel(Programme programme, Optional<DecisionTables> tables, Prog
                 : Optional.empty();
     }
 
-    private static Map<String, Object> samples(Programme programme) {
+    static Map<String, Object> samples(Programme programme) {
         var samples = new HashMap<String, Object>(EligibilityRules.parameters(programme));
         programme.facts().forEach(fact -> samples.put(fact.name(), switch (fact.type()) {
             case "date" -> LocalDate.of(2026, 1, 1);

@@ -49,9 +49,21 @@ final class ProgrammeReader {
     /** @throws ProgrammeSchema.Unsound when its parts do not go together */
     Programme read() {
         check();
+        refuse();
+        var programme = programme();
+        each("/facts", programme.facts(), (place, fact) -> InventedFact.problem(programme, fact).ifPresent(problem ->
+                require(false, place + "/invented", "fact " + fact.name() + ": invented: " + problem)));
+        refuse();
+        return programme;
+    }
+
+    private void refuse() {
         if (!problems.isEmpty()) {
             throw new ProgrammeSchema.Unsound(problems);
         }
+    }
+
+    private Programme programme() {
         return new Programme(
                 new ProgrammeId(file.id()),
                 file.version(),

@@ -130,6 +130,7 @@ class SecurityChains {
                 .requestMatchers("/staff/VAADIN/**").hasAnyRole(STAFF)
                 .requestMatchers("/staff", "/staff/", "/staff/case/**").hasAnyRole(CASE_OFFICER, SENIOR_OFFICER)
                 .requestMatchers("/staff/cases/**", "/staff/figures/**", "/staff/process/**").hasRole(SUPERVISOR)
+                .requestMatchers("/staff/programmes/compare/**").hasAnyRole(PROGRAMME_ADMIN, SUPERVISOR)
                 .requestMatchers("/staff/programmes/**", "/staff/incidents/**", "/staff/processes/**")
                 .hasRole(PROGRAMME_ADMIN)
                 .requestMatchers("/staff/record/**").hasRole(AUDITOR)

@@ -83,6 +83,10 @@ class ProgrammeModelTest {
         "opensOn: 2026-09-01 | opensOn: 2026-02-30 | line 11: opensOn: does not match the date pattern",
         "permitMonths: 24 | permitMoths: 24 | property 'permitMoths' is not defined in the schema",
         "permitMonths: 24 | 'permitMonths: [' | cannot be read",
+        "invented: 'hours' | invented: 'hours +' | fact hours: invented: 'hours +' is not FEEL",
+        "invented: 'hours' | invented: 'ours' | fact hours: invented: [NO_VARIABLE_FOUND] No variable found with name 'ours'",
+        "invented: 'hours' | invented: 'sector' | fact hours: invented: 'hours' must be a number",
+        "invented: 'conviction' | invented: 'expulsion' | fact record: invented: 'record' must be one of none",
         "cutOff: 2026-01-01 | '' | required property 'cutOff' not found",
     })
     void what_is_wrong_in_the_file_is_named(String written, String instead, String problem) throws IOException {

@@ -70,6 +70,7 @@ class SecurityChainsTest {
                 "/staff/cases", Set.of("supervisor"),
                 "/staff/figures", Set.of("supervisor"),
                 "/staff/programmes", Set.of("programme-admin"),
+                "/staff/programmes/compare", Set.of("programme-admin", "supervisor"),
                 "/staff/incidents", Set.of("programme-admin"),
                 "/staff/processes", Set.of("programme-admin"),
                 "/staff/record", Set.of("auditor"),

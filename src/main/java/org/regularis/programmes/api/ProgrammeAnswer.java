@@ -11,6 +11,9 @@ import org.regularis.shared.Language;
  *
  * @param preset the model of another country or time: nobody applies to it
  * @param illustrative a preset of which something has not been held against the law
+ * @param country ISO 3166-1 alpha-3
+ * @param parameters what is known of the fifteen that programmes are compared by
+ * @param results what came of it
  */
 record ProgrammeAnswer(
         String id,
@@ -27,7 +30,10 @@ record ProgrammeAnswer(
         @Nullable Integer workingDaysToDecide,
         List<Region> regions,
         List<Evidence> evidence,
-        List<Fact> facts) {
+        List<Fact> facts,
+        @Nullable String country,
+        List<ParameterAnswer> parameters,
+        @Nullable ResultsAnswer results) {
 
     record Region(String id, String name) {}
 
@@ -60,6 +66,9 @@ record ProgrammeAnswer(
                 programme.facts().stream()
                         .map(fact -> new Fact(
                                 fact.name(), fact.type(), fact.source(), fact.question().get(language), fact.choices()))
-                        .toList());
+                        .toList(),
+                programme.profile().country().orElse(null),
+                ParameterAnswer.of(programme.profile(), language),
+                programme.profile().results().map(results -> ResultsAnswer.of(results, language)).orElse(null));
     }
 }

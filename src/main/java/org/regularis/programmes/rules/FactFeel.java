@@ -52,12 +52,12 @@ final class FactFeel implements FeelEngine {
     private final Map<String, Parsed> expressions = new ConcurrentHashMap<>();
     private final Map<String, Parsed> tests = new ConcurrentHashMap<>();
 
-    private record Parsed(org.camunda.feel.syntaxtree.Exp expression, Set<String> names, boolean name) {}
+    record Parsed(org.camunda.feel.syntaxtree.Exp expression, Set<String> names, boolean name) {}
 
     @Override
     @SuppressWarnings("unchecked")
     public <T> @Nullable T evaluateSimpleExpression(String expression, VariableContext variables) {
-        var parsed = expressions.computeIfAbsent(expression, text -> read(text, parser.parseExpression(text)));
+        var parsed = read(expression);
         if (touchesUnknown(parsed, variables)) {
             return (T) UNKNOWN;
         }
@@ -78,9 +78,17 @@ final class FactFeel implements FeelEngine {
 
     /** What FEEL cannot do with a cell and these values, for example compare a date with a number. */
     List<String> complaints(String cell, VariableContext variables) {
-        var failures = new EvaluationFailureCollector();
-        evaluate(test(cell), variables, failures);
-        return failures.failures().mkString("\n").lines().toList();
+        return complaints(test(cell), variables);
+    }
+
+    /** What FEEL cannot do with an expression and these values, for example find a name. */
+    List<String> complaintsOfExpression(String expression, VariableContext variables) {
+        return complaints(read(expression), variables);
+    }
+
+    /** @throws NotFeel saying why */
+    Parsed read(String expression) {
+        return expressions.computeIfAbsent(expression, text -> read(text, parser.parseExpression(text)));
     }
 
     /** The names in an expression, those of functions included. */
@@ -93,6 +101,12 @@ final class FactFeel implements FeelEngine {
 
     private Parsed test(String expression) {
         return tests.computeIfAbsent(expression, text -> read(text, parser.parseUnaryTests(text)));
+    }
+
+    private List<String> complaints(Parsed parsed, VariableContext variables) {
+        var failures = new EvaluationFailureCollector();
+        evaluate(parsed, variables, failures);
+        return failures.failures().mkString("\n").lines().toList();
     }
 
     private Val evaluate(Parsed parsed, VariableContext variables, EvaluationFailureCollector failures) {

@@ -13,4 +13,11 @@ class ProgrammesNavigation {
     NavigationEntry programmesEntry() {
         return new NavigationEntry("programmes", "programmes.nav", "clipboard-text", 60, Set.of(Roles.PROGRAMME_ADMIN));
     }
+
+    @Bean
+    NavigationEntry comparisonEntry() {
+        return new NavigationEntry(
+                ComparisonAddress.PATH, "comparison.nav", "split-h", 61,
+                Set.of(Roles.PROGRAMME_ADMIN, Roles.SUPERVISOR));
+    }
 }

@@ -56,7 +56,8 @@ class ProgrammesView extends VerticalLayout implements BeforeEnterObserver, HasD
         var address = event.getLocation().getQueryParameters();
         var catalogue = programmes.catalogue();
         removeAll();
-        add(new H1(getPageTitle()), uploading(), list(catalogue));
+        var comparison = new RouterLink(getTranslation("comparison.link"), ComparisonView.class);
+        add(new H1(getPageTitle()), uploading(), comparison, list(catalogue));
         address.getSingleParameter("programme")
                 .filter(id -> !id.isBlank())
                 .map(ProgrammeId::new)

@@ -8,19 +8,27 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A table to read; the first cell of a row names it. */
 class ReadingTable extends Composite<Div> {
 
     private final NativeTable table = new NativeTable();
+    private final int columns;
 
     ReadingTable(String caption, String... headerKeys) {
+        this(caption, Stream.of(headerKeys).map(key -> translate(key)).toList());
+    }
+
+    /** @param headers components, or shown as text */
+    ReadingTable(String caption, List<?> headers) {
+        columns = headers.size();
         table.setCaptionText(caption);
         table.addClassName("plain-table");
         var header = table.getHead().addRow();
-        for (var key : headerKeys) {
-            header.add(headerCell(translate(key), "col"));
-        }
+        headers.forEach(content -> header.add(headerCell(content, "col")));
         getContent().addClassName("table-scroller");
         getContent().add(table);
     }
@@ -32,6 +40,22 @@ class ReadingTable extends Composite<Div> {
         for (var cell : cells) {
             row.addDataCell().add(shown(cell));
         }
+        return this;
+    }
+
+    /** A line over the rows that follow, as wide as the table. */
+    ReadingTable group(String name) {
+        var cell = headerCell(new Span(name), "rowgroup");
+        cell.getElement().setAttribute("colspan", String.valueOf(columns));
+        table.getBody().addRow().add(cell);
+        return this;
+    }
+
+    /** The whole can be scrolled by keyboard, with its head and its first column staying in sight. */
+    ReadingTable keepingHeads(String label) {
+        getContent().addClassName("keeps-heads");
+        getContent().getElement().setAttribute("tabindex", "0").setAttribute("role", "region")
+                .setAttribute("aria-label", label);
         return this;
     }
 

@@ -8,10 +8,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.regularis.shared.ui.Sheet.Cell;
 
@@ -33,7 +29,7 @@ public class SheetTable extends Composite<Div> {
         scroller.getElement().setAttribute("role", "region");
         scroller.getElement().setAttribute("aria-label", sheet.caption());
         getContent().addClassName("sheet");
-        getContent().add(scroller, file(fileName, offer));
+        getContent().add(scroller, new SheetFile(sheet, fileName, offer));
     }
 
     public Sheet sheet() {
@@ -75,18 +71,5 @@ public class SheetTable extends Composite<Div> {
         var cell = new NativeTableHeaderCell(content);
         cell.getElement().setAttribute("scope", scope);
         return cell;
-    }
-
-    private Component file(String name, String offer) {
-        var file = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    var bytes = sheet.csv().getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes), name + ".csv", "text/csv; charset=utf-8", bytes.length);
-                }),
-                offer);
-        file.addClassName("sheet-file");
-        file.setAriaLabel(offer + ": " + sheet.caption());
-        return file;
     }
 }

@@ -2,6 +2,7 @@ package org.regularis.programmes.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,28 @@ class ProgrammesApiTest {
         assertThat(api.get().uri("/api/v1/programmes")).bodyJson()
                 .extractingPath("$[0].facts[?(@.name == 'record')].choices[*]").asArray()
                 .containsExactly("none", "minor", "serious");
+    }
+
+    @Test
+    void lists_a_preset_of_which_only_the_parameters_are_known_and_has_nothing_to_check_for_it() {
+        assertThat(api.get().uri("/api/v1/programmes")).hasStatusOk().bodyJson()
+                .extractingPath("$[?(@.id == 'es-2026')]['closesOn', 'open', 'preset', 'illustrative']")
+                .asArray().singleElement().asInstanceOf(MAP).containsOnly(
+                        entry("closesOn", "2026-06-30"), entry("open", false), entry("preset", true),
+                        entry("illustrative", true));
+        assertThat(api.post().uri("/api/v1/programmes/es-2026/self-check").contentType(MediaType.APPLICATION_JSON)
+                .content("{}")).hasStatus(404);
+    }
+
+    @Test
+    void presets_tell_their_parameters_and_what_came_of_them() {
+        assertThat(api.get().uri("/api/v1/programmes")).bodyJson()
+                .hasPathSatisfying("$[?(@.id == 'it-2002')].results.lodged", it -> assertThat(it).asArray().containsExactly(705404))
+                .hasPathSatisfying("$[?(@.id == 'it-2002')].country", it -> assertThat(it).asArray().containsExactly("ITA"))
+                .hasPathSatisfying("$[0].parameters[2].parameter", it -> assertThat(it).isEqualTo("stay"))
+                .hasPathSatisfying("$[0].parameters[2].source",
+                        it -> assertThat(it).isEqualTo("Regularization Act 2026, art. 3(2)"))
+                .hasPathSatisfying("$[0].results", it -> assertThat(it).isNull());
     }
 
     @Test

@@ -1,0 +1,21 @@
+package org.regularis.programmes.api;
+
+import java.util.List;
+import org.regularis.programmes.Profile;
+import org.regularis.shared.Language;
+
+/**
+ * What is known of one of the parameters that programmes are compared by.
+ *
+ * @param verified whether somebody has held it against the law or its source
+ */
+record ParameterAnswer(String parameter, String text, String source, boolean verified) {
+
+    static List<ParameterAnswer> of(Profile profile, Language language) {
+        return profile.told().entrySet().stream()
+                .map(told -> new ParameterAnswer(
+                        told.getKey().key(), told.getValue().text().get(language), told.getValue().source(),
+                        told.getValue().verified()))
+                .toList();
+    }
+}
