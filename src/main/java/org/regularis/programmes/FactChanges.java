@@ -1,0 +1,96 @@
+package org.regularis.programmes;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.regularis.programmes.Eligibility.Outcome;
+import org.regularis.programmes.JudgedRule.Judgement;
+import org.regularis.programmes.rules.RuleTable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out which single fact, proven otherwise, would change what the rules propose. It knows nothing but the
+ * tables and asks them again and again, up to a few hundred times: for one case that somebody looks at, never for a
+ * list. It keeps nothing: anybody may ask.
+ */
+@Component
+public class FactChanges {
+
+    private final EligibilityRules rules;
+
+    public FactChanges(EligibilityRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * For each fact that papers can prove, the nearest value that gives a better outcome, and farther ones where they
+     * give a better one still; of a fact's choices, all that give the best.
+     *
+     * @param facts as {@link EligibilityRules#evaluate} takes them
+     * @throws EligibilityRules.InvalidFact as there
+     */
+    public List<FactChange> of(Programme programme, Map<String, ? extends @Nullable Object> facts) {
+        var explanation = rules.explain(programme, facts);
+        return programme.facts().stream()
+                .filter(FactChanges::isProvable)
+                .filter(fact -> mayHelp(fact.name(), explanation))
+                .flatMap(fact -> changes(programme, fact, facts, explanation.eligibility().outcome()).stream())
+                .toList();
+    }
+
+    private List<FactChange> changes(
+            Programme programme, Programme.Fact fact, Map<String, ? extends @Nullable Object> facts, Outcome present) {
+        var search = new FactSearch(fact.name(), present, value -> rules.evaluate(
+                programme, FactSearch.replaced(facts, fact.name(), value)).outcome());
+        var stated = EligibilityRules.read(programme, fact.name(), facts.get(fact.name()));
+        var clues = new Clues(programme, fact.name(), facts, conditions(programme, fact.name()));
+        return switch (fact.type()) {
+            case "boolean" -> search.among(others(List.of(true, false), stated));
+            case "date" -> search.along(Scale.ofDates((LocalDate) stated, clues));
+            case "number" -> search.along(Scale.ofNumbers((BigDecimal) stated, clues));
+            default -> search.among(others(fact.choices().isEmpty() ? clues.texts() : fact.choices(), stated));
+        };
+    }
+
+    /**
+     * Whether it is worth a try: a fact that admission asks for always is. Another one helps only when each of the
+     * gravest rules that applied asks for it, and nothing but it is unknown where only that stands in the way.
+     */
+    private static boolean mayHelp(String fact, Explanation explanation) {
+        var outcome = explanation.eligibility().outcome();
+        if (outcome == Outcome.ELIGIBLE) {
+            return false;
+        }
+        var forAdmission = explanation.rules().stream().filter(rule -> rule.decision().equals("admissibility"));
+        return forAdmission.anyMatch(rule -> asks(rule, fact)) || explanation.with(Judgement.APPLIED).stream()
+                        .filter(rule -> rule.outcome() == outcome)
+                        .allMatch(rule -> asks(rule, fact))
+                && (outcome != Outcome.MORE_EVIDENCE
+                        || explanation.eligibility().unknown().stream().allMatch(fact::equals));
+    }
+
+    private static boolean asks(JudgedRule rule, String fact) {
+        return rule.unknown().contains(fact) || rule.used().stream().anyMatch(used -> used.name().equals(fact));
+    }
+
+    private List<RuleTable.Condition> conditions(Programme programme, String fact) {
+        return rules.tables(programme).stream()
+                .flatMap(table -> table.rules().stream())
+                .filter(rule -> rule.facts().contains(fact))
+                .flatMap(rule -> rule.conditions().stream())
+                .toList();
+    }
+
+    private static List<Object> others(List<?> values, @Nullable Object stated) {
+        var others = new ArrayList<Object>(values);
+        others.remove(stated);
+        return others;
+    }
+
+    private static boolean isProvable(Programme.Fact fact) {
+        return fact.type().equals("boolean") || !fact.source().equals("officer") && !fact.source().equals("system");
+    }
+}
