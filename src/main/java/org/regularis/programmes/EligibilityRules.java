@@ -87,8 +87,11 @@ public class EligibilityRules {
     }
 
     static Map<String, Object> parameters(Programme programme) {
-        return Map.of(
-                "opens_on", programme.opensOn(), "closes_on", programme.closesOn(), "cut_off", programme.cutOff());
+        var parameters = new HashMap<String, Object>();
+        programme.profile().opensOn().ifPresent(day -> parameters.put("opens_on", day));
+        programme.profile().closesOn().ifPresent(day -> parameters.put("closes_on", day));
+        programme.profile().cutOff().ifPresent(day -> parameters.put("cut_off", day));
+        return parameters;
     }
 
     private Eligibility judge(Programme programme, Map<String, ? extends @Nullable Object> facts, boolean everything) {

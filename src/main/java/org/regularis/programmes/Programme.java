@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
@@ -13,25 +14,32 @@ import org.regularis.shared.ProgrammeId;
  * A regularization programme in one version: what it asks for, until when, and on which law. Read from
  * {@code processes/programmes/<id>/programme.yaml}.
  *
- * @param cutOff who arrived after this day is outside the programme
- * @param secondOpinionShare share of grants, 0 to 1, that a second officer looks at
+ * @param facts what its rules ask; none when only its parameters are known
+ * @param running what only a programme has that people apply to here; empty for a preset, the model of another
+ *     country or time that is there to compare and to try
  */
 public record Programme(
         ProgrammeId id,
         String version,
         Map<Language, String> title,
         Map<Language, String> summary,
-        LocalDate opensOn,
-        LocalDate closesOn,
-        LocalDate cutOff,
-        int permitMonths,
-        BigDecimal secondOpinionShare,
-        Periods periods,
-        List<Region> regions,
+        Profile profile,
         List<EvidenceKind> evidence,
         List<Fact> facts,
         List<Reason> reasons,
-        Guide guide) {
+        Optional<Running> running) {
+
+    /**
+     * What a programme that runs here needs beside its profile and its rules.
+     *
+     * @param secondOpinionShare share of grants, 0 to 1, that a second officer looks at
+     */
+    public record Running(
+            BigDecimal secondOpinionShare,
+            Periods periods,
+            List<Region> regions,
+            PresenceRequirement presence,
+            Guide guide) {}
 
     /**
      * Legal periods in working days of the region's calendar.
@@ -58,8 +66,51 @@ public record Programme(
     /** A region where applicants live, and the office that handles its cases. */
     public record Region(String id, Map<Language, String> name, OfficeId office, String calendar) {}
 
-    /** A kind of document; {@code needed} means an application cannot be submitted without one. */
-    public record EvidenceKind(String id, Map<Language, String> name, Map<Language, String> hint, boolean needed) {}
+    /** What kinds of documents are there to show. */
+    public enum Proof { IDENTITY, PRESENCE, EMPLOYMENT, RECORD, VULNERABILITY, FAMILY, OTHER }
+
+    /**
+     * A kind of document; {@code needed} means an application cannot be submitted without one.
+     *
+     * @param types what is accepted as one; none means any paper
+     */
+    public record EvidenceKind(
+            String id,
+            Map<Language, String> name,
+            Map<Language, String> hint,
+            boolean needed,
+            Proof proves,
+            List<DocumentType> types) {
+
+        public Optional<DocumentType> type(@Nullable String id) {
+            return types.stream().filter(type -> type.id().equals(id)).findFirst();
+        }
+    }
+
+    /** How much a document shows by itself: A is strong, C is weak. */
+    public enum Strength { A, B, C }
+
+    /**
+     * A type of document that is accepted as evidence of a kind.
+     *
+     * @param validMonths not older than this on the day of filing; empty when its age does not matter
+     * @param translation needs a sworn translation where the office does not read its language
+     * @param apostille needs an apostille or a legalization
+     */
+    public record DocumentType(
+            String id,
+            Strength strength,
+            Map<Language, String> name,
+            Optional<Integer> validMonths,
+            boolean translation,
+            boolean apostille) {}
+
+    /**
+     * What must be shown of the time before filing: the last {@code months}, cut into spans of {@code spanMonths}
+     * counted back from the day of filing. A span is shown by {@code strong} documents of strength A, or by
+     * {@code medium} of strength A or B.
+     */
+    public record PresenceRequirement(int months, int spanMonths, int strong, int medium) {}
 
     /**
      * Something a rule asks.
@@ -67,10 +118,13 @@ public record Programme(
      * @param type {@code date}, {@code boolean}, {@code number} or {@code text}
      * @param source who sets it: {@code applicant}, {@code officer}, {@code employer} or {@code system}
      * @param choices for {@code text}: the values it may have; none means any text
+     * @param otherValues the choices are examples, another text is a value too
      * @param answer the draft answer that feeds it, for example {@code person.citizenship}; empty when none does;
      *     what starts with {@code presence:} is worked out of the stays, see {@link ApplicantFacts}
      * @param choiceNames words for people, by choice
      * @param usual what an officer states when nothing speaks against the applicant; empty when they must look
+     * @param provenBy the kinds of evidence that can prove it; none when nobody can prove it otherwise
+     * @param invented FEEL: what it is for the invented applicant of the comparison
      */
     public record Fact(
             String name,
@@ -78,9 +132,12 @@ public record Programme(
             String source,
             Map<Language, String> question,
             List<String> choices,
+            boolean otherValues,
             Optional<String> answer,
             Map<String, Map<Language, String>> choiceNames,
-            Optional<String> usual) {
+            Optional<String> usual,
+            List<String> provenBy,
+            Optional<String> invented) {
 
         /** A text value in words; one that is no choice is its own name. */
         public String choiceName(String value, Language language) {
@@ -98,12 +155,58 @@ public record Programme(
     /** A question of the self-check about one fact, in words for the person who asks it of themselves. */
     public record Question(String fact, Map<Language, String> text, Map<Language, String> hint) {}
 
+    public boolean isPreset() {
+        return running.isEmpty();
+    }
+
+    public boolean hasRules() {
+        return !facts.isEmpty();
+    }
+
+    /** Whether something in it has not been held against the law: such a preset shows how it may have been. */
+    public boolean isIllustrative() {
+        return isPreset() && !(profile.isVerified() && reasons.stream().allMatch(Reason::verified));
+    }
+
+    public LocalDate opensOn() {
+        return profile.opensOn().orElseThrow();
+    }
+
+    public LocalDate closesOn() {
+        return profile.closesOn().orElseThrow();
+    }
+
+    /** Who arrived after this day is outside the programme. */
+    public LocalDate cutOff() {
+        return profile.cutOff().orElseThrow();
+    }
+
+    public int permitMonths() {
+        return profile.permitMonths().orElseThrow();
+    }
+
+    public BigDecimal secondOpinionShare() {
+        return running.orElseThrow().secondOpinionShare();
+    }
+
+    public Periods periods() {
+        return running.orElseThrow().periods();
+    }
+
+    public List<Region> regions() {
+        return running.map(Running::regions).orElse(List.of());
+    }
+
+    public Guide guide() {
+        return running.orElseThrow().guide();
+    }
+
     public boolean isOpenOn(LocalDate day) {
-        return !day.isBefore(opensOn) && !day.isAfter(closesOn);
+        return !isPreset() && !day.isBefore(opensOn()) && !day.isAfter(closesOn());
     }
 
     public Region region(String regionId) {
-        return regions.stream().filter(region -> region.id().equals(regionId)).findFirst().orElseThrow();
+        return regions().stream().filter(region -> region.id().equals(regionId)).findFirst().orElseThrow();
     }
 
     public Optional<Fact> fact(String name) {
@@ -112,5 +215,9 @@ public record Programme(
 
     public Reason reason(String code) {
         return reasons.stream().filter(reason -> reason.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    public Optional<EvidenceKind> evidence(String id) {
+        return evidence.stream().filter(kind -> kind.id().equals(id)).findFirst();
     }
 }

@@ -6,59 +6,81 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code programme.yaml} as it is written; anything may be missing until {@link ProgrammeReader} has looked. */
+/** {@code programme.yaml} as it is written, after {@link ProgrammeSchema} has found its shape sound. */
 record ProgrammeFile(
-        @Nullable String id,
-        @Nullable String version,
-        @Nullable Map<String, String> title,
-        @Nullable Map<String, String> summary,
+        String id,
+        String version,
+        boolean preset,
+        @Nullable String country,
+        Map<String, String> title,
+        Map<String, String> summary,
         @Nullable LocalDate opensOn,
         @Nullable LocalDate closesOn,
         @Nullable LocalDate cutOff,
+        @Nullable Integer minimumStayMonths,
+        @Nullable List<String> filers,
         @Nullable Integer permitMonths,
+        @Nullable Integer cap,
         @Nullable BigDecimal secondOpinionShare,
         Programme.@Nullable Periods periods,
         @Nullable List<Region> regions,
         @Nullable List<Evidence> evidence,
+        Programme.@Nullable PresenceRequirement presence,
         @Nullable List<Fact> facts,
         @Nullable List<Reason> reasons,
-        @Nullable Guide guide) {
+        @Nullable Guide guide,
+        Map<String, Parameter> parameters,
+        @Nullable Results results) {
 
-    record Region(
-            @Nullable String id,
-            @Nullable Map<String, String> name,
-            @Nullable String office,
-            @Nullable String calendar) {}
+    record Region(String id, Map<String, String> name, String office, String calendar) {}
 
     record Evidence(
-            @Nullable String id,
-            @Nullable Map<String, String> name,
-            @Nullable Map<String, String> hint,
-            boolean needed) {}
+            String id,
+            String proves,
+            boolean needed,
+            Map<String, String> name,
+            Map<String, String> hint,
+            @Nullable List<DocumentType> types) {}
+
+    record DocumentType(
+            String id,
+            Programme.Strength strength,
+            Map<String, String> name,
+            @Nullable Integer validMonths,
+            boolean translation,
+            boolean apostille) {}
 
     record Fact(
-            @Nullable String name,
-            @Nullable String type,
-            @Nullable String source,
+            String name,
+            String type,
+            String source,
             @Nullable String answer,
-            @Nullable Map<String, String> question,
+            Map<String, String> question,
             @Nullable List<Map<String, String>> choices,
             @Nullable String choicesFrom,
-            @Nullable String usual) {}
+            boolean otherValues,
+            @Nullable String usual,
+            @Nullable List<String> provenBy,
+            @Nullable String invented) {}
 
-    record Reason(
-            @Nullable String code,
-            @Nullable Map<String, String> text,
-            @Nullable String legalBasis,
+    record Reason(String code, Map<String, String> text, String legalBasis, boolean verified) {}
+
+    record Guide(Map<String, List<String>> whoCanApply, Map<String, String> cost, List<Question> selfCheck) {}
+
+    record Question(String fact, Map<String, String> question, @Nullable Map<String, String> hint) {}
+
+    record Parameter(String en, String ru, String source, boolean verified) {}
+
+    record Results(
+            @Nullable LocalDate asOf,
+            @Nullable Integer lodged,
+            @Nullable Integer granted,
+            @Nullable Integer refused,
+            @Nullable Integer closedOtherwise,
+            @Nullable Integer pending,
+            @Nullable Integer days,
+            @Nullable Integer peakADay,
+            @Nullable Map<String, String> note,
+            String source,
             boolean verified) {}
-
-    record Guide(
-            @Nullable Map<String, List<String>> whoCanApply,
-            @Nullable Map<String, String> cost,
-            @Nullable List<Question> selfCheck) {}
-
-    record Question(
-            @Nullable String fact,
-            @Nullable Map<String, String> question,
-            @Nullable Map<String, String> hint) {}
 }

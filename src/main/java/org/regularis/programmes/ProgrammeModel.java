@@ -1,32 +1,34 @@
 package org.regularis.programmes;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regularis.programmes.rules.DecisionTables;
+import org.regularis.programmes.rules.RuleTable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A programme with its decision tables, read from its folder and found sound. */
-record ProgrammeModel(Programme programme, DecisionTables tables) {
+/**
+ * A programme with its decision tables, read from its files and found sound.
+ *
+ * @param tables empty for a preset of which only the parameters are known
+ */
+record ProgrammeModel(Programme programme, Optional<DecisionTables> tables, ProgrammeFiles files) {
 
-    private static final ObjectMapper YAML =
-            YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-
-    /** Every programme of the house, by id. */
+    /** Every programme that the house is delivered with, by id. */
     static List<ProgrammeModel> onClassPath(Set<String> calendars) {
         try {
             var files = new PathMatchingResourcePatternResolver()
@@ -40,57 +42,84 @@ record ProgrammeModel(Programme programme, DecisionTables tables) {
         }
     }
 
-    /** @throws InvalidProgramme naming the file and everything that is wrong with it */
+    /** @throws InvalidProgramme naming the folder and everything that is wrong in it */
     static ProgrammeModel read(Resource file, Set<String> calendars) {
         try {
             var folder = folder(file);
-            var programme = new ProgrammeReader(calendars).read(parse(file, folder), folder);
-            return new ProgrammeModel(programme, tables(file, folder, programme));
+            var place = "processes/programmes/" + folder;
+            var model = read(ProgrammeFiles.beside(file), place, calendars);
+            if (!model.programme().id().value().equals(folder)) {
+                throw new InvalidProgramme(place, List.of(
+                        "programme.yaml: id is '" + model.programme().id() + "', its folder is '" + folder + "'"));
+            }
+            return model;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static ProgrammeFile parse(Resource file, String folder) throws IOException {
-        try (var text = file.getInputStream()) {
-            return YAML.readValue(text, ProgrammeFile.class);
-        } catch (JacksonException e) {
-            var line = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
+    /**
+     * @param place where the files come from, for the person who reads what is wrong
+     * @throws InvalidProgramme naming everything that is wrong
+     */
+    static ProgrammeModel read(ProgrammeFiles files, String place, Set<String> calendars) {
+        try {
+            var programme = new ProgrammeReader(files.programme(), calendars).read();
+            return new ProgrammeModel(programme, tables(files, place, programme), files);
+        } catch (ProgrammeSchema.Unsound e) {
             throw new InvalidProgramme(
-                    "processes/programmes/" + folder + "/programme.yaml", List.of(line + e.getOriginalMessage()));
+                    place, e.problems().stream().map(problem -> ProgrammeFiles.PROGRAMME + " " + problem).toList());
         }
     }
 
-    private static DecisionTables tables(Resource file, String folder, Programme programme) throws IOException {
-        try (var admissibility = file.createRelative("admissibility.dmn").getInputStream();
-                var findings = file.createRelative("findings.dmn").getInputStream();
-                var outcome = file.createRelative("outcome.dmn").getInputStream()) {
-            var tables = DecisionTables.read(admissibility, findings, outcome, samples(programme));
-            checkOutputs(tables, folder, programme);
-            return tables;
+    private static Optional<DecisionTables> tables(ProgrammeFiles files, String place, Programme programme) {
+        if (!programme.hasRules()) {
+            return Optional.empty();
+        }
+        var missing = ProgrammeFiles.NAMES.stream().filter(name -> !files.has(name)).toList();
+        if (!missing.isEmpty()) {
+            throw new InvalidProgramme(place, missing.stream().map(name -> name + " is missing").toList());
+        }
+        try {
+            var tables = DecisionTables.read(
+                    stream(files.table(ProgrammeFiles.ADMISSIBILITY)),
+                    stream(files.table(ProgrammeFiles.FINDINGS)),
+                    stream(files.table(ProgrammeFiles.OUTCOME)),
+                    samples(programme));
+            checkOutputs(tables, place, programme);
+            return Optional.of(tables);
         } catch (DecisionTables.Unreadable e) {
-            throw new InvalidProgramme("processes/programmes/" + folder, e.problems());
+            throw new InvalidProgramme(place, e.problems());
         }
     }
 
-    private static void checkOutputs(DecisionTables tables, String folder, Programme programme) {
+    private static void checkOutputs(DecisionTables tables, String place, Programme programme) {
         var outcomes = Stream.of(Eligibility.Outcome.values()).map(Enum::name).collect(Collectors.toSet());
-        var codes = programme.reasons().stream().map(Programme.Reason::code).collect(Collectors.toSet());
         var problems = new ArrayList<String>();
         for (var table : tables.tables()) {
             for (var rule : table.rules()) {
-                var place = table.decision() + ".dmn rule " + rule.id();
+                var where = table.decision() + ".dmn rule " + rule.id();
                 if (!outcomes.contains(rule.outcome())) {
-                    problems.add(place + ": '" + rule.outcome() + "' is no outcome");
+                    problems.add(where + ": '" + rule.outcome() + "' is no outcome");
                 }
-                if (!table.decision().equals("outcome") && !codes.contains(rule.reason())) {
-                    problems.add(place + ": '" + rule.reason() + "' is not in the catalogue of reasons");
+                if (!table.decision().equals("outcome")) {
+                    problem(rule, programme).ifPresent(problem -> problems.add(where + ": " + problem));
                 }
             }
         }
         if (!problems.isEmpty()) {
-            throw new InvalidProgramme("processes/programmes/" + folder, problems);
+            throw new InvalidProgramme(place, problems);
         }
+    }
+
+    private static Optional<String> problem(RuleTable.Rule rule, Programme programme) {
+        var reason = programme.reasons().stream().filter(it -> it.code().equals(rule.reason())).findFirst();
+        if (reason.isEmpty()) {
+            return Optional.of("'" + rule.reason() + "' is not in the catalogue of reasons");
+        }
+        return reason.get().verified() && !rule.verified()
+                ? Optional.of("is to be checked, but its reason " + rule.reason() + " is marked as verified")
+                : Optional.empty();
     }
 
     private static Map<String, Object> samples(Programme programme) {
@@ -102,6 +131,10 @@ record ProgrammeModel(Programme programme, DecisionTables tables) {
             default -> "text";
         }));
         return samples;
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String folder(Resource file) throws IOException {

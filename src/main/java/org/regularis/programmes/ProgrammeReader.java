@@ -1,146 +1,183 @@
 package org.regularis.programmes;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.regularis.programmes.Profile.Parameter;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Turns a programme's file into a {@link Programme} and says everything that is wrong with it at once. */
+/**
+ * Turns a programme's file into a {@link Programme} and says everything that is wrong with it at once: first its
+ * shape, by the schema, then what a schema cannot see.
+ */
 final class ProgrammeReader {
 
-    private static final Set<String> TYPES = Set.of("date", "boolean", "number", "text");
-    private static final Set<String> SOURCES = Set.of("applicant", "officer", "employer", "system");
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private final Set<String> calendars;
+    private final JsonNode written;
+    private final ProgrammeFile file;
     private final List<String> problems = new ArrayList<>();
 
-    ProgrammeReader(Set<String> calendars) {
+    /** @throws ProgrammeSchema.Unsound when the file does not have the shape of a programme */
+    ProgrammeReader(String yaml, Set<String> calendars) {
         this.calendars = calendars;
+        this.written = ProgrammeSchema.read(yaml);
+        this.file = MAPPER.treeToValue(written, ProgrammeFile.class);
     }
 
-    /** @param place the folder of the file, which is the programme's id */
-    Programme read(ProgrammeFile file, String place) {
-        var regions = list("regions", file.regions(), this::region);
-        var programme = new Programme(
-                new ProgrammeId(text("id", file.id())),
-                text("version", file.version()),
-                words("title", file.title()),
-                words("summary", file.summary()),
-                need("opensOn", file.opensOn(), LocalDate.EPOCH),
-                need("closesOn", file.closesOn(), LocalDate.EPOCH),
-                need("cutOff", file.cutOff(), LocalDate.EPOCH),
-                need("permitMonths", file.permitMonths(), 1),
-                need("secondOpinionShare", file.secondOpinionShare(), BigDecimal.ZERO),
-                need("periods", file.periods(), new Programme.Periods(1, 0, 1, 0, 1, 0, 1, 0)),
-                regions,
-                list("evidence", file.evidence(), this::evidence),
-                list("facts", file.facts(), fact -> fact(fact, regions)),
-                list("reasons", file.reasons(), this::reason),
-                guide(need("guide", file.guide(), new ProgrammeFile.Guide(null, null, null))));
-        check(programme, place);
+    /** @throws ProgrammeSchema.Unsound when its parts do not go together */
+    Programme read() {
+        check();
         if (!problems.isEmpty()) {
-            throw new InvalidProgramme("processes/programmes/" + place + "/programme.yaml", problems);
+            throw new ProgrammeSchema.Unsound(problems);
         }
-        return programme;
+        return new Programme(
+                new ProgrammeId(file.id()),
+                file.version(),
+                words(file.title()),
+                words(file.summary()),
+                profile(),
+                list(file.evidence(), this::evidence),
+                list(file.facts(), this::fact),
+                list(file.reasons(), reason -> new Programme.Reason(
+                        reason.code(), words(reason.text()), reason.legalBasis(), reason.verified())),
+                file.preset() ? Optional.empty() : Optional.of(running()));
     }
 
-    private Programme.Region region(ProgrammeFile.Region file) {
-        var id = text("regions: id", file.id());
-        return new Programme.Region(
-                id,
-                words("region " + id + ": name", file.name()),
-                new OfficeId(text("region " + id + ": office", file.office())),
-                text("region " + id + ": calendar", file.calendar()));
+    private Profile profile() {
+        return new Profile(
+                Optional.ofNullable(file.country()),
+                Optional.ofNullable(file.opensOn()),
+                Optional.ofNullable(file.closesOn()),
+                Optional.ofNullable(file.cutOff()),
+                Optional.ofNullable(file.minimumStayMonths()),
+                list(file.filers(), Function.identity()),
+                Optional.ofNullable(file.permitMonths()),
+                Optional.ofNullable(file.cap()),
+                told(),
+                Optional.ofNullable(file.results()).map(ProgrammeReader::results));
     }
 
-    private Programme.EvidenceKind evidence(ProgrammeFile.Evidence file) {
-        var id = text("evidence: id", file.id());
+    private Map<Parameter, Profile.Told> told() {
+        var told = new EnumMap<Parameter, Profile.Told>(Parameter.class);
+        for (var parameter : Parameter.values()) {
+            var line = file.parameters().get(parameter.key());
+            if (line != null) {
+                var text = words(Map.of("en", line.en(), "ru", line.ru()));
+                told.put(parameter, new Profile.Told(text, line.source(), line.verified()));
+            }
+        }
+        return told;
+    }
+
+    private static Profile.Results results(ProgrammeFile.Results results) {
+        return new Profile.Results(
+                Optional.ofNullable(results.asOf()),
+                Optional.ofNullable(results.lodged()),
+                Optional.ofNullable(results.granted()),
+                Optional.ofNullable(results.refused()),
+                Optional.ofNullable(results.closedOtherwise()),
+                Optional.ofNullable(results.pending()),
+                Optional.ofNullable(results.days()),
+                Optional.ofNullable(results.peakADay()),
+                results.note() == null ? Map.of() : words(results.note()),
+                results.source(),
+                results.verified());
+    }
+
+    private Programme.EvidenceKind evidence(ProgrammeFile.Evidence kind) {
         return new Programme.EvidenceKind(
-                id, words("evidence " + id + ": name", file.name()),
-                words("evidence " + id + ": hint", file.hint()), file.needed());
+                kind.id(), words(kind.name()), words(kind.hint()), kind.needed(),
+                Programme.Proof.valueOf(kind.proves().toUpperCase(Locale.ROOT)),
+                list(kind.types(), type -> new Programme.DocumentType(
+                        type.id(), type.strength(), words(type.name()), Optional.ofNullable(type.validMonths()),
+                        type.translation(), type.apostille())));
     }
 
-    private Programme.Fact fact(ProgrammeFile.Fact file, List<Programme.Region> regions) {
-        var name = text("facts: name", file.name());
-        var choices = "regions".equals(file.choicesFrom()) ? regionNames(regions) : choices(name, file.choices());
+    private Programme.Fact fact(ProgrammeFile.Fact fact) {
+        var choices = choices(fact);
         return new Programme.Fact(
-                name,
-                text("fact " + name + ": type", file.type()),
-                text("fact " + name + ": source", file.source()),
-                words("fact " + name + ": question", file.question()),
+                fact.name(),
+                fact.type(),
+                fact.source(),
+                words(fact.question()),
                 List.copyOf(choices.keySet()),
-                Optional.ofNullable(file.answer()),
+                fact.otherValues(),
+                Optional.ofNullable(fact.answer()),
                 choices,
-                Optional.ofNullable(file.usual()));
+                Optional.ofNullable(fact.usual()),
+                list(fact.provenBy(), Function.identity()),
+                Optional.ofNullable(fact.invented()));
     }
 
-    private static Map<String, Map<Language, String>> regionNames(List<Programme.Region> regions) {
+    private Map<String, Map<Language, String>> choices(ProgrammeFile.Fact fact) {
         var names = new LinkedHashMap<String, Map<Language, String>>();
-        regions.forEach(region -> names.put(region.id(), region.name()));
-        return names;
-    }
-
-    private Map<String, Map<Language, String>> choices(String fact, @Nullable List<Map<String, String>> file) {
-        var names = new LinkedHashMap<String, Map<Language, String>>();
-        for (var choice : file == null ? List.<Map<String, String>>of() : file) {
-            var value = text("fact " + fact + ": choice", choice.get("value"));
-            names.put(value, words("fact " + fact + ": choice " + value, choice));
+        if (fact.choicesFrom() != null) {
+            list(file.regions(), region -> names.put(region.id(), words(region.name())));
         }
+        list(fact.choices(), choice -> names.put(Objects.requireNonNull(choice.get("value")), words(choice)));
         return names;
     }
 
-    private Programme.Reason reason(ProgrammeFile.Reason file) {
-        var code = text("reasons: code", file.code());
-        return new Programme.Reason(
-                code, words("reason " + code + ": text", file.text()),
-                text("reason " + code + ": legalBasis", file.legalBasis()), file.verified());
+    private Programme.Running running() {
+        var guide = Objects.requireNonNull(file.guide());
+        return new Programme.Running(
+                Objects.requireNonNullElse(file.secondOpinionShare(), BigDecimal.ZERO),
+                Objects.requireNonNull(file.periods()),
+                list(file.regions(), region -> new Programme.Region(
+                        region.id(), words(region.name()), new OfficeId(region.office()), region.calendar())),
+                Objects.requireNonNull(file.presence()),
+                new Programme.Guide(
+                        byLanguage(guide.whoCanApply()), words(guide.cost()),
+                        list(guide.selfCheck(), question -> new Programme.Question(
+                                question.fact(), words(question.question()),
+                                question.hint() == null ? Map.of() : words(question.hint())))));
     }
 
-    private Programme.Guide guide(ProgrammeFile.Guide file) {
-        return new Programme.Guide(
-                byLanguage("guide: whoCanApply", file.whoCanApply(), List.of()),
-                words("guide: cost", file.cost()),
-                list("guide: selfCheck", file.selfCheck(), this::question));
-    }
-
-    private Programme.Question question(ProgrammeFile.Question file) {
-        var fact = text("selfCheck: fact", file.fact());
-        return new Programme.Question(
-                fact,
-                words("selfCheck " + fact + ": question", file.question()),
-                file.hint() == null ? Map.of() : words("selfCheck " + fact + ": hint", file.hint()));
-    }
-
-    private void check(Programme programme, String place) {
-        require(programme.id().value().equals(place), "id is '" + programme.id() + "', its folder is '" + place + "'");
-        require(!programme.closesOn().isBefore(programme.opensOn()), "closesOn is before opensOn");
-        require(programme.permitMonths() > 0, "permitMonths is not above 0");
-        require(programme.secondOpinionShare().signum() >= 0
-                && programme.secondOpinionShare().compareTo(BigDecimal.ONE) <= 0,
-                "secondOpinionShare is not in 0 to 1");
-        checkPeriods(programme.periods());
-        programme.regions().forEach(region -> require(calendars.contains(region.calendar()),
+    private void check() {
+        if (file.opensOn() != null && file.closesOn() != null) {
+            require(!file.closesOn().isBefore(file.opensOn()), "/closesOn", "closesOn is before opensOn");
+        }
+        if (file.periods() != null) {
+            checkPeriods(file.periods());
+        }
+        each("/regions", file.regions(), (place, region) -> require(
+                calendars.contains(region.calendar()), place + "/calendar",
                 "region " + region.id() + ": there is no processes/calendars/" + region.calendar() + ".yaml"));
-        unique("region", programme.regions(), Programme.Region::id);
-        unique("evidence", programme.evidence(), Programme.EvidenceKind::id);
-        unique("fact", programme.facts(), Programme.Fact::name);
-        unique("reason", programme.reasons(), Programme.Reason::code);
-        programme.facts().forEach(this::checkFact);
-        programme.guide().selfCheck().forEach(question -> require(programme.fact(question.fact()).isPresent(),
-                "selfCheck asks for '" + question.fact() + "', which is no fact"));
+        unique("/regions", "region", file.regions(), ProgrammeFile.Region::id);
+        unique("/evidence", "evidence", file.evidence(), ProgrammeFile.Evidence::id);
+        each("/evidence", file.evidence(), (place, kind) ->
+                unique(place + "/types", "evidence " + kind.id() + ": type", kind.types(), ProgrammeFile.DocumentType::id));
+        unique("/facts", "fact", file.facts(), ProgrammeFile.Fact::name);
+        unique("/reasons", "reason", file.reasons(), ProgrammeFile.Reason::code);
+        each("/facts", file.facts(), this::checkFact);
+        if (file.guide() != null) {
+            var facts = names(file.facts(), ProgrammeFile.Fact::name);
+            each("/guide/selfCheck", file.guide().selfCheck(), (place, question) -> require(
+                    facts.contains(question.fact()), place + "/fact",
+                    "selfCheck asks for '" + question.fact() + "', which is no fact"));
+        }
     }
 
     private void checkPeriods(Programme.Periods periods) {
@@ -151,73 +188,62 @@ final class ProgrammeReader {
     }
 
     private void checkPeriod(String name, int days, int reminder) {
-        require(days > 0, "periods: " + name + " is not above 0");
-        require(reminder >= 0 && reminder < days, "periods: the reminder or warning of " + name + " is not within it");
+        require(reminder < days, "/periods/" + name, "periods: the reminder or warning of " + name + " is not within it");
     }
 
-    private void checkFact(Programme.Fact fact) {
+    private void checkFact(String place, ProgrammeFile.Fact fact) {
         var name = "fact " + fact.name();
-        require(fact.name().matches("[a-z][a-z0-9_]*"), name + ": a name has small letters, digits and underscores");
-        require(!EligibilityRules.PARAMETERS.contains(fact.name()), name + ": is the name of a parameter");
-        require(TYPES.contains(fact.type()), name + ": type '" + fact.type() + "' is none of " + sorted(TYPES));
-        require(SOURCES.contains(fact.source()),
-                name + ": source '" + fact.source() + "' is none of " + sorted(SOURCES));
-        require(fact.choices().isEmpty() || fact.type().equals("text"), name + ": only a text has choices");
-        require(fact.usual().filter(usual -> !isChoice(fact, usual)).isEmpty(),
-                name + ": usual '" + fact.usual().orElse("") + "' is none of its choices");
-        require(fact.answer().filter(ApplicantFacts::isUnknownKind).isEmpty(),
-                name + ": answer '" + fact.answer().orElse("") + "' is nothing that can be worked out");
+        var choices = choices(fact).keySet();
+        require(!EligibilityRules.PARAMETERS.contains(fact.name()), place + "/name", name + ": is the name of a parameter");
+        require(choices.isEmpty() || fact.type().equals("text"), place + "/type", name + ": only a text has choices");
+        require(fact.usual() == null || isChoice(fact, choices, fact.usual()), place + "/usual",
+                name + ": usual '" + fact.usual() + "' is none of its choices");
+        require(fact.answer() == null || !ApplicantFacts.isUnknownKind(fact.answer()), place + "/answer",
+                name + ": answer '" + fact.answer() + "' is nothing that can be worked out");
+        var kinds = names(file.evidence(), ProgrammeFile.Evidence::id);
+        list(fact.provenBy(), Function.identity()).forEach(kind -> require(kinds.contains(kind), place + "/provenBy",
+                name + ": is proven by '" + kind + "', which is no kind of evidence"));
     }
 
-    private static boolean isChoice(Programme.Fact fact, String value) {
-        return fact.type().equals("boolean")
-                ? value.equals("yes") || value.equals("no")
-                : fact.choices().contains(value);
+    private static boolean isChoice(ProgrammeFile.Fact fact, Set<String> choices, String value) {
+        return fact.type().equals("boolean") ? value.equals("yes") || value.equals("no") : choices.contains(value);
     }
 
-    private static List<String> sorted(Set<String> values) {
-        return values.stream().sorted().toList();
-    }
-
-    private <T> void unique(String kind, List<T> things, Function<T, String> name) {
+    private <T> void unique(String place, String kind, @Nullable List<T> things, Function<T, String> name) {
         var seen = new HashSet<String>();
-        things.stream().map(name).filter(Predicate.not(seen::add))
-                .forEach(twice -> problems.add(kind + " " + twice + " appears twice"));
+        each(place, things, (where, thing) ->
+                require(seen.add(name.apply(thing)), where, kind + " " + name.apply(thing) + " appears twice"));
     }
 
-    private void require(boolean holds, String problem) {
-        if (!holds) {
-            problems.add(problem);
+    private static <T> void each(String place, @Nullable List<T> things, BiConsumer<String, T> look) {
+        for (int i = 0; things != null && i < things.size(); i++) {
+            look.accept(place + "/" + i, things.get(i));
         }
     }
 
-    private <T> T need(String place, @Nullable T value, T otherwise) {
-        require(value != null, place + " is missing");
-        return value == null ? otherwise : value;
+    private void require(boolean holds, String place, String problem) {
+        if (!holds) {
+            problems.add(ProgrammeSchema.line(written.at(place)) + problem);
+        }
     }
 
-    private String text(String place, @Nullable String value) {
-        require(value != null && !value.isBlank(), place + " is missing");
-        return value == null || value.isBlank() ? "?" : value;
+    private static <T> Set<String> names(@Nullable List<T> things, Function<T, String> name) {
+        return things == null ? Set.of() : things.stream().map(name).collect(Collectors.toSet());
     }
 
-    private Map<Language, String> words(String place, @Nullable Map<String, String> file) {
-        return byLanguage(place, file, "");
+    private static Map<Language, String> words(Map<String, String> written) {
+        return byLanguage(written);
     }
 
-    private <T> Map<Language, T> byLanguage(String place, @Nullable Map<String, T> file, T otherwise) {
+    private static <T> Map<Language, T> byLanguage(Map<String, T> written) {
         var byLanguage = new EnumMap<Language, T>(Language.class);
-        Arrays.stream(Language.values()).forEach(language -> byLanguage.put(
-                language,
-                need(
-                        place + " in '" + language.code() + "'",
-                        file == null ? null : file.get(language.code()),
-                        otherwise)));
+        for (var language : Language.values()) {
+            byLanguage.put(language, Objects.requireNonNull(written.get(language.code())));
+        }
         return byLanguage;
     }
 
-    private <F, T> List<T> list(String place, @Nullable List<F> file, Function<F, T> read) {
-        require(file != null && !file.isEmpty(), place + " is missing or empty");
-        return file == null ? List.of() : file.stream().map(read).toList();
+    private static <F, T> List<T> list(@Nullable List<F> written, Function<F, T> read) {
+        return written == null ? List.of() : written.stream().map(read).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.regularis.programmes;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.regularis.programmes.rules.DecisionTables;
@@ -23,9 +24,17 @@ public class Programmes {
         this.models = ProgrammeModel.onClassPath(calendars.ids());
     }
 
-    /** Every programme in its newest version. */
+    /** Every programme and preset: those that run here first. */
+    public List<Programme> catalogue() {
+        return models.stream()
+                .map(ProgrammeModel::programme)
+                .sorted(Comparator.comparing(Programme::isPreset))
+                .toList();
+    }
+
+    /** Those that run here; no presets. */
     public List<Programme> all() {
-        return models.stream().map(ProgrammeModel::programme).toList();
+        return catalogue().stream().filter(programme -> !programme.isPreset()).toList();
     }
 
     /** Those whose window is open today. */
@@ -37,13 +46,19 @@ public class Programmes {
         return programme.isOpenOn(today(programme));
     }
 
-    /** The day that it is where the programme runs: in the calendar of its first region. */
+    /** The day that it is where a running programme runs: in the calendar of its first region. */
     public LocalDate today(Programme programme) {
         return calendars.dayOf(programme.regions().getFirst().calendar(), clock.instant());
     }
 
+    /** One that runs here. */
     public Optional<Programme> find(ProgrammeId id) {
         return all().stream().filter(programme -> programme.id().equals(id)).findFirst();
+    }
+
+    /** A programme or a preset. */
+    public Optional<Programme> findInCatalogue(ProgrammeId id) {
+        return catalogue().stream().filter(programme -> programme.id().equals(id)).findFirst();
     }
 
     /** The programme in the version under which a case was filed. */
@@ -52,7 +67,7 @@ public class Programmes {
     }
 
     DecisionTables tables(Programme programme) {
-        return model(programme.id(), programme.version()).tables();
+        return model(programme.id(), programme.version()).tables().orElseThrow(NotFound::new);
     }
 
     private ProgrammeModel model(ProgrammeId id, String version) {

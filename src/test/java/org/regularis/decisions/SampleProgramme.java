@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.regularis.programmes.Profile;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
@@ -21,14 +22,10 @@ final class SampleProgramme {
                 "2026.1",
                 words("Regularization 2026", "Регуляризация 2026"),
                 words("A permit", "Разрешение"),
-                LocalDate.of(2026, 9, 1),
-                LocalDate.of(2036, 12, 31),
-                LocalDate.of(2026, 1, 1),
-                24,
-                share,
-                new Programme.Periods(60, 10, 10, 5, 10, 5, 10, 5),
-                List.of(new Programme.Region(
-                        "northern", words("Northern district", "Северный район"), new OfficeId("north"), "northern")),
+                new Profile(
+                        Optional.empty(), Optional.of(LocalDate.of(2026, 9, 1)), Optional.of(LocalDate.of(2036, 12, 31)),
+                        Optional.of(LocalDate.of(2026, 1, 1)), Optional.empty(), List.of("worker"), Optional.of(24),
+                        Optional.empty(), Map.of(), Optional.empty()),
                 List.of(),
                 List.of(
                         fact("citizenship", "text", "applicant", "person.citizenship", "Citizenship", "Гражданство"),
@@ -40,14 +37,22 @@ final class SampleProgramme {
                                 "Regularization Act 2026, art. 5(2)", true),
                         new Programme.Reason("R14", words("The job is not confirmed.", "Работа не подтверждена."),
                                 "Regularization Act 2026, art. 6(1)", true)),
-                new Programme.Guide(Map.of(), Map.of(), List.of()));
+                Optional.of(new Programme.Running(
+                        share,
+                        new Programme.Periods(60, 10, 10, 5, 10, 5, 10, 5),
+                        List.of(new Programme.Region(
+                                "northern", words("Northern district", "Северный район"), new OfficeId("north"),
+                                "northern")),
+                        new Programme.PresenceRequirement(5, 1, 1, 2),
+                        new Programme.Guide(Map.of(), Map.of(), List.of()))));
     }
 
     private static Programme.Fact fact(
             String name, String type, String source, String answer, String english, String russian) {
         return new Programme.Fact(
-                name, type, source, words(english, russian), List.of(),
-                Optional.of(answer).filter(key -> !key.isEmpty()), Map.of(), Optional.empty());
+                name, type, source, words(english, russian), List.of(), false,
+                Optional.of(answer).filter(key -> !key.isEmpty()), Map.of(), Optional.empty(), List.of(),
+                Optional.empty());
     }
 
     private static Map<Language, String> words(String english, String russian) {

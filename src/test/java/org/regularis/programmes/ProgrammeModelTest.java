@@ -64,22 +64,26 @@ class ProgrammeModelTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "closesOn: 2036-12-31 | closesOn: 2026-08-31 | closesOn is before opensOn",
-        "permitMonths: 24 | permitMonths: 0 | permitMonths is not above 0",
-        "secondOpinionShare: 0.2 | secondOpinionShare: 1.2 | secondOpinionShare is not in 0 to 1",
+        "closesOn: 2036-12-31 | closesOn: 2026-08-31 | line 12: closesOn is before opensOn",
+        "permitMonths: 24 | permitMonths: 0 | line 16: permitMonths: must have a minimum value of 1",
+        "secondOpinionShare: 0.2 | secondOpinionShare: 1.2 | line 17: secondOpinionShare: must have a maximum value",
         "statutory: 45 | statutory: 5 | the reminder or warning of statutory is not within it",
         "calendar: southern | calendar: moon | there is no processes/calendars/moon.yaml",
         "id: regularization-2026 | id: other | its folder is 'regularization-2026'",
         "id: lakeside | id: northern | region northern appears twice",
-        "ru: Пол} | de: Geschlecht} | fact sex: question in 'ru' is missing",
-        "source: system | source: oracle | fact filed_on: source 'oracle' is none of",
-        "type: boolean | type: bool | type 'bool' is none of",
+        "ru: Пол} | de: Geschlecht} | required property 'ru' not found",
+        "source: system | source: oracle | facts/0/source: does not have a value in the enumeration",
+        "type: boolean | type: bool | does not have a value in the enumeration",
         "answer: presence:today | answer: presence:tomorrow | answer 'presence:tomorrow' is nothing",
         "- fact: hours | - fact: minutes | selfCheck asks for 'minutes', which is no fact",
+        "provenBy: [identity] | provenBy: [oracle] | fact birth_date: is proven by 'oracle', which is no kind",
         "- code: R41 | - code: R42 | findings.dmn rule B01: 'R41' is not in the catalogue",
         "name: false_document | name: forged | findings.dmn asks for 'false_document', which is no fact",
-        "opensOn: 2026-09-01 | opensOn: soon | line 10: Cannot deserialize",
-        "permitMonths: 24 | permitMoths: 24 | Unrecognized property \"permitMoths\"",
+        "opensOn: 2026-09-01 | opensOn: soon | line 11: opensOn: does not match the regex pattern",
+        "opensOn: 2026-09-01 | opensOn: 2026-02-30 | line 11: opensOn: does not match the date pattern",
+        "permitMonths: 24 | permitMoths: 24 | property 'permitMoths' is not defined in the schema",
+        "permitMonths: 24 | 'permitMonths: [' | cannot be read",
+        "cutOff: 2026-01-01 | '' | required property 'cutOff' not found",
     })
     void what_is_wrong_in_the_file_is_named(String written, String instead, String problem) throws IOException {
         replace("programme.yaml", written, instead);
@@ -98,6 +102,7 @@ class ProgrammeModelTest {
         "findings.dmn | null, &lt; 20 | null, &lt; 20 or | findings.dmn rule B09, hours",
         "findings.dmn | &gt; cut_off | &gt; cutoff | findings.dmn rule B02, entered_on",
         "findings.dmn | null, &lt; 20 | null, &lt; cut_off | findings.dmn rule B09, hours",
+        "findings.dmn | art. 3(1): arrived on | art. 3(1) [check]: arrived on | rule B02: is to be checked, but its reason R04",
         "findings.dmn | Regularization Act 2026, art. 3(1): arrived on or before 1 January 2026 | ' ' | rule B02 cites no law",
         "admissibility.dmn | decision id=\"admissibility\" | decision id=\"admission\" | has no decision table",
         "admissibility.dmn | <definitions | <definition | is not DMN",

@@ -2,21 +2,29 @@ package org.regularis.programmes.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.Language;
 
-/** A programme as other software reads it, its texts in one language. */
+/**
+ * A programme as other software reads it, its texts in one language; what a preset does not have is null or empty.
+ *
+ * @param preset the model of another country or time: nobody applies to it
+ * @param illustrative a preset of which something has not been held against the law
+ */
 record ProgrammeAnswer(
         String id,
         String version,
         String title,
         String summary,
-        LocalDate opensOn,
-        LocalDate closesOn,
+        boolean preset,
+        boolean illustrative,
+        @Nullable LocalDate opensOn,
+        @Nullable LocalDate closesOn,
         boolean open,
-        LocalDate cutOff,
-        int permitMonths,
-        int workingDaysToDecide,
+        @Nullable LocalDate cutOff,
+        @Nullable Integer permitMonths,
+        @Nullable Integer workingDaysToDecide,
         List<Region> regions,
         List<Evidence> evidence,
         List<Fact> facts) {
@@ -34,12 +42,14 @@ record ProgrammeAnswer(
                 programme.version(),
                 programme.title().get(language),
                 programme.summary().get(language),
-                programme.opensOn(),
-                programme.closesOn(),
+                programme.isPreset(),
+                programme.isIllustrative(),
+                programme.profile().opensOn().orElse(null),
+                programme.profile().closesOn().orElse(null),
                 open,
-                programme.cutOff(),
-                programme.permitMonths(),
-                programme.periods().statutory(),
+                programme.profile().cutOff().orElse(null),
+                programme.profile().permitMonths().orElse(null),
+                programme.running().map(running -> running.periods().statutory()).orElse(null),
                 programme.regions().stream()
                         .map(region -> new Region(region.id(), region.name().get(language)))
                         .toList(),

@@ -40,10 +40,10 @@ class ProgrammesApi {
     }
 
     @GetMapping
-    @Operation(summary = "All programmes, with what they ask for and the facts that their rules know")
+    @Operation(summary = "All programmes and presets, with what they ask for and the facts that their rules know")
     List<ProgrammeAnswer> list(Locale locale) {
-        return programmes.all().stream()
-                .map(programme -> ProgrammeAnswer.of(programme, programmes.isOpen(programme), Language.of(locale)))
+        return programmes.catalogue().stream()
+                .map(programme -> ProgrammeAnswer.of(programme, isOpen(programme), Language.of(locale)))
                 .toList();
     }
 
@@ -55,10 +55,10 @@ class ProgrammesApi {
                     + "Nothing is stored.")
     @ApiResponse(responseCode = "200", description = "Outcome and reasons; a proposal, never a decision")
     @ApiResponse(responseCode = "400", description = "A name is no fact of the programme, or a value not of its type")
-    @ApiResponse(responseCode = "404", description = "There is no such programme")
+    @ApiResponse(responseCode = "404", description = "There is no such programme, or only its parameters are known")
     SelfCheckAnswer selfCheck(
             @PathVariable("programme") String id, @RequestBody Map<String, @Nullable Object> facts, Locale locale) {
-        var programme = require(id);
+        var programme = requireRules(id);
         var problems = new FactProblems(programme, messages, locale).of(facts);
         if (!problems.isEmpty()) {
             throw new InvalidFacts(problems, messages, locale);
@@ -66,10 +66,16 @@ class ProgrammesApi {
         return SelfCheckAnswer.of(programme, rules.selfCheck(programme, facts), Language.of(locale));
     }
 
-    private Programme require(String id) {
+    private boolean isOpen(Programme programme) {
+        return !programme.isPreset() && programmes.isOpen(programme);
+    }
+
+    private Programme requireRules(String id) {
         if (id.isBlank()) {
             throw new NotFound();
         }
-        return programmes.find(new ProgrammeId(id)).orElseThrow(NotFound::new);
+        return programmes.findInCatalogue(new ProgrammeId(id))
+                .filter(Programme::hasRules)
+                .orElseThrow(NotFound::new);
     }
 }

@@ -17,9 +17,16 @@ public record RuleTable(String decision, String hitPolicy, List<Rule> rules) {
      * @param facts what the row asks for; while one of them is unknown, the row is not judged
      * @param reason a code of the programme's catalogue; empty in the outcome table
      * @param law the article that the row stands on
+     * @param verified whether somebody has held the row against it
      */
     public record Rule(
-            String id, List<Condition> conditions, Set<String> facts, String outcome, String reason, String law) {}
+            String id,
+            List<Condition> conditions,
+            Set<String> facts,
+            String outcome,
+            String reason,
+            String law,
+            boolean verified) {}
 
     /** One filled cell: what is looked at, and what it must be like. */
     public record Condition(String input, String test) {}

@@ -18,6 +18,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 final class RuleTableReader {
 
     private static final String INPUT = "cellInput";
+    private static final String TO_BE_CHECKED = "[check]";
 
     private final FactFeel feel;
     private final Map<String, Object> samples;
@@ -70,7 +71,8 @@ final class RuleTableReader {
         }
         return new RuleTable.Rule(
                 rule.getId(), conditions, facts(conditions),
-                output(rule, outputs, "outcome"), output(rule, outputs, "reason"), law);
+                output(rule, outputs, "outcome"), output(rule, outputs, "reason"),
+                law.replace(TO_BE_CHECKED, "").strip(), !law.contains(TO_BE_CHECKED));
     }
 
     private static String text(InputEntry entry) {

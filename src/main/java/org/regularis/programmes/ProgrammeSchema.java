@@ -1,0 +1,92 @@
+package org.regularis.programmes;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.serialization.DefaultNodeReader;
+import com.networknt.schema.serialization.NodeReader;
+import com.networknt.schema.utils.JsonNodes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Holds a {@code programme.yaml} against the JSON Schema of programmes and names the line of each thing wrong. */
+final class ProgrammeSchema {
+
+    private static final String PLACE = "/processes/programmes/programme.schema.json";
+    private static final NodeReader READER = DefaultNodeReader.builder().locationAware().build();
+    private static final Schema SCHEMA = schema();
+
+    private ProgrammeSchema() {}
+
+    /** @throws Unsound naming each problem with its line */
+    static JsonNode read(String yaml) {
+        var file = parse(yaml);
+        var problems = SCHEMA.validate(file).stream()
+                .filter(error -> !error.getKeyword().equals("if"))
+                .map(ProgrammeSchema::problem)
+                .distinct()
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new Unsound(problems);
+        }
+        return file;
+    }
+
+    /** For example {@code line 12: }; nothing when the place is not in the file. */
+    static String line(JsonNode place) {
+        var location = JsonNodes.tokenStreamLocationOf(place);
+        return location == null || location.getLineNr() < 1 ? "" : "line " + location.getLineNr() + ": ";
+    }
+
+    private static JsonNode parse(String yaml) {
+        try {
+            var file = READER.readTree(yaml, InputFormat.YAML);
+            if (file == null || !file.isObject()) {
+                throw new Unsound(List.of("is empty or no YAML of names and values"));
+            }
+            return file;
+        } catch (JacksonException e) {
+            var line = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
+            throw new Unsound(List.of(line + "cannot be read: " + e.getOriginalMessage()));
+        }
+    }
+
+    private static String problem(Error error) {
+        var place = error.getInstanceLocation().toString();
+        return line(error.getInstanceNode()) + (place.isEmpty() ? "" : place.substring(1) + ": ") + error.getMessage();
+    }
+
+    private static Schema schema() {
+        var config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).locale(Locale.ENGLISH).build();
+        var registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config).nodeReader(READER));
+        try (InputStream file = ProgrammeSchema.class.getResourceAsStream(PLACE)) {
+            return registry.getSchema(file, InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file that does not have the shape of a programme. */
+    static class Unsound extends RuntimeException {
+
+        private final transient List<String> problems;
+
+        Unsound(List<String> problems) {
+            super(String.join("; ", problems));
+            this.problems = problems;
+        }
+
+        List<String> problems() {
+            return problems;
+        }
+    }
+}
