@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.Eligibility.Outcome;
 import org.regularis.programmes.JudgedRule.Judgement;
@@ -51,7 +52,7 @@ public class FactChanges {
             case "boolean" -> search.among(others(List.of(true, false), stated));
             case "date" -> search.along(Scale.ofDates((LocalDate) stated, clues));
             case "number" -> search.along(Scale.ofNumbers((BigDecimal) stated, clues));
-            default -> search.among(others(fact.choices().isEmpty() ? clues.texts() : fact.choices(), stated));
+            default -> search.among(others(texts(fact, clues), stated));
         };
     }
 
@@ -65,11 +66,18 @@ public class FactChanges {
             return false;
         }
         var forAdmission = explanation.rules().stream().filter(rule -> rule.decision().equals("admissibility"));
-        return forAdmission.anyMatch(rule -> asks(rule, fact)) || explanation.with(Judgement.APPLIED).stream()
-                        .filter(rule -> rule.outcome() == outcome)
-                        .allMatch(rule -> asks(rule, fact))
-                && (outcome != Outcome.MORE_EVIDENCE
-                        || explanation.eligibility().unknown().stream().allMatch(fact::equals));
+        return forAdmission.anyMatch(rule -> asks(rule, fact))
+                || gravest(explanation).allMatch(rule -> asks(rule, fact)) && isNothingOpenBut(fact, explanation);
+    }
+
+    private static Stream<JudgedRule> gravest(Explanation explanation) {
+        return explanation.with(Judgement.APPLIED).stream()
+                .filter(rule -> rule.outcome() == explanation.eligibility().outcome());
+    }
+
+    private static boolean isNothingOpenBut(String fact, Explanation explanation) {
+        return explanation.eligibility().outcome() != Outcome.MORE_EVIDENCE
+                || explanation.eligibility().unknown().stream().allMatch(fact::equals);
     }
 
     private static boolean asks(JudgedRule rule, String fact) {
@@ -90,7 +98,14 @@ public class FactChanges {
         return others;
     }
 
+    /** The declared choices, and where others are possible what the tables name. */
+    private static List<String> texts(Programme.Fact fact, Clues clues) {
+        return fact.choices().isEmpty() || fact.otherValues()
+                ? Stream.concat(fact.choices().stream(), clues.texts().stream()).distinct().toList()
+                : fact.choices();
+    }
+
     private static boolean isProvable(Programme.Fact fact) {
-        return fact.type().equals("boolean") || !fact.source().equals("officer") && !fact.source().equals("system");
+        return !fact.provenBy().isEmpty();
     }
 }

@@ -9,7 +9,8 @@ import org.regularis.programmes.Eligibility.Outcome;
  *
  * @param decision the table it stands in: {@code admissibility} or {@code findings}
  * @param outcome what it proposes when it applies
- * @param law the article that the row stands on; whether it was checked is said by the reason
+ * @param law the article that the row stands on
+ * @param verified whether somebody has held row and reason against the law
  * @param used the facts that it asks for and that were stated, in the programme's order
  * @param unknown the names of those that nobody has stated
  */
@@ -20,6 +21,7 @@ public record JudgedRule(
         Outcome outcome,
         Programme.Reason reason,
         String law,
+        boolean verified,
         List<UsedFact> used,
         List<String> unknown) {
 
