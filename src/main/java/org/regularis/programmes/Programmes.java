@@ -4,31 +4,43 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.regularis.programmes.ProgrammeShelf.Approved;
 import org.regularis.programmes.rules.DecisionTables;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.ProgrammeId;
 import org.springframework.stereotype.Component;
 
-/** The catalogue of programmes that this house runs. Nothing in it is personal: anybody may ask. */
+/**
+ * The catalogue of programmes that this house runs, each in the version that is in force today: the last one whose
+ * first day has come, before that the first one. Nothing in it is personal: anybody may ask.
+ */
 @Component
 public class Programmes {
 
     private final Clock clock;
     private final WorkingCalendars calendars;
-    private final List<ProgrammeModel> models;
+    private final ProgrammeShelf shelf;
+    private final Map<Key, ProgrammeModel> models = new ConcurrentHashMap<>();
 
-    public Programmes(Clock clock, WorkingCalendars calendars) {
+    private record Key(ProgrammeId id, String version) {}
+
+    Programmes(Clock clock, WorkingCalendars calendars, ProgrammeShelf shelf) {
         this.clock = clock;
         this.calendars = calendars;
-        this.models = ProgrammeModel.onClassPath(calendars.ids());
+        this.shelf = shelf;
     }
 
     /** Every programme and preset: those that run here first. */
     public List<Programme> catalogue() {
-        return models.stream()
-                .map(ProgrammeModel::programme)
-                .sorted(Comparator.comparing(Programme::isPreset))
+        return shelf.approved().stream()
+                .collect(Collectors.groupingBy(Approved::programme))
+                .values().stream()
+                .map(this::inForce)
+                .sorted(Comparator.comparing(Programme::isPreset).thenComparing(programme -> programme.id().value()))
                 .toList();
     }
 
@@ -46,19 +58,23 @@ public class Programmes {
         return programme.isOpenOn(today(programme));
     }
 
-    /** The day that it is where a running programme runs: in the calendar of its first region. */
+    /** The day that it is where the programme runs: in the calendar of its first region. */
     public LocalDate today(Programme programme) {
-        return calendars.dayOf(programme.regions().getFirst().calendar(), clock.instant());
+        return programme.regions().stream()
+                .findFirst()
+                .map(region -> calendars.dayOf(region.calendar(), clock.instant()))
+                .orElseGet(() -> LocalDate.now(clock));
     }
 
     /** One that runs here. */
     public Optional<Programme> find(ProgrammeId id) {
-        return all().stream().filter(programme -> programme.id().equals(id)).findFirst();
+        return findInCatalogue(id).filter(programme -> !programme.isPreset());
     }
 
     /** A programme or a preset. */
     public Optional<Programme> findInCatalogue(ProgrammeId id) {
-        return catalogue().stream().filter(programme -> programme.id().equals(id)).findFirst();
+        var versions = shelf.approved().stream().filter(version -> version.programme().equals(id)).toList();
+        return versions.isEmpty() ? Optional.empty() : Optional.of(inForce(versions));
     }
 
     /** The programme in the version under which a case was filed. */
@@ -70,11 +86,23 @@ public class Programmes {
         return model(programme.id(), programme.version()).tables().orElseThrow(NotFound::new);
     }
 
-    private ProgrammeModel model(ProgrammeId id, String version) {
-        return models.stream()
-                .filter(model -> model.programme().id().equals(id))
-                .filter(model -> model.programme().version().equals(version))
+    /** @param versions of one programme, the earliest first */
+    private Programme inForce(List<Approved> versions) {
+        var last = model(versions.getLast());
+        var today = today(last);
+        return versions.reversed().stream()
+                .filter(version -> !version.inForceFrom().isAfter(today))
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .map(this::model)
+                .orElseGet(() -> model(versions.getFirst()));
+    }
+
+    private Programme model(Approved version) {
+        return model(version.programme(), version.version()).programme();
+    }
+
+    private ProgrammeModel model(ProgrammeId id, String version) {
+        return models.computeIfAbsent(new Key(id, version), key -> ProgrammeModel.read(
+                shelf.files(id, version), id + " " + version, calendars.ids()));
     }
 }

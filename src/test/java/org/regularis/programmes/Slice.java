@@ -23,4 +23,9 @@ public class Slice {
     Clock clock() {
         return Clock.fixed(Instant.parse("2026-10-01T08:00:00Z"), ZoneOffset.UTC);
     }
+
+    @Bean
+    ProgrammeShelf shelf(WorkingCalendars calendars) {
+        return new DeliveredShelf(calendars);
+    }
 }

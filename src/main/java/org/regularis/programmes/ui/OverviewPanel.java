@@ -2,7 +2,10 @@ package org.regularis.programmes.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import org.regularis.programmes.Profile;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
@@ -10,26 +13,60 @@ import org.regularis.shared.Language;
 /** The parameters of a programme: its days, its periods, its regions. */
 class OverviewPanel extends Composite<Div> {
 
+    private final Dates dates;
+
     OverviewPanel(Programme programme, Dates dates) {
-        getContent().add(parameters(programme, dates), periods(programme.periods()), regions(programme));
+        this.dates = dates;
+        if (programme.isIllustrative()) {
+            getContent().add(new Paragraph(getTranslation("programmes.view.illustrative.text")));
+        }
+        getContent().add(numbers(programme), parameters(programme.profile()));
+        programme.running().ifPresent(running -> getContent().add(periods(running.periods()), regions(programme)));
     }
 
-    private ReadingTable parameters(Programme programme, Dates dates) {
-        return new ReadingTable(
-                        getTranslation("programmes.view.tab.overview"),
-                        "programmes.view.parameter", "programmes.view.value")
-                .row(getTranslation("programmes.view.version"), programme.version())
-                .row(
-                        getTranslation("programmes.view.window"),
-                        dates.day(programme.opensOn(), getLocale()) + " – "
-                                + dates.day(programme.closesOn(), getLocale()))
-                .row(getTranslation("programmes.view.cut-off"), dates.day(programme.cutOff(), getLocale()))
-                .row(
-                        getTranslation("programmes.view.permit"),
-                        getTranslation("programmes.view.months", programme.permitMonths()))
-                .row(
-                        getTranslation("programmes.view.second-opinion"),
-                        NumberFormat.getPercentInstance(getLocale()).format(programme.secondOpinionShare()));
+    private ReadingTable numbers(Programme programme) {
+        var profile = programme.profile();
+        var table = new ReadingTable(
+                getTranslation("programmes.view.tab.overview"),
+                "programmes.view.parameter", "programmes.view.value");
+        table.row(getTranslation("programmes.view.version"), programme.version());
+        profile.opensOn().ifPresent(day -> row(table, "opensOn", day(day)));
+        profile.closesOn().ifPresent(day -> row(table, "closesOn", day(day)));
+        profile.cutOff().ifPresent(day -> row(table, "cutOff", day(day)));
+        profile.permitMonths().ifPresent(months ->
+                row(table, "permit", getTranslation("programmes.view.months", months)));
+        programme.running().ifPresent(running -> {
+            var presence = running.presence();
+            row(table, "presence", getTranslation("programmes.view.presence.text",
+                    presence.months(), presence.spanMonths(), presence.strong(), presence.medium()));
+            row(table, "second-opinion",
+                    NumberFormat.getPercentInstance(getLocale()).format(running.secondOpinionShare()));
+        });
+        return table;
+    }
+
+    private void row(ReadingTable table, String name, String value) {
+        table.row(getTranslation("programmes.view." + name), value);
+    }
+
+    private String day(LocalDate day) {
+        return dates.day(day, getLocale());
+    }
+
+    private ReadingTable parameters(Profile profile) {
+        var table = new ReadingTable(
+                getTranslation("programmes.view.parameters"),
+                "programmes.view.parameter", "programmes.view.value", "programmes.view.law", "programmes.view.mark");
+        for (var parameter : Profile.Parameter.values()) {
+            var told = profile.told().get(parameter);
+            if (told != null) {
+                table.row(
+                        getTranslation("programmes.parameter." + parameter.key()),
+                        told.text().get(Language.of(getLocale())), told.source(),
+                        getTranslation(told.verified() ? "programmes.view.verified" : "programmes.view.to-be-checked"));
+            }
+        }
+        return table;
     }
 
     private ReadingTable periods(Programme.Periods periods) {

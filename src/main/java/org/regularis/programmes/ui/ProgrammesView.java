@@ -1,6 +1,7 @@
 package org.regularis.programmes.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,29 +17,32 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.regularis.identity.Roles;
-import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.Programme;
+import org.regularis.programmes.ProgrammeDrafting;
+import org.regularis.programmes.ProgrammeDrafting.Reading;
+import org.regularis.programmes.ProgrammeVersion;
 import org.regularis.programmes.Programmes;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
 import org.regularis.shared.ProgrammeId;
 
-/** The programme administrator reads what each programme asks for and on which law. */
+/** The programme administrator reads what each programme asks for and on which law, and changes it by versions. */
 @Route("programmes")
 @RolesAllowed(Roles.PROGRAMME_ADMIN)
 class ProgrammesView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Programmes programmes;
-    private final EligibilityRules rules;
+    private final ProgrammeDrafting drafting;
     private final Dates dates;
 
-    ProgrammesView(Programmes programmes, EligibilityRules rules, Dates dates) {
+    ProgrammesView(Programmes programmes, ProgrammeDrafting drafting, Dates dates) {
         this.programmes = programmes;
-        this.rules = rules;
+        this.drafting = drafting;
         this.dates = dates;
     }
 
@@ -50,76 +54,117 @@ class ProgrammesView extends VerticalLayout implements BeforeEnterObserver, HasD
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation().getQueryParameters();
+        var catalogue = programmes.catalogue();
         removeAll();
-        add(new H1(getPageTitle()));
-        var shown = address.getSingleParameter("programme")
+        add(new H1(getPageTitle()), uploading(), list(catalogue));
+        address.getSingleParameter("programme")
                 .filter(id -> !id.isBlank())
-                .flatMap(id -> programmes.find(new ProgrammeId(id)))
-                .or(() -> programmes.all().stream().findFirst());
-        if (shown.isEmpty()) {
-            add(new Paragraph(getTranslation("programmes.view.empty")));
-        }
-        shown.ifPresent(programme -> {
-            add(list());
-            show(programme, address.getSingleParameter("tab"));
-        });
+                .map(ProgrammeId::new)
+                .filter(id -> !drafting.versions(id).isEmpty())
+                .or(() -> catalogue.stream().findFirst().map(Programme::id))
+                .ifPresent(id -> show(
+                        drafting.versions(id), address.getSingleParameter("version"),
+                        address.getSingleParameter("tab")));
     }
 
-    private Component list() {
+    private Component uploading() {
+        return new Button(getTranslation("programmes.upload.open"), click ->
+                new UploadDialog(drafting, (programme, version) -> go(programme, version, "versions")).open());
+    }
+
+    private Component list(List<Programme> catalogue) {
         var table = new ReadingTable(
-                getTranslation("programmes.view.title"),
+                getPageTitle(),
                 "programmes.view.choose", "programmes.view.version", "programmes.view.window", "programmes.view.state");
-        programmes.all().forEach(programme -> {
-            var link = new RouterLink(title(programme), ProgrammesView.class);
-            link.setQueryParameters(QueryParameters.of("programme", programme.id().value()));
-            table.row(link, programme.version(), window(programme), state(programme));
-        });
+        catalogue.forEach(programme -> table.row(
+                link(programme.id(), programme.title().get(Language.of(getLocale()))),
+                programme.version(), window(programme), new Span(state(programme))));
+        drafting.onlyDrafted().forEach(id -> table.row(
+                link(id, id.value()), "–", "–", getTranslation("programmes.versions.state.DRAFT")));
         return table;
     }
 
-    private void show(Programme programme, Optional<String> tab) {
-        var panels = new LinkedHashMap<String, Supplier<Component>>();
-        panels.put("overview", () -> new OverviewPanel(programme, dates));
-        panels.put("rules", () -> new RulesPanel(rules.tables(programme), programme));
-        panels.put("facts", () -> new FactsPanel(programme));
-        panels.put("reasons", () -> new ReasonsPanel(programme));
-        panels.put("evidence", () -> new EvidencePanel(programme));
-        add(new H2(title(programme)), new Paragraph(programme.summary().get(Language.of(getLocale()))));
-        add(tabs(programme, panels, tab.filter(panels::containsKey).orElse("overview")));
+    private RouterLink link(ProgrammeId id, String words) {
+        var link = new RouterLink(words, ProgrammesView.class);
+        link.setQueryParameters(QueryParameters.of("programme", id.value()));
+        return link;
     }
 
-    private TabSheet tabs(Programme programme, Map<String, Supplier<Component>> panels, String open) {
+    private void show(List<ProgrammeVersion> versions, Optional<String> version, Optional<String> tab) {
+        var shown = versions.stream()
+                .filter(it -> version.filter(it.version()::equals).isPresent())
+                .findFirst()
+                .or(() -> versions.stream().filter(it -> it.state() == ProgrammeVersion.State.IN_FORCE).findFirst())
+                .orElseGet(versions::getFirst);
+        var reading = drafting.read(shown.programme(), shown.version());
+        var programme = reading.programme();
+        add(new H2(getTranslation(
+                "programmes.view.heading", programme.title().get(Language.of(getLocale())), programme.version(),
+                getTranslation("programmes.versions.state." + shown.state()))));
+        add(new Paragraph(programme.summary().get(Language.of(getLocale()))));
+        add(tabs(shown, panels(reading, versions), tab));
+    }
+
+    private Map<String, Supplier<Component>> panels(Reading reading, List<ProgrammeVersion> versions) {
+        var programme = reading.programme();
+        var panels = new LinkedHashMap<String, Supplier<Component>>();
+        panels.put("overview", () -> new OverviewPanel(programme, dates));
+        if (programme.hasRules()) {
+            panels.put("rules", () -> new RulesPanel(reading.tables(), programme));
+            panels.put("facts", () -> new FactsPanel(programme));
+            panels.put("reasons", () -> new ReasonsPanel(programme));
+        }
+        if (!programme.evidence().isEmpty()) {
+            panels.put("evidence", () -> new EvidencePanel(programme));
+        }
+        panels.put("versions", () -> new VersionsPanel(
+                drafting, versions, dates, () -> go(programme.id(), programme.version(), "versions")));
+        return panels;
+    }
+
+    private TabSheet tabs(ProgrammeVersion shown, Map<String, Supplier<Component>> panels, Optional<String> open) {
         var sheet = new TabSheet();
         sheet.setWidthFull();
         var keys = new LinkedHashMap<Tab, String>();
         panels.forEach((key, panel) ->
                 keys.put(sheet.add(getTranslation("programmes.view.tab." + key), panel.get()), key));
         keys.forEach((tab, key) -> {
-            if (key.equals(open)) {
+            if (key.equals(open.orElse("overview"))) {
                 sheet.setSelectedTab(tab);
             }
         });
-        sheet.addSelectedChangeListener(change -> remember(programme, keys.get(change.getSelectedTab())));
+        sheet.addSelectedChangeListener(change -> getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(
+                null, "programmes?" + address(shown, keys.get(change.getSelectedTab())).getQueryString())));
         return sheet;
     }
 
     /** The address says what is shown, so that it can be sent to a colleague. */
-    private void remember(Programme programme, String tab) {
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(
-                null, "programmes?programme=" + programme.id() + "&tab=" + tab));
+    private static QueryParameters address(ProgrammeVersion shown, String tab) {
+        return QueryParameters.simple(Map.of(
+                "programme", shown.programme().value(), "version", shown.version(), "tab", tab));
+    }
+
+    private void go(ProgrammeId programme, String version, String tab) {
+        getUI().ifPresent(ui -> ui.navigate(ProgrammesView.class, QueryParameters.simple(
+                Map.of("programme", programme.value(), "version", version, "tab", tab))));
     }
 
     private String window(Programme programme) {
-        return dates.day(programme.opensOn(), getLocale()) + " – " + dates.day(programme.closesOn(), getLocale());
+        var profile = programme.profile();
+        if (profile.opensOn().isEmpty() && profile.closesOn().isEmpty()) {
+            return "–";
+        }
+        return profile.opensOn().map(day -> dates.day(day, getLocale())).orElse("") + " – "
+                + profile.closesOn().map(day -> dates.day(day, getLocale())).orElse("");
     }
 
-    private Component state(Programme programme) {
+    private String state(Programme programme) {
+        if (programme.isPreset()) {
+            return getTranslation(
+                    programme.isIllustrative() ? "programmes.view.preset.illustrative" : "programmes.view.preset");
+        }
         var today = programmes.today(programme);
         var state = programme.isOpenOn(today) ? "OPEN" : today.isBefore(programme.opensOn()) ? "SOON" : "CLOSED";
-        return new Span(getTranslation("programmes.window." + state));
-    }
-
-    private String title(Programme programme) {
-        return programme.title().get(Language.of(getLocale()));
+        return getTranslation("programmes.window." + state);
     }
 }

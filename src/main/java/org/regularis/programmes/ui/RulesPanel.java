@@ -24,10 +24,11 @@ class RulesPanel extends Composite<Div> {
         var table = new ReadingTable(
                 getTranslation("programmes.view.table." + rules.decision()),
                 "programmes.view.rule", "programmes.view.conditions", "programmes.view.outcome",
-                "programmes.view.reason", "programmes.view.law");
+                "programmes.view.reason", "programmes.view.law", "programmes.view.mark");
         rules.rules().forEach(rule -> table.row(
                 rule.id(), conditions(rule), getTranslation("programmes.outcome." + rule.outcome()),
-                rule.reason(), rule.law()));
+                rule.reason(), rule.law(),
+                getTranslation(rule.verified() ? "programmes.view.verified" : "programmes.view.to-be-checked")));
         return table;
     }
 

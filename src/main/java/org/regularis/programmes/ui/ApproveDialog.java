@@ -1,0 +1,54 @@
+package org.regularis.programmes.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import org.regularis.programmes.ProgrammeDrafting;
+import org.regularis.programmes.ProgrammeDrafting.Approval;
+import org.regularis.programmes.ProgrammeVersion;
+
+/** Asks a second administrator for the first day of a version that somebody else has drafted. */
+class ApproveDialog extends Dialog {
+
+    private final ProgrammeDrafting drafting;
+    private final ProgrammeVersion draft;
+    private final Runnable changed;
+    private final DatePicker from = new DatePicker();
+
+    ApproveDialog(ProgrammeDrafting drafting, ProgrammeVersion draft, Runnable changed) {
+        this.drafting = drafting;
+        this.draft = draft;
+        this.changed = changed;
+        setHeaderTitle(getTranslation("programmes.approve.title", draft.version()));
+        setWidth("32rem");
+        from.setLabel(getTranslation("programmes.approve.from"));
+        from.setLocale(getLocale());
+        from.setMin(drafting.earliest(draft.programme(), draft.version()));
+        from.setWidthFull();
+        var approve = new Button(getTranslation("programmes.versions.approve"), click -> approve());
+        approve.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new Paragraph(getTranslation("programmes.approve.body")), from);
+        getFooter().add(new Button(getTranslation("programmes.approve.cancel"), click -> close()), approve);
+    }
+
+    private void approve() {
+        if (from.getValue() == null) {
+            refuse("missing");
+            return;
+        }
+        var approval = drafting.approve(draft.programme(), draft.version(), draft.draftedAt(), from.getValue());
+        if (approval == Approval.APPROVED) {
+            close();
+            changed.run();
+        } else {
+            refuse(approval.name());
+        }
+    }
+
+    private void refuse(String why) {
+        from.setInvalid(true);
+        from.setErrorMessage(getTranslation("programmes.approve.refused." + why));
+    }
+}

@@ -1,0 +1,69 @@
+package org.regularis.programmes.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.regularis.programmes.ProgrammeDrafting;
+import org.regularis.programmes.ProgrammeDrafting.Drafting;
+import org.regularis.programmes.ProgrammeFiles;
+import org.regularis.shared.ProgrammeId;
+
+/** Takes the files of a version, says what is wrong with them line by line, and keeps sound ones as a draft. */
+class UploadDialog extends Dialog {
+
+    private static final int LARGEST = 4_000_000;
+
+    private final ProgrammeDrafting drafting;
+    private final BiConsumer<ProgrammeId, String> kept;
+    private final Div answer = new Div();
+
+    /** @param kept what to do with the draft that was kept */
+    UploadDialog(ProgrammeDrafting drafting, BiConsumer<ProgrammeId, String> kept) {
+        this.drafting = drafting;
+        this.kept = kept;
+        setHeaderTitle(getTranslation("programmes.upload.title"));
+        setWidth("44rem");
+        var upload = new Upload(UploadHandler.inMemory((about, bytes) -> take(bytes)));
+        upload.setMaxFileSize(LARGEST);
+        upload.setMaxFiles(1);
+        upload.setAcceptedFileTypes("application/zip", ".zip");
+        upload.addFileRejectedListener(rejected -> refuse(List.of(getTranslation("programmes.upload.no-zip"))));
+        answer.getElement().setAttribute("role", "alert");
+        add(new Paragraph(getTranslation("programmes.upload.body")), upload, answer);
+        getFooter().add(new Button(getTranslation("programmes.upload.close"), click -> close()));
+    }
+
+    /** What the server makes of an uploaded archive. */
+    void take(byte[] archive) {
+        var files = ProgrammeFiles.unzip(archive);
+        if (files.isEmpty()) {
+            refuse(List.of(getTranslation("programmes.upload.no-zip")));
+            return;
+        }
+        switch (drafting.draft(files.get())) {
+            case Drafting.Kept draft -> {
+                close();
+                kept.accept(draft.programme(), draft.version());
+            }
+            case Drafting.Unsound unsound -> refuse(unsound.problems());
+            case Drafting.VersionTaken taken ->
+                refuse(List.of(getTranslation("programmes.upload.version-taken", taken.version())));
+            case Drafting.OfAnotherKind other ->
+                refuse(List.of(getTranslation("programmes.upload.other-kind", other.programme().value())));
+        }
+    }
+
+    private void refuse(List<String> problems) {
+        var list = new UnorderedList();
+        problems.forEach(problem -> list.add(new ListItem(problem)));
+        answer.removeAll();
+        answer.add(new Paragraph(getTranslation("programmes.upload.refused")), list);
+    }
+}
