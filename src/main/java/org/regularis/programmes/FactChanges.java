@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.Eligibility.Outcome;
@@ -34,9 +35,14 @@ public class FactChanges {
      * @throws EligibilityRules.InvalidFact as there
      */
     public List<FactChange> of(Programme programme, Map<String, ? extends @Nullable Object> facts) {
+        return of(programme, facts, fact -> !fact.provenBy().isEmpty());
+    }
+
+    List<FactChange> of(
+            Programme programme, Map<String, ? extends @Nullable Object> facts, Predicate<Programme.Fact> provable) {
         var explanation = rules.explain(programme, facts);
         return programme.facts().stream()
-                .filter(FactChanges::isProvable)
+                .filter(provable)
                 .filter(fact -> mayHelp(fact.name(), explanation))
                 .flatMap(fact -> changes(programme, fact, facts, explanation.eligibility().outcome()).stream())
                 .toList();
@@ -103,9 +109,5 @@ public class FactChanges {
         return fact.choices().isEmpty() || fact.otherValues()
                 ? Stream.concat(fact.choices().stream(), clues.texts().stream()).distinct().toList()
                 : fact.choices();
-    }
-
-    private static boolean isProvable(Programme.Fact fact) {
-        return !fact.provenBy().isEmpty();
     }
 }

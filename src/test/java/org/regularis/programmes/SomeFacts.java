@@ -42,7 +42,7 @@ final class SomeFacts {
         return facts;
     }
 
-    private Object value(Programme.Fact fact) {
+    Object value(Programme.Fact fact) {
         return switch (fact.type()) {
             case "boolean" -> chance.nextBoolean();
             case "number" -> chance.nextBoolean() ? chance.nextInt(2_000) : chance.nextInt(6_000) / 100.0;
