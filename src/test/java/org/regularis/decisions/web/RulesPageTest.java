@@ -51,8 +51,9 @@ class RulesPageTest {
     }
 
     @AfterEach
-    void everybodyLeaves() {
+    void everybodyLeavesAndTimeIsSetBack() {
         SignIn.out();
+        clock.moveTo(MovableClock.FIRST_DAY);
     }
 
     @Test
