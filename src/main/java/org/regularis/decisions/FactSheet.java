@@ -55,17 +55,31 @@ public class FactSheet {
 
     /** Those in force, in the programme's order. */
     public List<StatedFact> of(ApplicationId application) {
-        var order = names(programmes.of(application));
-        return jdbc.sql("""
+        return inOrder(application, jdbc.sql("""
                 select distinct on (name) name, value, source, stated_by, stated_at
                 from stated_fact where application = ? order by name, id desc
                 """)
                 .param(application.value())
                 .query((row, number) -> fact(row))
-                .list()
-                .stream()
-                .sorted(Comparator.comparingInt(fact -> order.indexOf(fact.name())))
-                .toList();
+                .list());
+    }
+
+    /** Those that were in force at a moment as if no officer had ever stated anything. */
+    List<StatedFact> withoutOfficers(ApplicationId application, Instant at) {
+        return inOrder(application, jdbc.sql("""
+                select distinct on (name) name, value, source, stated_by, stated_at
+                from stated_fact where application = ? and source <> 'OFFICER' and stated_at <= ?
+                order by name, id desc
+                """)
+                .param(application.value())
+                .param(timestamp(at))
+                .query((row, number) -> fact(row))
+                .list());
+    }
+
+    private List<StatedFact> inOrder(ApplicationId application, List<StatedFact> facts) {
+        var order = names(programmes.of(application));
+        return facts.stream().sorted(Comparator.comparingInt(fact -> order.indexOf(fact.name()))).toList();
     }
 
     /** Everything that was ever stated about one fact, newest first. */

@@ -14,7 +14,7 @@ import org.regularis.shared.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says in a reader's words what a notice or a decision rests on. */
+/** Says in a reader's words what a notice, a decision or a proposal of the rules rests on. */
 @Component
 public class GroundWords {
 
@@ -33,7 +33,16 @@ public class GroundWords {
     }
 
     public List<FactRow> facts(Ground ground, Programme programme, Locale locale) {
-        return ground.facts().stream().flatMap(fact -> row(fact, programme, locale).stream()).toList();
+        return facts(ground.facts(), programme, locale);
+    }
+
+    public List<FactRow> facts(List<StatedFact> facts, Programme programme, Locale locale) {
+        return facts.stream().flatMap(fact -> row(fact, programme, locale).stream()).toList();
+    }
+
+    /** A value of a fact, as text; null is known to be absent. */
+    public String value(Programme programme, String fact, @Nullable String value, Locale locale) {
+        return programme.fact(fact).map(known -> value(known, value, programme, locale)).orElse("");
     }
 
     private Optional<FactRow> row(StatedFact stated, Programme programme, Locale locale) {

@@ -2,7 +2,10 @@ package org.regularis.decisions;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.shared.ApplicationId;
@@ -32,10 +35,15 @@ public class RuleCheck {
 
     public Eligibility evaluate(ApplicationId application) {
         var inForce = facts.of(application);
-        var values = new HashMap<String, @Nullable Object>();
-        inForce.forEach(fact -> values.put(fact.name(), fact.value()));
-        var result = rules.evaluate(programmes.of(application), values);
+        var result = rules.evaluate(programmes.of(application), values(inForce));
         results.keep(application, new RuleResults.Evaluation(clock.instant(), inForce, result));
         return result;
+    }
+
+    /** Facts as the rules take them. */
+    static Map<String, @Nullable Object> values(List<StatedFact> facts) {
+        var values = new HashMap<String, @Nullable Object>();
+        facts.forEach(fact -> values.put(fact.name(), fact.value()));
+        return values;
     }
 }

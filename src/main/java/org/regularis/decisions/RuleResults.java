@@ -1,5 +1,6 @@
 package org.regularis.decisions;
 
+import static org.regularis.decisions.Columns.instant;
 import static org.regularis.decisions.Columns.json;
 import static org.regularis.decisions.Columns.read;
 import static org.regularis.decisions.Columns.timestamp;
@@ -43,10 +44,19 @@ class RuleResults {
     }
 
     Optional<Eligibility> latest(ApplicationId application) {
+        return last(application).map(Evaluation::result);
+    }
+
+    Optional<Evaluation> last(ApplicationId application) {
         return jdbc.sql("select * from rule_result where application = ? order by id desc limit 1")
                 .param(application.value())
-                .query((row, number) -> eligibility(row))
+                .query((row, number) -> evaluation(row))
                 .optional();
+    }
+
+    private static Evaluation evaluation(ResultSet row) throws SQLException {
+        return new Evaluation(
+                instant(row, "evaluated_at"), List.of(read(row, "facts", StatedFact[].class)), eligibility(row));
     }
 
     private static Eligibility eligibility(ResultSet row) throws SQLException {

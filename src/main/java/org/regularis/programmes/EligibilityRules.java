@@ -56,6 +56,22 @@ public class EligibilityRules {
         return judge(programme, programmes.tables(programme), facts, true);
     }
 
+    /** Judges a case like {@link #evaluate} and says of every rule what became of it. @throws InvalidFact as above */
+    public Explanation explain(Programme programme, Map<String, ? extends @Nullable Object> facts) {
+        return explain(programme, facts, evaluate(programme, facts));
+    }
+
+    /**
+     * Says of every rule what became of it when a case was judged.
+     *
+     * @param given what {@link #evaluate} said about these facts, perhaps long ago
+     * @throws InvalidFact as above
+     */
+    public Explanation explain(
+            Programme programme, Map<String, ? extends @Nullable Object> facts, Eligibility given) {
+        return Explanation.of(programme, tables(programme), known(programme, facts), given);
+    }
+
     /**
      * Reads one value as the tables will see it: LocalDate, Boolean, BigDecimal or text; null when it is empty.
      *
@@ -83,8 +99,7 @@ public class EligibilityRules {
             DecisionTables tables,
             Map<String, ? extends @Nullable Object> facts,
             boolean everything) {
-        var known = new HashMap<String, @Nullable Object>(parameters(programme));
-        facts.forEach((name, value) -> known.put(name, FactValue.read(programme, name, value)));
+        var known = known(programme, facts);
 
         var fired = new ArrayList<Fired>(tables.admissibility(known));
         var asked = new TreeSet<>(tables.factsOfAdmissibility());
@@ -98,6 +113,14 @@ public class EligibilityRules {
                 reasons(fired),
                 inOrder(programme, asked),
                 programme.version());
+    }
+
+    /** Everything that the tables get to see: facts as their types have them, and the parameters. */
+    private static Map<String, @Nullable Object> known(
+            Programme programme, Map<String, ? extends @Nullable Object> facts) {
+        var known = new HashMap<String, @Nullable Object>(parameters(programme));
+        facts.forEach((name, value) -> known.put(name, FactValue.read(programme, name, value)));
+        return known;
     }
 
     private static Outcome outcome(DecisionTables tables, List<Fired> fired, boolean somethingUnknown) {

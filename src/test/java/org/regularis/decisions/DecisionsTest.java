@@ -39,6 +39,7 @@ import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
 import org.regularis.programmes.EligibilityRules;
+import org.regularis.programmes.FactChanges;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.WorkingCalendars;
@@ -108,6 +109,9 @@ public abstract class DecisionsTest {
 
     @MockitoBean
     protected EligibilityRules rules;
+
+    @MockitoBean
+    protected FactChanges changes;
 
     @MockitoBean
     protected DocumentIntake intake;

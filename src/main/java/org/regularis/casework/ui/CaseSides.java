@@ -4,7 +4,7 @@ import org.regularis.casework.CaseFiles;
 import org.regularis.casework.ProcessModels;
 import org.regularis.correspondence.Letters;
 import org.regularis.decisions.FactSheet;
-import org.regularis.decisions.LatestEligibility;
+import org.regularis.decisions.RuleReports;
 import org.regularis.casework.CaseworkDesk;
 import org.regularis.documents.Documents;
 import org.regularis.employers.EmployerVerifications;
@@ -21,7 +21,7 @@ class CaseSides {
     private final CaseworkDesk desk;
     private final EmployerVerifications verifications;
     private final FactSheet facts;
-    private final LatestEligibility eligibility;
+    private final RuleReports reports;
     private final Letters letters;
     private final ProcessModels models;
     private final StaffDirectory staff;
@@ -30,14 +30,14 @@ class CaseSides {
 
     CaseSides(
             CaseFiles files, Documents documents, CaseworkDesk desk, EmployerVerifications verifications,
-            FactSheet facts, LatestEligibility eligibility, Letters letters, ProcessModels models, StaffDirectory staff,
+            FactSheet facts, RuleReports reports, Letters letters, ProcessModels models, StaffDirectory staff,
             MessageSource messages, DeskTime time) {
         this.files = files;
         this.documents = documents;
         this.desk = desk;
         this.verifications = verifications;
         this.facts = facts;
-        this.eligibility = eligibility;
+        this.reports = reports;
         this.letters = letters;
         this.models = models;
         this.staff = staff;
@@ -49,7 +49,8 @@ class CaseSides {
         return tabs.tab("documents", () -> new DocumentsPanel(atHand, documents, desk, work))
                 .tab("data", () -> new AnswersPanel(atHand, time))
                 .tab("employer", () -> new EmployerPanel(atHand, verifications.of(atHand.id()), time))
-                .tab("rules", () -> new RulesPanel(atHand, facts.of(atHand.id()), eligibility.of(atHand.id()), time))
+                .tab("rules", () -> new RulesPanel(
+                        atHand, facts.of(atHand.id()), reports.forOfficer(atHand.id()), time))
                 .tab("timeline", () -> new TimelinePanel(atHand, files, new EventWords(messages, staff), time))
                 .tab("letters", () -> new LettersPanel(atHand, letters, time))
                 .tab("process", () -> new ProcessPanel(

@@ -23,11 +23,13 @@ class SelfCheck {
 
     private final Programmes programmes;
     private final EligibilityRules rules;
+    private final SelfCheckChanges changes;
     private final MessageSource messages;
 
-    SelfCheck(Programmes programmes, EligibilityRules rules, MessageSource messages) {
+    SelfCheck(Programmes programmes, EligibilityRules rules, SelfCheckChanges changes, MessageSource messages) {
         this.programmes = programmes;
         this.rules = rules;
+        this.changes = changes;
         this.messages = messages;
     }
 
@@ -48,10 +50,13 @@ class SelfCheck {
             model.addAttribute("errors", answers.errorsIn(messages, locale));
             return form(model, answers, programme, locale);
         }
-        var eligibility = rules.selfCheck(programme, answers.factsOn(programmes.today(programme)));
+        var facts = answers.factsOn(programmes.today(programme));
+        var eligibility = rules.selfCheck(programme, facts);
         about(model, programme, locale);
         model.addAttribute("open", programmes.isOpen(programme));
         model.addAttribute("answer", SelfCheckAnswer.of(programme, eligibility, Language.of(locale)));
+        model.addAttribute("changes", eligibility.reasons().isEmpty()
+                ? List.of() : changes.of(programme, facts, locale));
         model.addAttribute("typed", answers.typed());
         model.addAttribute("languages", otherLanguages(locale));
         return "programmes/check-answer";

@@ -181,6 +181,50 @@ class CaseViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_rules_are_shown_with_what_became_of_each_and_on_which_facts() {
+        ApplicationId application = atExamination();
+
+        assertThat(side(application, "rules")).contains(
+                "Rules that applied", "version 2026.1, asked on", "Eligible", "Rules that did not apply: 19",
+                "B10", "Hours a week: 40; Wage a month, in crowns: 2000", "Regularization Act 2026, art. 5(3)")
+                .doesNotContain("Single facts that would change this", "stated after the rules were asked");
+    }
+
+    @Test
+    void what_was_stated_after_the_rules_were_asked_is_shown_apart() {
+        ApplicationId application = atExamination();
+        cases.complete(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, new TaskResult.ProposeRefusal(
+                Map.of("presence_proven", "false"), List.of("R07"), "Three months lack any proof."));
+
+        assertThat(side(application, "rules")).contains("stated after the rules were asked", "Presence is proven");
+    }
+
+    @Test
+    void the_single_facts_that_would_change_the_outcome_are_shown_with_their_evidence() {
+        ApplicationId application = cases.submit(
+                Map.of("employment.employerEmail", "", "presence.0.from", "2026-02-03"));
+        cases.runJobs(application);
+        cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS,
+                new TaskResult.Admit(CaseDriver.goodFacts()));
+        cases.complete(CaseDriver.olga(), application, Task.SETTLE_BY_OTHER_EVIDENCE,
+                new TaskResult.SettleEmployment(Map.of("employer_confirms", "other_evidence")));
+
+        assertThat(side(application, "rules")).contains(
+                "Single facts that would change this", "3 February 2026", "1 January 2026 or earlier",
+                "Proof that you live here", "Rules that applied", "B02");
+    }
+
+    @Test
+    void a_case_of_another_office_shows_no_rules() {
+        ApplicationId application = atExamination();
+
+        open(CaseDriver.marat(), application, QueryParameters.of("side", "rules"));
+
+        assertThat(getCurrentView()).isNotInstanceOf(CaseView.class);
+        assertThat(text()).doesNotContain("Rules that applied", "Hours a week");
+    }
+
+    @Test
     void a_note_is_added_to_the_timeline() {
         ApplicationId application = atCompletenessCheck();
         side(application, "timeline");

@@ -41,7 +41,7 @@ class DecisionPageTest extends DecisionsTest {
                 .contains("Your application is granted", permit.number())
                 .contains("5 October 2026", "4 October 2028")
                 .contains("/my/applications/" + application + "/permit.pdf")
-                .contains("/my/applications/" + application + "/letters")
+                .contains("/my/applications/" + application + "/letters", "/my/applications/" + application + "/rules")
                 .contains("not your employer&#39;s")
                 .doesNotContain("If you do not agree", "??");
         assertThat(read(RUSSIAN)).bodyText().contains("Ваше заявление удовлетворено", permit.number())

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +84,16 @@ class ProgrammesApiTest {
                    "text": "You arrived after 1 January 2026. The programme is for people who arrived on or before that day.",
                    "legalBasis": "Regularization Act 2026, art. 3(1)", "verified": true}],
                  "unknown": [], "programmeVersion": "2026.1", "illustrative": false}""");
+    }
+
+    @Test
+    void names_the_single_facts_that_would_change_the_outcome_when_asked() {
+        var facts = json.writeValueAsString(Example.with("entered_on", "2026-01-02"));
+
+        assertThat(api.post().uri(SELF_CHECK + "?changes=true").contentType(MediaType.APPLICATION_JSON).content(facts))
+                .hasStatusOk().bodyJson().extractingPath("$.changes").asArray().containsExactly(Map.of(
+                        "fact", "entered_on", "value", "2026-01-01", "reach", "OR_LESS", "outcome", "ELIGIBLE",
+                        "provenBy", List.of("presence")));
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebMvcTest({ProgrammePages.class, SelfCheck.class})
 @AutoConfigureMockMvc(addFilters = false)
-@Import(Slice.class)
+@Import({Slice.class, SelfCheckChanges.class})
 class PublicPagesTest {
 
     private static final String CHECK = "/programmes/regularization-2026/check";
@@ -98,6 +98,19 @@ class PublicPagesTest {
                 .contains("You probably cannot take part now")
                 .contains("You arrived after 1 January 2026.", "Regularization Act 2026, art. 3(1)")
                 .contains("Your job is for less than 20 hours a week.", "Check your answers.");
+    }
+
+    @Test
+    void the_one_fact_that_would_change_the_answer_is_named_with_its_papers() {
+        var answers = allRight();
+        answers.put("hours", "12,5");
+
+        assertThat(check(answers)).bodyText()
+                .contains("What alone would change this answer", "Hours a week", "20 or more")
+                .contains("Papers that can show it: Proof of work");
+
+        answers.put("record", "serious");
+        assertThat(check(answers)).bodyText().doesNotContain("What alone would change this answer", "??");
     }
 
     @ParameterizedTest
