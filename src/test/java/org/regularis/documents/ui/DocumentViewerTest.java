@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.shared.ApplicationId;
@@ -174,12 +175,12 @@ class DocumentViewerTest extends BrowserlessTest {
     private static DocumentSummary document(String kind, String name, String type, Verdict verdict) {
         return new DocumentSummary(
                 DocumentId.create(), ApplicationId.create(), kind, name, type, 1000,
-                Instant.EPOCH, verdict, Optional.empty());
+                Instant.EPOCH, verdict, Optional.empty(), DocumentDetails.NONE, Optional.empty());
     }
 
     private static DocumentSummary judged(DocumentSummary document, Verdict verdict) {
         return new DocumentSummary(
                 document.id(), document.application(), document.kind(), document.fileName(), document.contentType(),
-                document.size(), document.filedAt(), verdict, Optional.empty());
+                document.size(), document.filedAt(), verdict, Optional.empty(), document.said(), document.noted());
     }
 }
