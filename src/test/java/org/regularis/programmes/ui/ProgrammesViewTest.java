@@ -54,7 +54,9 @@ class ProgrammesViewTest extends SpringBrowserlessTest {
         assertThat(text()).contains("R04", "You arrived after 1 January 2026.", "Verified");
 
         open(Map.of("tab", List.of("evidence")));
-        assertThat(text()).contains("Criminal record certificate", "helpful");
+        assertThat(text()).contains("Criminal record certificate", "helpful")
+                .contains("Rent contract or receipt", "A: enough by itself", "B: two together are enough", "C: supports")
+                .contains("6 months", "wanted", "the last 5 months before filing, in spans of one month");
     }
 
     @Test
