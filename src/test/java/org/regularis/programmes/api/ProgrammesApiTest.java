@@ -2,6 +2,7 @@ package org.regularis.programmes.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.InstanceOfAssertFactories.map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,19 @@ class ProgrammesApiTest {
         assertThat(api.get().uri("/api/v1/programmes")).bodyJson()
                 .extractingPath("$[0].facts[?(@.name == 'record')].choices[*]").asArray()
                 .containsExactly("none", "minor", "serious");
+    }
+
+    @Test
+    void tells_which_papers_count_how_much_and_what_must_be_shown() {
+        assertThat(api.get().uri("/api/v1/programmes")).bodyJson()
+                .hasPathSatisfying("$[0].evidence[?(@.kind == 'record-certificate')].types[0]", types -> assertThat(types)
+                        .asArray().singleElement().asInstanceOf(map(String.class, Object.class)).contains(
+                                entry("id", "origin-certificate"), entry("strength", "A"), entry("validMonths", 6),
+                                entry("translation", true), entry("apostille", true)))
+                .hasPathSatisfying("$[0].evidence[?(@.kind == 'presence')].proves", proves -> assertThat(proves)
+                        .asArray().containsExactly("presence"))
+                .hasPathSatisfying("$[0].presence", presence -> assertThat(presence).asMap().containsOnly(
+                        entry("months", 5), entry("spanMonths", 1), entry("strong", 1), entry("medium", 2)));
     }
 
     @Test
