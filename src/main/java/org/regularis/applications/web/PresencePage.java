@@ -14,6 +14,7 @@ import org.regularis.applications.SubmissionCheck;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.programmes.PresenceProof;
 import org.regularis.programmes.Programme.DocumentType;
+import org.regularis.programmes.Programme.EvidenceKind;
 import org.regularis.programmes.Programme.Strength;
 import org.regularis.shared.DocumentId;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,7 @@ class PresencePage {
         documents.forEach(document -> names.put(document.id(), document.fileName()));
         var open = evidence.isOpen(file.id());
         return new PresenceView(
+                kind(weighing),
                 rule(weighing, proof, locale),
                 wording.of("applications.presence.summary", locale, proof.shown(), proof.spans().size()),
                 proof.isWhole(),
@@ -53,6 +55,14 @@ class PresencePage {
                 proof.spans().stream().map(span -> span(span, names, locale)).toList(),
                 open ? next(weighing, proof, locale) : null,
                 open ? undated(weighing.undated(documents), locale) : null);
+    }
+
+    private static String kind(EvidenceWeighing weighing) {
+        return weighing.programme().evidence().stream()
+                .map(EvidenceKind::id)
+                .filter(weighing::asksForDays)
+                .findFirst()
+                .orElse("");
     }
 
     private String rule(EvidenceWeighing weighing, PresenceProof proof, Locale locale) {

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an applicant's documents show of the required time: a bar and its table.
  *
+ * @param kind the kind of evidence that shows it
  * @param next what to look for next; null when nothing is missing, or nothing can be added now
  * @param undated of which documents nobody has said the days; null when of all
  */
 record PresenceView(
+        String kind,
         String rule,
         String summary,
         boolean whole,
