@@ -33,7 +33,8 @@ public record EvidenceWeighing(Programme programme, LocalDate filedOn) {
 
     public PresenceProof presence(Collection<DocumentSummary> documents) {
         return PresenceProof.of(
-                programme.presence(), filedOn, documents.stream().flatMap(document -> paper(document).stream()).toList());
+                programme.presence(), filedOn,
+                documents.stream().flatMap(document -> paper(document).stream()).toList());
     }
 
     /** Those that may show presence, if somebody said which days they are about. */

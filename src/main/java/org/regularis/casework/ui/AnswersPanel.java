@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the applicant wrote, in groups, with the zone of the document compared and stated stays beside what documents show. */
+/** What the applicant wrote, in groups; the zone of the document and the presence that documents show beside it. */
 class AnswersPanel extends Composite<Div> {
 
     private static final List<String> PERSON = List.of(

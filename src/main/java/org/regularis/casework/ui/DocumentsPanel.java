@@ -15,7 +15,7 @@ import org.regularis.documents.ui.DocumentViewer;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.WorkItemId;
 
-/** The documents of a case and what they show of presence; whoever checks its completeness accepts or rejects each of them here. */
+/** The documents of a case and the presence that they show; who checks completeness accepts or rejects each here. */
 class DocumentsPanel extends Composite<Div> {
 
     private final CaseAtHand atHand;

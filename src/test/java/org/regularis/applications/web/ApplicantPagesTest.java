@@ -31,6 +31,8 @@ import org.regularis.dev.CaseDriver;
 import org.regularis.dev.HouseTest;
 import org.regularis.dev.MovableClock;
 import org.regularis.dev.SignIn;
+import org.regularis.documents.DocumentDetails;
+import org.regularis.documents.DocumentVerdicts;
 import org.regularis.documents.Documents;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
@@ -67,6 +69,9 @@ class ApplicantPagesTest {
 
     @Autowired
     private Documents documents;
+
+    @Autowired
+    private DocumentVerdicts verdicts;
 
     @Autowired
     private WorkingCalendars calendars;
@@ -309,6 +314,32 @@ class ApplicantPagesTest {
     }
 
     @Test
+    void when_the_office_asks_more_can_be_said_but_not_over_an_officers_word() {
+        var home = submitted();
+        SignIn.as(amina);
+        var filed = documents.of(idOf(home));
+        verdicts.accept(idOf(home), filed.get(0).id(), new DocumentDetails("passport", "", "", "", false, false));
+        verdicts.reject(idOf(home), filed.get(2).id(), "unreadable");
+        SignIn.out();
+        requests.ask(idOf(home), List.of(new EvidenceRequest.Item("presence", "does-not-prove")), "");
+        requests.setDeadline(idOf(home), clock.instant().plus(Duration.ofDays(10)));
+        progress.show(idOf(home), Stage.COMPLETENESS_CHECK, Turn.APPLICANT, Awaited.EVIDENCE, null);
+
+        assertThat(page(home + "/request")).contains("What your documents show", "Say what it shows", "To look for next");
+        var presence = home + "/evidence/" + filed.get(1).id();
+        assertThat(page(presence + "?back=request")).contains("What this document shows", home + "/request");
+        var said = said("presence", "entry-stamp", "2 9 2026", "");
+        said.put("back", "request");
+        assertThat(redirect(post(presence, said))).isEqualTo(home + "/request?described=yes#kind.presence");
+        assertThat(page(home + "/request?described=yes")).contains("1 of 5 parts", "Entry stamp (enough by itself)");
+
+        for (var closed : List.of(filed.get(0), filed.get(2))) {
+            assertThat(redirect(get(home + "/evidence/" + closed.id()))).isEqualTo(home);
+            assertThat(redirect(post(home + "/evidence/" + closed.id(), Map.of()))).isEqualTo(home);
+        }
+    }
+
+    @Test
     void a_paper_that_no_programme_lists_is_not_there() {
         var home = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
 
@@ -465,13 +496,17 @@ class ApplicantPagesTest {
     }
 
     @Test
-    void a_document_of_another_application_is_not_removed() {
+    void a_document_of_another_application_is_neither_described_nor_removed() {
         var mine = draft(Map.of());
         var document = documents.of(idOf(mine)).getFirst().id();
         var owner = amina;
         amina = CaseDriver.applicant();
         var other = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
 
+        assertThat(get(other + "/evidence/" + document)).hasStatus(404);
+        assertThat(get(mine + "/evidence/" + document)).hasStatus(404);
+        assertThat(post(other + "/evidence/" + document, Map.of())).hasStatus(404);
+        assertThat(post(mine + "/evidence/" + document, Map.of())).hasStatus(404);
         assertThat(post(other + "/evidence/" + document + "/remove", Map.of())).hasStatus(404);
         assertThat(post(mine + "/evidence/" + document + "/remove", Map.of())).hasStatus(404);
         amina = owner;
