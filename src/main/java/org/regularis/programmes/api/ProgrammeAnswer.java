@@ -30,8 +30,8 @@ record ProgrammeAnswer(
         @Nullable Integer permitMonths,
         @Nullable Integer workingDaysToDecide,
         List<Region> regions,
-        List<Evidence> evidence,
         @Nullable PresenceRequirement presence,
+        List<Evidence> evidence,
         List<Fact> facts) {
 
     record Region(String id, String name) {}
@@ -87,8 +87,8 @@ record ProgrammeAnswer(
                 programme.regions().stream()
                         .map(region -> new Region(region.id(), region.name().get(language)))
                         .toList(),
-                programme.evidence().stream().map(kind -> Evidence.of(kind, language)).toList(),
                 programme.running().map(Programme.Running::presence).orElse(null),
+                programme.evidence().stream().map(kind -> Evidence.of(kind, language)).toList(),
                 programme.facts().stream()
                         .map(fact -> new Fact(
                                 fact.name(), fact.type(), fact.source(), fact.question().get(language), fact.choices()))

@@ -8,9 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParam;
@@ -31,10 +29,6 @@ import org.regularis.decisions.Proposal;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
-import org.regularis.documents.DocumentDetails;
-import org.regularis.documents.DocumentIntake;
-import org.regularis.documents.DocumentSummary;
-import org.regularis.documents.Documents;
 import org.regularis.identity.Person;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,20 +36,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HouseTest
 class CaseViewTest extends SpringBrowserlessTest {
 
-    private static final DocumentDetails RENT =
-            new DocumentDetails("rent", "2020-01-01", "2036-12-31", "", false, false);
-
     @Autowired
     CaseDriver cases;
 
     @Autowired
     CaseworkDesk desk;
-
-    @Autowired
-    Documents documents;
-
-    @Autowired
-    DocumentIntake intake;
 
     @Autowired
     DecisionMaking decisions;
@@ -196,54 +181,6 @@ class CaseViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void what_documents_show_is_a_bar_beside_what_the_applicant_states() {
-        ApplicationId application = atCompletenessCheck();
-        describe(application, RENT);
-
-        assertThat(side(application, "data"))
-                .contains("Presence as the applicant states it", "Presence as documents show it")
-                .contains("0 of 5 parts shown", "not enough: 1 strong or 1 medium missing", "Gaps: ")
-                .contains("Rent contract or receipt (two together are enough)");
-        assertThat(find(TimeBar.class).all()).hasSize(2);
-    }
-
-    @Test
-    void the_officers_word_on_a_document_counts_in_the_bar_and_the_applicants_is_kept() {
-        ApplicationId application = atCompletenessCheck();
-        describe(application, RENT);
-        claim(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS);
-        open(CaseDriver.olga(), application);
-        assertThat(summary()).contains("0 of 5 parts shown");
-        press("presence.pdf");
-        assertThat(text()).contains("The applicant says: Rent contract or receipt");
-
-        type().setValue("hospital-record");
-        press("Accept");
-
-        assertThat(summary()).contains("5 of 5 parts shown");
-        assertThat(presence(application)).satisfies(document -> {
-            assertThat(document.said()).isEqualTo(RENT);
-            assertThat(document.details().type()).isEqualTo("hospital-record");
-        });
-        press("presence.pdf");
-        assertThat(text()).contains("Noted by an officer, and counts: Paper of a hospital or doctor");
-    }
-
-    @Test
-    void a_document_that_is_not_accepted_shows_nothing() {
-        ApplicationId application = atCompletenessCheck();
-        describe(application, new DocumentDetails("population-register", RENT.from(), RENT.to(), "", false, false));
-        open(CaseDriver.olga(), application);
-        assertThat(summary()).contains("5 of 5 parts shown");
-
-        claim(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS);
-        desk.rejectDocument(cases.item(application, Task.CHECK_COMPLETENESS), presence(application).id(), "unreadable");
-        open(CaseDriver.olga(), application);
-
-        assertThat(summary()).contains("0 of 5 parts shown");
-    }
-
-    @Test
     void a_note_is_added_to_the_timeline() {
         ApplicationId application = atCompletenessCheck();
         side(application, "timeline");
@@ -294,29 +231,6 @@ class CaseViewTest extends SpringBrowserlessTest {
         cases.complete(CaseDriver.olga(), application, Task.SETTLE_BY_OTHER_EVIDENCE,
                 new TaskResult.SettleEmployment(Map.of("employer_confirms", "other_evidence")));
         return application;
-    }
-
-    private void describe(ApplicationId application, DocumentDetails said) {
-        assertThat(intake.describe(application, presence(application).id(), said)).isTrue();
-    }
-
-    private DocumentSummary presence(ApplicationId application) {
-        return documents.of(application).stream()
-                .filter(document -> document.kind().equals("presence"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String summary() {
-        return find(NativeDetails.class).single().getSummaryText();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Select<String> type() {
-        return visible(Select.class).stream()
-                .filter(select -> "Which paper".equals(select.getLabel()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void claim(Person officer, ApplicationId application, Task task) {

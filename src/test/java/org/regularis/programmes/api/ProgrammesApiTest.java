@@ -46,19 +46,6 @@ class ProgrammesApiTest {
     }
 
     @Test
-    void tells_which_papers_count_how_much_and_what_must_be_shown() {
-        assertThat(api.get().uri("/api/v1/programmes")).bodyJson()
-                .hasPathSatisfying("$[0].evidence[?(@.kind == 'record-certificate')].types[0]", types -> assertThat(types)
-                        .asArray().singleElement().asInstanceOf(map(String.class, Object.class)).contains(
-                                entry("id", "origin-certificate"), entry("strength", "A"), entry("validMonths", 6),
-                                entry("translation", true), entry("apostille", true)))
-                .hasPathSatisfying("$[0].evidence[?(@.kind == 'presence')].proves", proves -> assertThat(proves)
-                        .asArray().containsExactly("presence"))
-                .hasPathSatisfying("$[0].presence", presence -> assertThat(presence).asMap().containsOnly(
-                        entry("months", 5), entry("spanMonths", 1), entry("strong", 1), entry("medium", 2)));
-    }
-
-    @Test
     void texts_come_in_the_first_of_our_languages_that_the_caller_reads() {
         assertThat(api.get().uri("/api/v1/programmes").header("Accept-Language", "kk, ru;q=0.8, en;q=0.5")).bodyJson()
                 .extractingPath("$[0].title").isEqualTo("Регуляризация 2026");
@@ -130,6 +117,19 @@ class ProgrammesApiTest {
     void an_unknown_programme_is_not_found(String id) {
         assertThat(api.post().uri("/api/v1/programmes/{id}/self-check", id).contentType(MediaType.APPLICATION_JSON)
                 .content("{}")).hasStatus(404);
+    }
+
+    @Test
+    void tells_which_papers_count_how_much_and_what_must_be_shown() {
+        assertThat(api.get().uri("/api/v1/programmes")).bodyJson()
+                .hasPathSatisfying("$[0].evidence[?(@.kind == 'record-certificate')].types[0]", types -> assertThat(types)
+                        .asArray().singleElement().asInstanceOf(map(String.class, Object.class)).contains(
+                                entry("id", "origin-certificate"), entry("strength", "A"), entry("validMonths", 6),
+                                entry("translation", true), entry("apostille", true)))
+                .hasPathSatisfying("$[0].evidence[?(@.kind == 'presence')].proves", proves -> assertThat(proves)
+                        .asArray().containsExactly("presence"))
+                .hasPathSatisfying("$[0].presence", presence -> assertThat(presence).asMap().containsOnly(
+                        entry("months", 5), entry("spanMonths", 1), entry("strong", 1), entry("medium", 2)));
     }
 
     private MvcTestResult selfCheck(String body) {
