@@ -48,7 +48,8 @@ class EvidenceWeighingTest {
 
     @Test
     void the_officers_word_counts_over_the_applicants() {
-        var corrected = document("presence", REGISTER, Verdict.ACCEPTED, about("population-register", "2026-11-01", ""));
+        var corrected = document(
+                "presence", REGISTER, Verdict.ACCEPTED, about("population-register", "2026-11-01", ""));
 
         assertThat(shown(corrected)).isOne();
     }

@@ -146,7 +146,8 @@ class EvidenceRequestProcessTest extends ProcessTest {
         cases.signInApplicantOf(application);
 
         var filing = evidence.file(
-                application, new About("presence", DocumentDetails.NONE), "late.pdf", new ByteArrayInputStream(CaseDriver.pdf("late")));
+                application, new About("presence", DocumentDetails.NONE), "late.pdf",
+                new ByteArrayInputStream(CaseDriver.pdf("late")));
         cases.answerRequest(application);
 
         assertThat(filing).isInstanceOf(Filing.Filed.class);

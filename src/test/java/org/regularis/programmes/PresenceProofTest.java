@@ -143,7 +143,8 @@ class PresenceProofTest {
             assertThat(last(one.proofOf(papers(Strength.A, strong, day))).isShown()).isTrue();
             assertThat(last(one.proofOf(papers(Strength.B, medium, day))).isShown()).isTrue();
             assertThat(last(one.proofOf(papers(Strength.B, medium - 1, day))).mediumMissing()).isOne();
-            assertThat(last(one.proofOf(papers(Strength.A, strong - 1, day))).isShown()).isEqualTo(strong - 1 >= medium);
+            assertThat(last(one.proofOf(papers(Strength.A, strong - 1, day))).isShown())
+                    .isEqualTo(strong - 1 >= medium);
         });
     }
 

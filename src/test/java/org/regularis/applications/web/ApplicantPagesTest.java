@@ -244,7 +244,8 @@ class ApplicantPagesTest {
 
         upload(home, "presence", said("presence", "hospital-record", "3 9 2026", ""),
                 file("doctor.pdf", CaseDriver.pdf("doctor")));
-        assertThat(page(home + "/evidence")).contains("1 of 5 parts", "Paper of a hospital or doctor (enough by itself) · 3 September 2026");
+        assertThat(page(home + "/evidence")).contains(
+                "1 of 5 parts", "Paper of a hospital or doctor (enough by itself) · 3 September 2026");
         assertThat(page(home + "/check-answers")).contains("1 of 5 parts", "doctor.pdf");
     }
 
@@ -277,7 +278,8 @@ class ApplicantPagesTest {
     void what_is_said_of_a_file_that_is_not_taken_stays_typed() {
         var home = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
 
-        var answer = upload(home, "presence", said("presence", "rent", "1 6 2026", "40 6 2026"), file("empty.pdf", new byte[0]));
+        var answer = upload(home, "presence", said("presence", "rent", "1 6 2026", "40 6 2026"),
+                file("empty.pdf", new byte[0]));
 
         assertThat(answer).hasStatusOk().bodyText()
                 .contains("empty.pdf: The file is empty.", "The last day must be a real date", "value=\"40\"")
@@ -325,7 +327,8 @@ class ApplicantPagesTest {
         requests.setDeadline(idOf(home), clock.instant().plus(Duration.ofDays(10)));
         progress.show(idOf(home), Stage.COMPLETENESS_CHECK, Turn.APPLICANT, Awaited.EVIDENCE, null);
 
-        assertThat(page(home + "/request")).contains("What your documents show", "Say what it shows", "To look for next");
+        assertThat(page(home + "/request"))
+                .contains("What your documents show", "Say what it shows", "To look for next");
         var presence = home + "/evidence/" + filed.get(1).id();
         assertThat(page(presence + "?back=request")).contains("What this document shows", home + "/request");
         var said = said("presence", "entry-stamp", "2 9 2026", "");
