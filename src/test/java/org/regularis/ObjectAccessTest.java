@@ -33,6 +33,7 @@ import org.regularis.dev.HouseTest;
 import org.regularis.dev.MovableClock;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentIntake;
+import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentReading;
 import org.regularis.documents.Documents;
 import org.regularis.employers.EmployerVerifications;
@@ -189,6 +190,8 @@ class ObjectAccessTest {
                 .isInstanceOf(CaseworkDesk.NotYours.class);
         assertThatThrownBy(() -> desk.release(item)).isInstanceOf(CaseworkDesk.NotYours.class);
         assertThatThrownBy(() -> desk.acceptDocument(item, document)).isInstanceOf(CaseworkDesk.NotYours.class);
+        assertThatThrownBy(() -> desk.acceptDocument(item, document, DocumentDetails.NONE))
+                .isInstanceOf(CaseworkDesk.NotYours.class);
         assertThatThrownBy(() -> desk.rejectDocument(item, document, "expired"))
                 .isInstanceOf(CaseworkDesk.NotYours.class);
         assertThatThrownBy(() -> reading.open(document)).isInstanceOf(NotFound.class);

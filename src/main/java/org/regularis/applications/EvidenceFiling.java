@@ -4,7 +4,9 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentIntake;
+import org.regularis.documents.DocumentIntake.About;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.Documents;
 import org.regularis.documents.Filing;
@@ -59,21 +61,46 @@ public class EvidenceFiling {
         return of(id).stream().filter(found -> found.id().equals(document)).findFirst().orElseThrow(NotFound::new);
     }
 
-    /** @param kind an evidence kind of the programme */
+    /** @param about a kind of evidence of the programme, and what the applicant says of it, right or not yet */
     @PreAuthorize(APPLICANT)
-    public Filing file(ApplicationId id, String kind, String fileName, InputStream content) {
+    public Filing file(ApplicationId id, About about, String fileName, InputStream content) {
         var file = files.own(id);
         if (!isOpen(file)) {
             throw new NotNow();
         }
-        if (check.programme(file).evidence().stream().noneMatch(known -> known.id().equals(kind))) {
-            throw new UnknownKind();
-        }
-        var filing = intake.file(id, kind, fileName, content);
+        requireKnown(file, about);
+        var filing = intake.file(id, about, fileName, content);
         if (filing instanceof Filing.Filed) {
             applications.touch(id, clock.instant());
         }
         return filing;
+    }
+
+    /** Says what a document is and shows; what was said before is forgotten. */
+    @PreAuthorize(APPLICANT)
+    @Transactional
+    public void describe(ApplicationId id, DocumentId document, DocumentDetails said) {
+        var file = applications.lock(id, currentUser.require().id()).orElseThrow(NotFound::new);
+        requireKnown(file, new About(find(id, document).kind(), said));
+        if (!isOpen(file) || !intake.describe(id, document, said)) {
+            throw new NotNow();
+        }
+        applications.touch(id, clock.instant());
+    }
+
+    /** The documents of which the applicant may say now what they are. */
+    @PreAuthorize(APPLICANT)
+    public List<DocumentSummary> describable(ApplicationId id) {
+        var file = files.own(id);
+        return isOpen(file) ? documents.of(id).stream().filter(DocumentSummary::isOpenToWords).toList() : List.of();
+    }
+
+    private void requireKnown(ApplicationFile file, About about) {
+        var kind = check.programme(file).evidence(about.kind()).orElseThrow(UnknownKind::new);
+        var type = about.details().type();
+        if (!type.isEmpty() && !type.equals(DocumentDetails.OTHER) && kind.type(type).isEmpty()) {
+            throw new UnknownType();
+        }
     }
 
     /** Whether documents may be added now: in the applicant's turn, and late ones until an officer goes on without. */
@@ -119,4 +146,7 @@ public class EvidenceFiling {
 
     /** The programme knows no such kind of evidence. */
     public static class UnknownKind extends RuntimeException {}
+
+    /** The programme lists no such type of document for this kind of evidence. */
+    public static class UnknownType extends RuntimeException {}
 }

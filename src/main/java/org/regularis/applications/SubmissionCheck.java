@@ -54,6 +54,19 @@ public class SubmissionCheck {
         return calendars.dayOf(programme.regions().getFirst().calendar(), clock.instant());
     }
 
+    /** The day of filing in the calendar of the applicant's region; for a draft, today. */
+    public LocalDate filingDay(ApplicationFile file) {
+        var programme = programme(file);
+        return file.submittedAt()
+                .map(at -> calendars.dayOf(programme.region(file.answer("person.region")).calendar(), at))
+                .orElseGet(() -> today(programme));
+    }
+
+    /** Weighs its documents as they count on the day of filing. */
+    public EvidenceWeighing weighing(ApplicationFile file) {
+        return new EvidenceWeighing(programme(file), filingDay(file));
+    }
+
     AnswerSheet sheet(ApplicationFile file, Programme programme) {
         var regions = programme.regions().stream().map(Programme.Region::id).toList();
         return new AnswerSheet(file.answers(), regions, today(programme));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.regularis.audit.AuditTrail;
 import org.regularis.casework.process.CaseLedger;
+import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentVerdicts;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
@@ -173,6 +174,13 @@ public class CaseworkDesk {
     @Transactional
     public void acceptDocument(WorkItemId item, DocumentId document) {
         verdicts.accept(checkOf(item), document);
+    }
+
+    /** Accepts a document; what the officer says of it counts over the applicant's word. */
+    @PreAuthorize(WorkList.OFFICERS)
+    @Transactional
+    public void acceptDocument(WorkItemId item, DocumentId document, DocumentDetails noted) {
+        verdicts.accept(checkOf(item), document, noted);
     }
 
     /** Rejects a document for one of {@link DocumentVerdicts#REJECTION_REASONS}. */

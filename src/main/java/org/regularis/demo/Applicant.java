@@ -1,13 +1,17 @@
 package org.regularis.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.regularis.documents.DocumentDetails;
 
 /** One invented person who applies: answers and papers. */
-record Applicant(Map<String, String> answers, Invented.Employer employer, RandomGenerator random) {
+record Applicant(
+        LocalDate filedOn, Map<String, String> answers, Invented.Employer employer, RandomGenerator random) {
 
     private static final List<String> REGIONS = List.of("northern", "northern", "lakeside", "southern", "harbour");
 
@@ -49,33 +53,55 @@ record Applicant(Map<String, String> answers, Invented.Employer employer, Random
         answers.put("employment.hoursPerWeek", String.valueOf(pick(random, List.of(16, 30, 38, 40, 40, 40, 48))));
         answers.put("employment.monthlyWage", String.valueOf(900 + 50 * random.nextInt(30)));
         answers.put("employment.contract", pick(random, List.of("written", "oral", "oral", "none")));
-        return new Applicant(answers, employer, random);
+        return new Applicant(today, answers, employer, random);
     }
 
     String name() {
         return answers.get("person.givenNames") + " " + answers.get("person.familyName");
     }
 
-    byte[] paper(String kind) {
-        return switch (kind) {
-            case "photo" -> Papers.photo(random);
-            case "identity" -> Papers.page("Passport (copy)", List.of(
-                    "Name: " + name(),
-                    "Born: " + answers.get("person.birthDate"),
-                    "Citizenship: " + answers.get("person.citizenship"),
-                    "Number: " + answers.get("identityDocument.number"),
-                    "Valid until: " + answers.get("identityDocument.expiresOn")));
-            case "presence" -> Papers.page(answers.get("presence.0.proof"), List.of(
-                    "Name: " + name(),
-                    "From: " + answers.get("presence.0.from"),
-                    "Place: " + answers.get("presence.0.place")));
-            default -> Papers.page("Pay slip", List.of(
-                    "Worker: " + name(),
-                    "Employer: " + employer.name(),
-                    "Work: " + answers.get("employment.occupation"),
-                    "Paid: " + answers.get("employment.monthlyWage"),
-                    "No. " + random.nextInt(100_000)));
-        };
+    /** In the order in which they are filed. */
+    List<Paper> papers() {
+        var papers = new ArrayList<Paper>();
+        papers.add(new Paper("identity", "identity.pdf", said("passport"), Papers.page("Passport (copy)", List.of(
+                "Name: " + name(),
+                "Born: " + answers.get("person.birthDate"),
+                "Citizenship: " + answers.get("person.citizenship"),
+                "Number: " + answers.get("identityDocument.number"),
+                "Valid until: " + answers.get("identityDocument.expiresOn")))));
+        papers.addAll(new PresencePapers(this).draw());
+        papers.add(new Paper("employment", "employment.pdf", said("payslip"), Papers.page("Pay slip", List.of(
+                "Worker: " + name(),
+                "Employer: " + employer.name(),
+                "Work: " + answers.get("employment.occupation"),
+                "Paid: " + answers.get("employment.monthlyWage"),
+                "No. " + random.nextInt(100_000)))));
+        papers.add(photo());
+        certificate().ifPresent(papers::add);
+        return papers;
+    }
+
+    Paper photo() {
+        return new Paper("photo", "photo.jpg", DocumentDetails.NONE, Papers.photo(random));
+    }
+
+    /** One in six has it already; some of those are old, and of some the apostille is missing. */
+    private Optional<Paper> certificate() {
+        int drawn = Math.floorMod(answers.hashCode(), 60);
+        if (drawn >= 10) {
+            return Optional.empty();
+        }
+        var issuedOn = filedOn.minusMonths(drawn).minusDays(drawn);
+        var said = new DocumentDetails(
+                "origin-certificate", "", "", issuedOn.toString(), drawn != 4, drawn != 2 && drawn != 4);
+        return Optional.of(new Paper(
+                "record-certificate", "record-certificate.pdf", said, Papers.page("Criminal record: none", List.of(
+                        "Name: " + name(),
+                        "Issued: " + issuedOn))));
+    }
+
+    private static DocumentDetails said(String type) {
+        return new DocumentDetails(type, "", "", "", false, false);
     }
 
     static <T> T pick(RandomGenerator random, List<T> choices) {

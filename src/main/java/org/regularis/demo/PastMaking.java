@@ -143,9 +143,8 @@ class PastMaking {
     private ApplicationId fillIn(Applicant applicant, boolean half) {
         var id = intake.start(PROGRAMME, applicant.random().nextInt(3) == 0 ? Language.RU : Language.EN);
         intake.save(id, applicant.answers());
-        for (var kind : half ? List.of("photo") : List.of("identity", "presence", "employment", "photo")) {
-            var name = kind + (kind.equals("photo") ? ".jpg" : ".pdf");
-            documents.file(id, kind, name, new ByteArrayInputStream(applicant.paper(kind)));
+        for (var paper : half ? List.of(applicant.photo()) : applicant.papers()) {
+            documents.file(id, paper.about(), paper.fileName(), new ByteArrayInputStream(paper.content()));
         }
         return id;
     }

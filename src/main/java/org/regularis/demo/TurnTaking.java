@@ -148,8 +148,9 @@ class TurnTaking {
             if (standing.awaited() == Awaited.REPLY_TO_NOTICE) {
                 replies.reply(life.id(), "I have lived here all the time. My landlord and my colleagues know me.");
             } else {
-                documentIntake.file(life.id(), "presence", "more-evidence.pdf",
-                        new ByteArrayInputStream(life.applicant().paper("more")));
+                var more = new PresencePapers(life.applicant()).more();
+                documentIntake.file(
+                        life.id(), more.about(), more.fileName(), new ByteArrayInputStream(more.content()));
                 requests.answer(life.id(), "This is what I could find.");
             }
             return null;

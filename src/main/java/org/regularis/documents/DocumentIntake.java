@@ -60,17 +60,33 @@ public class DocumentIntake {
      * @param fileName as the person called it; for display and its ending only
      */
     public Filing file(ApplicationId application, String kind, String fileName, InputStream content) {
+        return file(application, new About(kind, DocumentDetails.NONE), fileName, content);
+    }
+
+    /** The same, with what the person says of it; nothing of that stands in the way. */
+    public Filing file(ApplicationId application, About about, String fileName, InputStream content) {
         if (rows.count(application) >= settings.maxPerApplication()) {
             return new Refused(Problem.TOO_MANY);
         }
         try {
             return switch (inspection.inspect(new FileName(fileName), content)) {
                 case Unsound(Problem problem) -> new Refused(problem);
-                case SoundFile file -> keep(application, kind, file);
+                case SoundFile file -> keep(application, about, file);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes down what the applicant says of a document now; false when an officer's word stands. */
+    public boolean describe(ApplicationId application, DocumentId document, DocumentDetails said) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            var described = rows.describe(application, document, said);
+            if (described) {
+                audit.record("document-described", application, document.toString());
+            }
+            return described;
+        }));
     }
 
     /** Removes a document of a draft. */
@@ -83,19 +99,19 @@ public class DocumentIntake {
         });
     }
 
-    private Filing keep(ApplicationId application, String kind, SoundFile sound) throws IOException {
+    private Filing keep(ApplicationId application, About about, SoundFile sound) throws IOException {
         try (SoundFile file = sound) {
             return transaction.execute(status -> {
                 rows.hold(file.sha256());
                 putAway(file);
-                return enter(application, kind, file);
+                return enter(application, about, file);
             });
         }
     }
 
-    private Filing enter(ApplicationId application, String kind, SoundFile file) {
+    private Filing enter(ApplicationId application, About about, SoundFile file) {
         DocumentId id = DocumentId.create();
-        if (!rows.insert(id, application, kind, file, now())) {
+        if (!rows.insert(id, application, about.kind(), file, filed(about.details()))) {
             return new Refused(Problem.ALREADY_FILED);
         }
         audit.record("document-filed", application, id.toString());
@@ -110,8 +126,15 @@ public class DocumentIntake {
         }
     }
 
-    private DocumentRows.Filed now() {
+    private DocumentRows.Filed filed(DocumentDetails said) {
         return new DocumentRows.Filed(
-                clock.instant(), user.find().map(person -> person.id().value()).orElse(null));
+                clock.instant(), user.find().map(person -> person.id().value()).orElse(null), said);
     }
+
+    /**
+     * What a document is filed as.
+     *
+     * @param kind an evidence kind of the application's programme, which the caller has checked
+     */
+    public record About(String kind, DocumentDetails details) {}
 }

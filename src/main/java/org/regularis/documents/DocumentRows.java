@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,8 +34,10 @@ class DocumentRows {
     boolean insert(DocumentId id, ApplicationId application, String kind, SoundFile file, Filed filed) {
         return sql.sql("""
                         insert into document (id, application, kind, file_name, content_type, size, sha256,
-                                              filed_at, filed_by)
-                        values (:id, :application, :kind, :fileName, :contentType, :size, :sha256, :at, :by)
+                                              filed_at, filed_by, said_type, said_from, said_to, said_issued_on,
+                                              said_translation, said_apostille)
+                        values (:id, :application, :kind, :fileName, :contentType, :size, :sha256, :at, :by,
+                                :type, :from, :to, :issuedOn, :translation, :apostille)
                         on conflict do nothing
                         """)
                         .param("id", id.value())
@@ -45,6 +49,7 @@ class DocumentRows {
                         .param("sha256", file.sha256())
                         .param("at", Timestamp.from(filed.at()))
                         .param("by", filed.by())
+                        .params(parameters(filed.said()))
                         .update()
                 == 1;
     }
@@ -77,13 +82,32 @@ class DocumentRows {
     boolean judge(ApplicationId application, DocumentId id, Judgement judgement) {
         return sql.sql("""
                         update document
-                        set verdict = :verdict, rejection = :rejection, judged_by = :by, judged_at = :at
+                        set verdict = :verdict, rejection = :rejection, judged_by = :by, judged_at = :at,
+                            noted_type = :type, noted_from = :from, noted_to = :to, noted_issued_on = :issuedOn,
+                            noted_translation = :translation, noted_apostille = :apostille
                         where id = :id and application = :application and removed_at is null
                         """)
                         .param("verdict", judgement.verdict().name())
                         .param("rejection", judgement.rejection())
                         .param("by", judgement.by().value())
                         .param("at", Timestamp.from(judgement.at()))
+                        .params(parameters(judgement.noted()))
+                        .param("id", id.value())
+                        .param("application", application.value())
+                        .update()
+                == 1;
+    }
+
+    /** Writes down what the applicant says of it, unless an officer's word stands. */
+    boolean describe(ApplicationId application, DocumentId id, DocumentDetails said) {
+        return sql.sql("""
+                        update document
+                        set said_type = :type, said_from = :from, said_to = :to, said_issued_on = :issuedOn,
+                            said_translation = :translation, said_apostille = :apostille
+                        where id = :id and application = :application and removed_at is null
+                          and verdict <> 'REJECTED' and noted_type is null
+                        """)
+                        .params(parameters(said))
                         .param("id", id.value())
                         .param("application", application.value())
                         .update()
@@ -136,15 +160,39 @@ class DocumentRows {
                 row.getLong("size"),
                 row.getTimestamp("filed_at").toInstant(),
                 Verdict.valueOf(row.getString("verdict")),
-                Optional.ofNullable(row.getString("rejection")));
+                Optional.ofNullable(row.getString("rejection")),
+                details(row, "said"),
+                row.getString("noted_type") == null ? Optional.empty() : Optional.of(details(row, "noted")));
+    }
+
+    private static DocumentDetails details(ResultSet row, String whose) throws SQLException {
+        return new DocumentDetails(
+                row.getString(whose + "_type"),
+                row.getString(whose + "_from"),
+                row.getString(whose + "_to"),
+                row.getString(whose + "_issued_on"),
+                row.getBoolean(whose + "_translation"),
+                row.getBoolean(whose + "_apostille"));
+    }
+
+    private static Map<String, @Nullable Object> parameters(@Nullable DocumentDetails details) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("type", details == null ? null : details.type());
+        parameters.put("from", details == null ? null : details.from());
+        parameters.put("to", details == null ? null : details.to());
+        parameters.put("issuedOn", details == null ? null : details.issuedOn());
+        parameters.put("translation", details == null ? null : details.translation());
+        parameters.put("apostille", details == null ? null : details.apostille());
+        return parameters;
     }
 
     /** A document and where its file is. */
     record Stored(DocumentSummary summary, String sha256) {}
 
-    /** When a document came in, and by whom if somebody was signed in. */
-    record Filed(Instant at, @Nullable String by) {}
+    /** When a document came in, by whom if somebody was signed in, and what they say of it. */
+    record Filed(Instant at, @Nullable String by, DocumentDetails said) {}
 
     /** What an officer made of a document. */
-    record Judgement(Verdict verdict, @Nullable String rejection, UserId by, Instant at) {}
+    record Judgement(
+            Verdict verdict, @Nullable String rejection, @Nullable DocumentDetails noted, UserId by, Instant at) {}
 }

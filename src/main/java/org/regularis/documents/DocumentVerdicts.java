@@ -34,8 +34,14 @@ public class DocumentVerdicts {
         this.clock = clock;
     }
 
+    /** Leaves it at the applicant's word about what it shows. */
     public void accept(ApplicationId application, DocumentId document) {
-        judge(application, document, Verdict.ACCEPTED, null);
+        accept(application, document, null);
+    }
+
+    /** @param noted what the officer says that it shows, which counts over the applicant's word from now on */
+    public void accept(ApplicationId application, DocumentId document, @Nullable DocumentDetails noted) {
+        judge(application, document, new Finding(Verdict.ACCEPTED, null, noted));
         audit.record("document-accepted", application, document.toString());
     }
 
@@ -44,12 +50,15 @@ public class DocumentVerdicts {
         if (!REJECTION_REASONS.contains(reasonCode)) {
             throw new IllegalArgumentException("No reason to reject a document: " + reasonCode);
         }
-        judge(application, document, Verdict.REJECTED, reasonCode);
+        judge(application, document, new Finding(Verdict.REJECTED, reasonCode, null));
         audit.record("document-rejected", application, document.toString());
     }
 
-    private void judge(ApplicationId application, DocumentId document, Verdict verdict, @Nullable String reason) {
-        var judgement = new Judgement(verdict, reason, user.require().id(), clock.instant());
+    private record Finding(Verdict verdict, @Nullable String reason, @Nullable DocumentDetails noted) {}
+
+    private void judge(ApplicationId application, DocumentId document, Finding finding) {
+        var judgement = new Judgement(
+                finding.verdict(), finding.reason(), finding.noted(), user.require().id(), clock.instant());
         if (!rows.judge(application, document, judgement)) {
             throw new NotFound();
         }

@@ -193,6 +193,10 @@ public record Programme(
         return running.orElseThrow().periods();
     }
 
+    public PresenceRequirement presence() {
+        return running.orElseThrow().presence();
+    }
+
     public List<Region> regions() {
         return running.map(Running::regions).orElse(List.of());
     }

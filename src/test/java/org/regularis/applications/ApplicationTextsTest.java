@@ -23,6 +23,7 @@ import org.regularis.applications.answers.AnswerSheet;
 import org.regularis.applications.answers.Choices;
 import org.regularis.applications.answers.Fields;
 import org.regularis.applications.answers.Flaw;
+import org.regularis.programmes.PaperWarning;
 
 class ApplicationTextsTest {
 
@@ -74,6 +75,8 @@ class ApplicationTextsTest {
                                 .filter(stage -> stage != Stage.DRAFT)
                                 .flatMap(stage -> Stream.of("situation.", "timeline.")
                                         .map(kind -> "applications." + kind + stage.name())),
+                        names(PaperWarning.values(), "applications.paper.warning."),
+                        Stream.of("shown", "part", "gap").map(look -> "applications.presence." + look),
                         EvidenceRequest.WHYS.stream().map(why -> "applications.request.why." + why),
                         Stream.of("person", "identityDocument", "presence", "employment")
                                 .flatMap(section -> Fields.leaves(section).stream().map(leaf -> section + "." + leaf))

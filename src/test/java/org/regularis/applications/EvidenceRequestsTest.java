@@ -16,6 +16,8 @@ import org.regularis.dev.CaseDriver;
 import org.regularis.dev.HouseTest;
 import org.regularis.dev.MovableClock;
 import org.regularis.dev.SignIn;
+import org.regularis.documents.DocumentDetails;
+import org.regularis.documents.DocumentIntake.About;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.DocumentVerdicts;
 import org.regularis.documents.Filing;
@@ -177,7 +179,8 @@ class EvidenceRequestsTest {
     void a_kind_that_the_programme_does_not_know_is_not_filed() {
         ask();
 
-        assertThatThrownBy(() -> filing.file(application, "diary", "x.pdf", new ByteArrayInputStream(new byte[] {1})))
+        assertThatThrownBy(() -> filing.file(
+                        application, about("diary"), "x.pdf", new ByteArrayInputStream(new byte[] {1})))
                 .isInstanceOf(EvidenceFiling.UnknownKind.class);
     }
 
@@ -211,6 +214,10 @@ class EvidenceRequestsTest {
 
     private Filing file(String title) {
         return filing.file(
-                application, "employment", title + ".pdf", new ByteArrayInputStream(CaseDriver.pdf(title)));
+                application, about("employment"), title + ".pdf", new ByteArrayInputStream(CaseDriver.pdf(title)));
+    }
+
+    private static About about(String kind) {
+        return new About(kind, DocumentDetails.NONE);
     }
 }

@@ -11,6 +11,8 @@ import org.regularis.applications.EvidenceRequests;
 import org.regularis.correspondence.LetterKind;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.HouseTest;
+import org.regularis.documents.DocumentDetails;
+import org.regularis.documents.DocumentIntake.About;
 import org.regularis.documents.Filing;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -144,7 +146,8 @@ class EvidenceRequestProcessTest extends ProcessTest {
         cases.signInApplicantOf(application);
 
         var filing = evidence.file(
-                application, "presence", "late.pdf", new ByteArrayInputStream(CaseDriver.pdf("late")));
+                application, new About("presence", DocumentDetails.NONE), "late.pdf",
+                new ByteArrayInputStream(CaseDriver.pdf("late")));
         cases.answerRequest(application);
 
         assertThat(filing).isInstanceOf(Filing.Filed.class);

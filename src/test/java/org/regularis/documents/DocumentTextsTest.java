@@ -48,6 +48,7 @@ class DocumentTextsTest {
         return Stream.of(
                         names(Filing.Problem.values(), "documents.problem."),
                         names(DocumentSummary.Verdict.values(), "documents.verdict."),
+                        names(DocumentDetails.Flaw.values(), "documents.details.problem."),
                         names(MachineReadableZone.Check.values(), "documents.mrz.failed."),
                         names(MachineReadableZone.Reason.values(), "documents.mrz.unreadable."),
                         DocumentVerdicts.REJECTION_REASONS.stream().map(code -> "documents.rejection." + code))

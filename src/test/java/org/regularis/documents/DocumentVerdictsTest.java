@@ -36,6 +36,11 @@ class DocumentVerdictsTest {
     @TempDir
     private static Path folder;
 
+    private static final DocumentDetails SAID =
+            new DocumentDetails("rent", "2026-06-01", "31 June", "", false, false);
+    private static final DocumentDetails NOTED =
+            new DocumentDetails("bank-statement", "2026-06-01", "2026-06-30", "2026-07-02", true, true);
+
     private final ApplicationId application = ApplicationId.create();
 
     @Autowired
@@ -96,6 +101,50 @@ class DocumentVerdictsTest {
 
         assertThat(read().verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(read().rejection()).isEmpty();
+    }
+
+    @Test
+    void the_officers_word_counts_and_the_applicants_is_kept() {
+        intake.describe(application, document, SAID);
+
+        verdicts.accept(application, document, NOTED);
+
+        assertThat(read().details()).isEqualTo(NOTED);
+        assertThat(read().said()).isEqualTo(SAID);
+    }
+
+    @Test
+    void an_officer_may_leave_it_at_the_applicants_word() {
+        intake.describe(application, document, SAID);
+
+        verdicts.accept(application, document);
+
+        assertThat(read().details()).isEqualTo(SAID);
+        assertThat(read().noted()).isEmpty();
+    }
+
+    @Test
+    void of_an_accepted_document_the_applicant_is_no_longer_asked() {
+        verdicts.accept(application, document, NOTED);
+
+        assertThat(intake.describe(application, document, SAID)).isFalse();
+        assertThat(read().said()).isEqualTo(DocumentDetails.NONE);
+    }
+
+    @Test
+    void a_rejected_document_counts_for_nothing_and_nothing_is_noted_of_it() {
+        verdicts.accept(application, document, NOTED);
+        verdicts.reject(application, document, "unreadable");
+
+        assertThat(read().counts()).isFalse();
+        assertThat(read().noted()).isEmpty();
+        assertThat(intake.describe(application, document, SAID)).isFalse();
+    }
+
+    @Test
+    void what_is_said_of_a_document_of_another_case_is_not_heard() {
+        assertThat(intake.describe(ApplicationId.create(), document, SAID)).isFalse();
+        assertThat(read().said()).isEqualTo(DocumentDetails.NONE);
     }
 
     @Test

@@ -17,7 +17,8 @@ final class EvidencePage extends PublicPage {
 
     EvidencePage upload(String kind, FilePayload file) {
         send(kind, file);
-        assertThat(card(kind).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(file.name)))
+        assertThat(card(kind).getByRole(AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(file.name).setExact(true)))
                 .isVisible();
         return this;
     }

@@ -2,13 +2,18 @@ package org.regularis.applications.api;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentSummary;
 
 /**
- * A document as its owner gets it.
+ * A document as its owner gets it, with what its owner says of it; null is not said.
  *
  * @param verdict {@code pending}, {@code accepted} or {@code rejected}
  * @param rejection why it was rejected, as a code
+ * @param type which paper it is
+ * @param from first day that it is about, ISO or as it was typed
+ * @param to last day that it is about
+ * @param noted what the officer who accepted it says of it, which counts over the owner's word
  */
 record DocumentView(
         String id,
@@ -18,9 +23,33 @@ record DocumentView(
         long size,
         Instant filedAt,
         String verdict,
-        @Nullable String rejection) {
+        @Nullable String rejection,
+        @Nullable String type,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String issuedOn,
+        boolean translation,
+        boolean apostille,
+        @Nullable Noted noted) {
+
+    /** An officer's word on a document. */
+    record Noted(
+            @Nullable String type,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String issuedOn,
+            boolean translation,
+            boolean apostille) {
+
+        private static Noted of(DocumentDetails noted) {
+            return new Noted(
+                    given(noted.type()), given(noted.from()), given(noted.to()), given(noted.issuedOn()),
+                    noted.translation(), noted.apostille());
+        }
+    }
 
     static DocumentView of(DocumentSummary document) {
+        var said = document.said();
         return new DocumentView(
                 document.id().toString(),
                 document.kind(),
@@ -29,6 +58,17 @@ record DocumentView(
                 document.size(),
                 document.filedAt(),
                 ApplicationView.kebab(document.verdict()),
-                document.rejection().orElse(null));
+                document.rejection().orElse(null),
+                given(said.type()),
+                given(said.from()),
+                given(said.to()),
+                given(said.issuedOn()),
+                said.translation(),
+                said.apostille(),
+                document.noted().map(Noted::of).orElse(null));
+    }
+
+    private static @Nullable String given(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

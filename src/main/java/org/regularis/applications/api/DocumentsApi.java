@@ -11,6 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.EvidenceFiling;
+import org.regularis.applications.SubmissionCheck;
+import org.regularis.documents.DocumentIntake.About;
 import org.regularis.documents.DocumentReading;
 import org.regularis.documents.DocumentSettings;
 import org.regularis.documents.Filing;
@@ -43,15 +45,17 @@ class DocumentsApi {
 
     private final ApplicationFiles files;
     private final EvidenceFiling evidence;
+    private final SubmissionCheck check;
     private final DocumentReading reading;
     private final DocumentSettings settings;
     private final ApplicationProblems problems;
 
     DocumentsApi(
-            ApplicationFiles files, EvidenceFiling evidence, DocumentReading reading, DocumentSettings settings,
-            ApplicationProblems problems) {
+            ApplicationFiles files, EvidenceFiling evidence, SubmissionCheck check, DocumentReading reading,
+            DocumentSettings settings, ApplicationProblems problems) {
         this.files = files;
         this.evidence = evidence;
+        this.check = check;
         this.reading = reading;
         this.settings = settings;
         this.problems = problems;
@@ -66,10 +70,13 @@ class DocumentsApi {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "File a document",
-            description = "PDF, JPEG or PNG; kind is an evidence kind of the programme.")
+            description = "PDF, JPEG or PNG; kind is an evidence kind of the programme. What else is said of it is "
+                    + "optional: type is one of the kind's types or 'other', from and to are the days that it is "
+                    + "about (one of them alone: a single day), issuedOn its day of issue, translation and "
+                    + "apostille whether one is with it.")
     ResponseEntity<DocumentView> file(
             @PathVariable String id, @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable MultipartFile file) {
+            @RequestParam(required = false) @Nullable MultipartFile file, DetailsBody said) {
         var application = files.own(ApplicationsApi.idOf(id)).id();
         if (kind == null || kind.isBlank()) {
             throw problems.field(400, "invalid", "kind", "applications.api.kind-missing");
@@ -77,7 +84,9 @@ class DocumentsApi {
         if (file == null) {
             throw problems.field(400, "invalid", "file", "applications.api.file-missing");
         }
-        return switch (filing(application, kind, file)) {
+        var details = said.details();
+        requireSound(application, said);
+        return switch (filing(application, new About(kind, details), file)) {
             case Filing.Filed(var document) -> ResponseEntity
                     .created(URI.create("/api/v1/applications/" + application + "/documents/" + document))
                     .body(DocumentView.of(evidence.find(application, document)));
@@ -117,14 +126,25 @@ class DocumentsApi {
         }
     }
 
-    private Filing filing(ApplicationId application, String kind, MultipartFile file) {
+    private void requireSound(ApplicationId application, DetailsBody said) {
+        var wrong = said.problems();
+        said.details().flaws(check.today(check.programme(files.own(application))))
+                .forEach(flaw -> wrong.put(flaw.field(), "documents.details.problem." + flaw));
+        if (!wrong.isEmpty()) {
+            throw problems.invalid(wrong);
+        }
+    }
+
+    private Filing filing(ApplicationId application, About about, MultipartFile file) {
         try (var content = file.getInputStream()) {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return evidence.file(application, kind, name, content);
+            return evidence.file(application, about, name, content);
         } catch (EvidenceFiling.NotNow e) {
             throw problems.of(409, "documents-not-now");
         } catch (EvidenceFiling.UnknownKind e) {
             throw problems.field(400, "invalid", "kind", "applications.api.unknown-kind");
+        } catch (EvidenceFiling.UnknownType e) {
+            throw problems.field(400, "invalid", "type", "applications.api.unknown-type");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,15 +2,18 @@ package org.regularis.applications.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.EvidenceFiling;
+import org.regularis.applications.web.EvidenceLists.Refused;
+import org.regularis.documents.DocumentIntake.About;
 import org.regularis.documents.Filing;
+import org.regularis.shared.DocumentId;
 import org.regularis.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,39 +30,53 @@ class EvidenceController {
     private final MyApplication mine;
     private final EvidenceFiling evidence;
     private final EvidenceLists lists;
+    private final DetailsFields fields;
+    private final PresencePage presence;
     private final Wording wording;
 
-    EvidenceController(MyApplication mine, EvidenceFiling evidence, EvidenceLists lists, Wording wording) {
+    EvidenceController(
+            MyApplication mine, EvidenceFiling evidence, EvidenceLists lists, DetailsFields fields,
+            PresencePage presence, Wording wording) {
         this.mine = mine;
         this.evidence = evidence;
         this.lists = lists;
+        this.fields = fields;
+        this.presence = presence;
         this.wording = wording;
     }
 
     @GetMapping("/my/applications/{id}/evidence")
     String show(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String filed, Locale locale,
-            Model model) {
+            @PathVariable String id, @RequestParam(required = false) @Nullable String filed,
+            @RequestParam(required = false) @Nullable String described, Locale locale, Model model) {
         model.addAttribute("filed", filed != null);
-        return page(mine.open(id, locale), Map.of(), "evidence", locale, model);
+        model.addAttribute("described", described != null);
+        return page(mine.open(id, locale), Refused.NOTHING, "evidence", locale, model);
     }
 
     @PostMapping("/my/applications/{id}/evidence")
     String file(
             @PathVariable String id, @RequestParam String kind, @RequestParam(required = false) @Nullable String back,
-            @RequestParam(required = false) @Nullable List<MultipartFile> files, Locale locale, Model model) {
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @RequestParam Map<String, String> form, Locale locale, Model model) {
         var file = mine.open(id, locale);
         if (!evidence.isOpen(file.id())) {
             return "redirect:" + MyApplication.address(file);
         }
-        var refusals = file(file, kind, files == null ? List.of() : files, locale);
-        if (refusals.isEmpty()) {
-            return "redirect:" + MyApplication.address(file) + "/" + origin(back) + "?filed=yes#kind." + kind;
+        var about = new About(kind, DetailsFields.typed(kind, form));
+        var problems = fields.problems(file, kind, about.details(), locale);
+        var outcome = file(file, about, files == null ? List.of() : files, locale);
+        if (outcome.refusals().isEmpty()) {
+            return "redirect:" + MyApplication.address(file) + (problems.isEmpty()
+                    ? "/" + origin(back) + "?filed=yes#kind." + kind
+                    : "/evidence/" + outcome.filed().getFirst() + "?filed=yes&back=" + origin(back));
         }
         var errors = new LinkedHashMap<String, String>();
-        errors.put("file." + kind, String.join(" ", refusals));
+        errors.put("file." + kind, String.join(" ", outcome.refusals()));
+        errors.putAll(problems);
         model.addAttribute("filed", false);
-        return page(file, errors, origin(back), locale, model);
+        model.addAttribute("described", false);
+        return page(file, new Refused(about, errors), origin(back), locale, model);
     }
 
     @PostMapping("/my/applications/{id}/evidence/{document}/remove")
@@ -75,48 +92,53 @@ class EvidenceController {
         return "redirect:" + MyApplication.address(file) + "/" + origin(back);
     }
 
-    private List<String> file(ApplicationFile file, String kind, List<MultipartFile> files, Locale locale) {
+    /** What became of the chosen files. */
+    private record Outcome(List<DocumentId> filed, List<String> refusals) {}
+
+    private Outcome file(ApplicationFile file, About about, List<MultipartFile> files, Locale locale) {
         var chosen = files.stream().filter(one -> !String.valueOf(one.getOriginalFilename()).isEmpty()).toList();
+        var outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
         if (chosen.isEmpty()) {
-            return List.of(wording.of("applications.problem.no-file", locale));
+            outcome.refusals().add(wording.of("applications.problem.no-file", locale));
         }
-        return chosen.stream()
-                .flatMap(one -> switch (file(file, kind, one)) {
-                    case Filing.Filed filed -> Stream.<String>empty();
-                    case Filing.Refused(var problem) ->
-                        Stream.of(lists.refusal(one.getOriginalFilename(), problem, locale));
-                })
-                .toList();
+        for (var one : chosen) {
+            switch (file(file, about, one)) {
+                case Filing.Filed(var document) -> outcome.filed().add(document);
+                case Filing.Refused(var problem) ->
+                    outcome.refusals().add(lists.refusal(one.getOriginalFilename(), problem, locale));
+            }
+        }
+        return outcome;
     }
 
-    private Filing file(ApplicationFile file, String kind, MultipartFile one) {
+    private Filing file(ApplicationFile file, About about, MultipartFile one) {
         try (var content = one.getInputStream()) {
-            return evidence.file(file.id(), kind, one.getOriginalFilename(), content);
-        } catch (EvidenceFiling.UnknownKind e) {
+            return evidence.file(file.id(), about, one.getOriginalFilename(), content);
+        } catch (EvidenceFiling.UnknownKind | EvidenceFiling.UnknownType e) {
             throw new NotFound();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private String page(
-            ApplicationFile file, Map<String, String> errors, String origin, Locale locale, Model model) {
+    private String page(ApplicationFile file, Refused refused, String origin, Locale locale, Model model) {
         if (!evidence.isOpen(file.id())) {
             return "redirect:" + MyApplication.address(file);
         }
         model.addAttribute("address", MyApplication.address(file));
         model.addAttribute("draft", file.isDraft());
-        model.addAttribute("errors", errors);
+        model.addAttribute("errors", refused.errors());
         model.addAttribute("origin", origin);
         model.addAttribute(
                 "backTo", MyApplication.address(file) + (origin.equals("request") ? "/request" : ""));
-        model.addAttribute("kinds", lists.kinds(file, errors, locale));
+        model.addAttribute("kinds", lists.kinds(file, refused, locale));
         model.addAttribute("limits", lists.limits(locale));
+        model.addAttribute("presence", presence.of(file, locale));
         return "applications/evidence";
     }
 
     /** The page from which somebody uploads; only known ones. */
-    private static String origin(@Nullable String back) {
+    static String origin(@Nullable String back) {
         return "request".equals(back) ? "request" : "evidence";
     }
 }

@@ -22,24 +22,27 @@ class RequestController {
     private final MyApplication mine;
     private final EvidenceRequests requests;
     private final EvidenceLists evidence;
+    private final PresencePage presence;
     private final Deadlines deadlines;
     private final Wording wording;
 
     RequestController(
-            MyApplication mine, EvidenceRequests requests, EvidenceLists evidence, Deadlines deadlines,
-            Wording wording) {
+            MyApplication mine, EvidenceRequests requests, EvidenceLists evidence, PresencePage presence,
+            Deadlines deadlines, Wording wording) {
         this.mine = mine;
         this.requests = requests;
         this.evidence = evidence;
+        this.presence = presence;
         this.deadlines = deadlines;
         this.wording = wording;
     }
 
     @GetMapping("/my/applications/{id}/request")
     String show(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String filed, Locale locale,
-            Model model) {
+            @PathVariable String id, @RequestParam(required = false) @Nullable String filed,
+            @RequestParam(required = false) @Nullable String described, Locale locale, Model model) {
         model.addAttribute("filed", filed != null);
+        model.addAttribute("described", described != null);
         return page(mine.open(id, locale), "", Map.of(), locale, model);
     }
 
@@ -60,6 +63,7 @@ class RequestController {
 
     private String refused(ApplicationFile file, String words, String messageKey, Locale locale, Model model) {
         model.addAttribute("filed", false);
+        model.addAttribute("described", false);
         return page(file, words, Map.of("words", wording.of(messageKey, locale)), locale, model);
     }
 
@@ -78,6 +82,7 @@ class RequestController {
         model.addAttribute("items", request.items().stream().map(item -> item(file, item, locale)).toList());
         model.addAttribute("kinds", kinds(file, request, locale));
         model.addAttribute("limits", evidence.limits(locale));
+        model.addAttribute("presence", presence.of(file, locale));
         return "applications/request";
     }
 
@@ -93,7 +98,9 @@ class RequestController {
                         request.items().stream().map(EvidenceRequest.Item::evidenceKind), Stream.of("other"))
                 .distinct()
                 .toList();
-        return evidence.kinds(file, Map.of(), locale).stream().filter(kind -> wanted.contains(kind.id())).toList();
+        return evidence.kinds(file, EvidenceLists.Refused.NOTHING, locale).stream()
+                .filter(kind -> wanted.contains(kind.id()))
+                .toList();
     }
 
     /** One thing asked for, in words. */

@@ -1,5 +1,7 @@
 package org.regularis.applications.web;
 
+import static java.util.Map.entry;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ class StatusPage {
     private final ApplicationFiles files;
     private final EvidenceRequests requests;
     private final EvidenceLists evidence;
+    private final PresencePage presence;
     private final SubmissionCheck check;
     private final WorkingCalendars calendars;
     private final Deadlines deadlines;
@@ -33,11 +36,12 @@ class StatusPage {
     private final Clock clock;
 
     StatusPage(
-            ApplicationFiles files, EvidenceRequests requests, EvidenceLists evidence, SubmissionCheck check,
-            WorkingCalendars calendars, Deadlines deadlines, Wording wording, Clock clock) {
+            ApplicationFiles files, EvidenceRequests requests, EvidenceLists evidence, PresencePage presence,
+            SubmissionCheck check, WorkingCalendars calendars, Deadlines deadlines, Wording wording, Clock clock) {
         this.files = files;
         this.requests = requests;
         this.evidence = evidence;
+        this.presence = presence;
         this.check = check;
         this.calendars = calendars;
         this.deadlines = deadlines;
@@ -47,17 +51,18 @@ class StatusPage {
 
     Map<String, Object> of(ApplicationFile file, Locale locale) {
         var history = files.ownHistory(file.id());
-        return Map.of(
-                "stage", file.stage().name(),
-                "situation", wording.of("applications.situation." + situation(file), locale),
-                "turn", wording.of("applications.turn." + file.turn().name(), locale),
-                "open", !file.stage().isClosed(),
-                "requestOpen", requests.toAnswer(file.id()).isPresent(),
-                "noticeOpen", file.awaited() == Awaited.REPLY_TO_NOTICE && file.turn() == Turn.APPLICANT,
-                "decided", file.stage() == Stage.DECIDED,
-                "expected", file.stage().isClosed() ? "" : expected(file, history, locale),
-                "timeline", timeline(file, history, locale),
-                "documents", evidence.rows(file, locale));
+        return Map.ofEntries(
+                entry("stage", file.stage().name()),
+                entry("situation", wording.of("applications.situation." + situation(file), locale)),
+                entry("turn", wording.of("applications.turn." + file.turn().name(), locale)),
+                entry("open", !file.stage().isClosed()),
+                entry("requestOpen", requests.toAnswer(file.id()).isPresent()),
+                entry("noticeOpen", file.awaited() == Awaited.REPLY_TO_NOTICE && file.turn() == Turn.APPLICANT),
+                entry("decided", file.stage() == Stage.DECIDED),
+                entry("expected", file.stage().isClosed() ? "" : expected(file, history, locale)),
+                entry("timeline", timeline(file, history, locale)),
+                entry("documents", evidence.rows(file, locale)),
+                entry("presence", presence.of(file, locale)));
     }
 
     /** What is awaited, and where nothing is, the stage. */

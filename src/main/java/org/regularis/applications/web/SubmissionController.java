@@ -30,20 +30,22 @@ class SubmissionController {
     private final ProblemWords problemWords;
     private final Questions questions;
     private final EvidenceLists evidence;
+    private final PresencePage presence;
     private final ApplicationCards cards;
     private final StatusPage statusPage;
     private final Wording wording;
 
     SubmissionController(
             MyApplication mine, ApplicationIntake intake, SubmissionCheck check, ProblemWords problemWords,
-            Questions questions, EvidenceLists evidence, ApplicationCards cards, StatusPage statusPage,
-            Wording wording) {
+            Questions questions, EvidenceLists evidence, PresencePage presence, ApplicationCards cards,
+            StatusPage statusPage, Wording wording) {
         this.mine = mine;
         this.intake = intake;
         this.check = check;
         this.problemWords = problemWords;
         this.questions = questions;
         this.evidence = evidence;
+        this.presence = presence;
         this.cards = cards;
         this.statusPage = statusPage;
         this.wording = wording;
@@ -64,7 +66,8 @@ class SubmissionController {
         model.addAttribute("toPutRight", toPutRight(file, problems));
         model.addAttribute("groups", groups(file, reader));
         model.addAttribute("periods", Stay.of(file.answers()).periods().stream().map(p -> period(p, locale)).toList());
-        model.addAttribute("kinds", evidence.kinds(file, Map.of(), locale));
+        model.addAttribute("kinds", evidence.kinds(file, EvidenceLists.Refused.NOTHING, locale));
+        model.addAttribute("presence", presence.of(file, locale));
         model.addAttribute("closed", closed != null);
         model.addAttribute("key", UUID.randomUUID().toString());
         return "applications/check-answers";

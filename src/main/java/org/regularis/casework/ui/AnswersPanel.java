@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the applicant wrote, in groups, with the machine-readable zone compared and the months of stay drawn. */
+/** What the applicant wrote, in groups; the zone of the document and the presence that documents show beside it. */
 class AnswersPanel extends Composite<Div> {
 
     private static final List<String> PERSON = List.of(
@@ -25,15 +25,16 @@ class AnswersPanel extends Composite<Div> {
     private final CaseAtHand atHand;
     private final AnswerWords words;
 
-    AnswersPanel(CaseAtHand atHand, DeskTime time) {
+    AnswersPanel(CaseAtHand atHand, PresencePanel presence, DeskTime time) {
         this.atHand = atHand;
         words = new AnswerWords(atHand.programme(), time);
-        LocalDate filedOn = time.dayOf(atHand.office(), atHand.file().openedAt());
+        LocalDate filedOn = time.filedOn(atHand);
         getContent().addClassName("side");
         getContent().add(heading("person"), answers(PERSON));
         getContent().add(heading("identity"), answers(IDENTITY));
         getContent().add(new ZoneComparison(atHand.application(), filedOn));
         getContent().add(heading("presence"), new StayPanel(atHand.application(), filedOn, time));
+        getContent().add(heading("presence-shown"), presence);
         getContent().add(heading("employment"), answers(EMPLOYMENT));
     }
 

@@ -46,8 +46,8 @@ class CaseSides {
     }
 
     CaseTabs of(CaseAtHand atHand, WorkPanel work, CaseTabs tabs) {
-        return tabs.tab("documents", () -> new DocumentsPanel(atHand, documents, desk, work))
-                .tab("data", () -> new AnswersPanel(atHand, time))
+        return tabs.tab("documents", () -> new DocumentsPanel(atHand, documents, desk, work, time))
+                .tab("data", () -> new AnswersPanel(atHand, presence(atHand, work), time))
                 .tab("employer", () -> new EmployerPanel(atHand, verifications.of(atHand.id()), time))
                 .tab("rules", () -> new RulesPanel(
                         atHand, facts.of(atHand.id()), reports.forOfficer(atHand.id()), time))
@@ -55,5 +55,11 @@ class CaseSides {
                 .tab("letters", () -> new LettersPanel(atHand, letters, time))
                 .tab("process", () -> new ProcessPanel(
                         files.positions(atHand.id()), models, new EventWords(messages, staff), time));
+    }
+
+    private PresencePanel presence(CaseAtHand atHand, WorkPanel work) {
+        var presence = new PresencePanel(atHand, () -> documents.of(atHand.id()), time);
+        work.onDocumentsChanged(presence::refresh);
+        return presence;
     }
 }

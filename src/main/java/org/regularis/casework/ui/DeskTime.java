@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.regularis.applications.EvidenceWeighing;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.WorkingCalendars;
@@ -47,6 +48,15 @@ class DeskTime {
 
     LocalDate dayOf(OfficeId office, Instant instant) {
         return calendars.dayOf(calendarOf(office), instant);
+    }
+
+    /** The day of filing, by which the documents of a case are weighed. */
+    LocalDate filedOn(CaseAtHand atHand) {
+        return dayOf(atHand.office(), atHand.file().openedAt());
+    }
+
+    EvidenceWeighing weighing(CaseAtHand atHand) {
+        return new EvidenceWeighing(atHand.programme(), filedOn(atHand));
     }
 
     String day(LocalDate day) {

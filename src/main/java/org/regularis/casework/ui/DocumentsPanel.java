@@ -1,32 +1,48 @@
 package org.regularis.casework.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.LinkedHashMap;
 import java.util.function.Consumer;
 import org.regularis.casework.CaseworkDesk;
+import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.Documents;
+import org.regularis.documents.ui.Asked;
 import org.regularis.documents.ui.DocumentViewer;
+import org.regularis.programmes.Programme;
 import org.regularis.shared.WorkItemId;
 
-/** The documents of a case; whoever checks its completeness accepts or rejects each of them here. */
+/** The documents of a case and the presence that they show; who checks completeness accepts or rejects each here. */
 class DocumentsPanel extends Composite<Div> {
 
     private final CaseAtHand atHand;
     private final Documents documents;
     private final WorkPanel work;
     private final DocumentViewer viewer = new DocumentViewer();
+    private final PresencePanel presence;
+    private final NativeDetails shown = new NativeDetails();
 
-    DocumentsPanel(CaseAtHand atHand, Documents documents, CaseworkDesk desk, WorkPanel work) {
+    DocumentsPanel(CaseAtHand atHand, Documents documents, CaseworkDesk desk, WorkPanel work, DeskTime time) {
         this.atHand = atHand;
         this.documents = documents;
         this.work = work;
+        presence = new PresencePanel(atHand, () -> documents.of(atHand.id()), time);
+        shown.setContent(presence);
+        shown.addClassName("presence-fold");
         viewer.nameKinds(kind -> Words.evidence(atHand.programme(), kind));
+        viewer.explain(new PaperText(time.weighing(atHand), time)::of);
         if (work.check().isPresent()) {
-            viewer.onAccept(document -> judge(check -> desk.acceptDocument(check, document)));
+            viewer.askAbout(this::asked);
+            viewer.onAccept((document, noted) -> judge(check -> noted.ifPresentOrElse(
+                    word -> desk.acceptDocument(check, document, word),
+                    () -> desk.acceptDocument(check, document))));
             viewer.onReject((document, reason) -> judge(check -> desk.rejectDocument(check, document, reason)));
         }
         getContent().addClassName("documents-side");
-        getContent().add(viewer);
+        getContent().add(shown, viewer);
         show();
     }
 
@@ -43,5 +59,25 @@ class DocumentsPanel extends Composite<Div> {
 
     private void show() {
         viewer.show(documents.of(atHand.id()));
+        presence.refresh();
+        shown.setSummaryText(getTranslation("casework.presence.fold", presence.summary()));
+    }
+
+    private Asked asked(String kind) {
+        return atHand.programme().evidence(kind).map(DocumentsPanel::asked).orElse(Asked.NOTHING);
+    }
+
+    private static Asked asked(Programme.EvidenceKind kind) {
+        var types = new LinkedHashMap<String, String>();
+        kind.types().forEach(type -> types.put(type.id(), Words.of(type.name())));
+        if (!types.isEmpty()) {
+            types.putIfAbsent(DocumentDetails.OTHER, translate("documents.type.other"));
+        }
+        return new Asked(
+                types,
+                kind.proves() == Programme.Proof.PRESENCE,
+                kind.types().stream().anyMatch(type -> type.validMonths().isPresent()),
+                kind.types().stream().anyMatch(Programme.DocumentType::translation),
+                kind.types().stream().anyMatch(Programme.DocumentType::apostille));
     }
 }

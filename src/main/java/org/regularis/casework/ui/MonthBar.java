@@ -3,7 +3,6 @@ package org.regularis.casework.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The months of a stay as a bar: whole, in part, or a gap; the gaps are also named in words. */
+/** The months of a stay that somebody states as a bar: whole, in part, or a gap; the gaps are also named in words. */
 class MonthBar extends Composite<Div> {
 
     private static final int MOST_MONTHS = 240;
@@ -28,22 +27,17 @@ class MonthBar extends Composite<Div> {
     enum Cover { WHOLE, PART, GAP }
 
     MonthBar(List<Stay> stays, LocalDate until) {
-        var bar = new Div();
-        bar.addClassName("month-bar");
-        bar.getElement().setAttribute("aria-hidden", "true");
+        List<TimeBar.Cell> cells = new ArrayList<>();
         List<YearMonth> gaps = new ArrayList<>();
         for (YearMonth month : months(stays, until)) {
             Cover cover = cover(month, stays, until);
-            var cell = new Span();
-            cell.addClassName(Words.code(cover));
             String covered = getTranslation("casework.month." + Words.code(cover));
-            cell.getElement().setAttribute("title", name(month) + ": " + covered);
-            bar.add(cell);
+            cells.add(new TimeBar.Cell(Words.code(cover), name(month) + ": " + covered));
             if (cover == Cover.GAP) {
                 gaps.add(month);
             }
         }
-        getContent().add(bar, new Paragraph(words(gaps)));
+        getContent().add(new TimeBar("stated", cells), new Paragraph(words(gaps)));
     }
 
     static List<YearMonth> months(List<Stay> stays, LocalDate until) {

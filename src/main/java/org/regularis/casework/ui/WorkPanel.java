@@ -27,6 +27,7 @@ class WorkPanel extends Composite<Div> {
     private final Div notice = new Div();
     private final Div items = new Div();
     private final List<TaskForm> forms = new ArrayList<>();
+    private final List<Runnable> readers = new ArrayList<>();
     private final Map<WorkItemId, Integer> versions = new HashMap<>();
 
     /** What happens to the page when work changes hands. */
@@ -54,6 +55,12 @@ class WorkPanel extends Composite<Div> {
 
     void documentsChanged() {
         forms.forEach(TaskForm::documentsChanged);
+        readers.forEach(Runnable::run);
+    }
+
+    /** For those who show something about the documents too. */
+    void onDocumentsChanged(Runnable reader) {
+        readers.add(reader);
     }
 
     /** The completeness check of this case, when this officer has it in hand. */

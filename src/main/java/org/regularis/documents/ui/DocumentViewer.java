@@ -1,14 +1,17 @@
 package org.regularis.documents.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.shared.DocumentId;
@@ -22,7 +25,12 @@ public class DocumentViewer extends Composite<VerticalLayout> {
     private final Paragraph empty = new Paragraph(getTranslation("documents.viewer.empty"));
     private final DocumentList list = new DocumentList(this::choose);
     private final DocumentFrame frame = new DocumentFrame();
+    private final DetailsForm details = new DetailsForm();
     private final VerdictForm verdict = new VerdictForm();
+    private final Div explanation = new Div();
+    private Function<String, Asked> questions = kind -> Asked.NOTHING;
+    private Function<DocumentSummary, Component> explaining = document -> new Div();
+    private Optional<DocumentSummary> asked = Optional.empty();
     private UnaryOperator<String> kindNames =
             kind -> USUAL_KINDS.contains(kind) ? getTranslation("documents.kind." + kind) : kind;
     private List<DocumentSummary> documents = List.of();
@@ -32,7 +40,8 @@ public class DocumentViewer extends Composite<VerticalLayout> {
         getContent().setPadding(false);
         getContent().setWidthFull();
         getContent().addClassName("document-viewer");
-        getContent().add(empty, list, verdict, frame);
+        details.setVisible(false);
+        getContent().add(empty, list, explanation, details, verdict, frame);
         refresh();
     }
 
@@ -51,12 +60,29 @@ public class DocumentViewer extends Composite<VerticalLayout> {
         refresh();
     }
 
-    /** Offers to accept the chosen document; whoever hears it stores the verdict and shows the list again. */
-    public void onAccept(Consumer<DocumentId> listener) {
-        verdict.onAccept(() -> current().ifPresent(document -> {
-            listener.accept(document.id());
+    /** What there is to say of documents of a kind, for whoever accepts them. */
+    public void askAbout(Function<String, Asked> questions) {
+        this.questions = questions;
+        refresh();
+    }
+
+    /** What the reader should know of the chosen document. */
+    public void explain(Function<DocumentSummary, Component> explaining) {
+        this.explaining = explaining;
+        refresh();
+    }
+
+    /**
+     * Offers to accept the chosen document; whoever hears it stores the verdict, with what the officer says of the
+     * document if anybody said anything, and shows the list again.
+     */
+    public void onAccept(BiConsumer<DocumentId, Optional<DocumentDetails>> listener) {
+        verdict.onAccept(() -> current().ifPresent(document -> details.details().ifPresent(noted -> {
+            var nothing = noted.equals(DocumentDetails.NONE) && document.said().equals(DocumentDetails.NONE);
+            listener.accept(document.id(), Optional.of(noted).filter(word -> !nothing));
             goOn(document);
-        }));
+        })));
+        refresh();
     }
 
     /** Offers to reject the chosen document with one of the reasons of {@code DocumentVerdicts}. */
@@ -85,8 +111,22 @@ public class DocumentViewer extends Composite<VerticalLayout> {
         chosen = current.map(DocumentSummary::id).orElse(null);
         empty.setVisible(documents.isEmpty());
         list.show(documents, chosen, kindNames);
+        explanation.removeAll();
+        current.map(explaining).ifPresent(explanation::add);
+        ask(current);
         verdict.show(current);
         frame.show(current);
+    }
+
+    /** What somebody has begun to fill in stays until another document is chosen or this one is judged. */
+    private void ask(Optional<DocumentSummary> current) {
+        var question = current.map(DocumentSummary::kind).map(questions).orElse(Asked.NOTHING);
+        if (!verdict.isAccepting()) {
+            details.setVisible(false);
+        } else if (!asked.equals(current) || details.isVisible() == question.equals(Asked.NOTHING)) {
+            details.ask(question, current.map(DocumentSummary::details).orElse(DocumentDetails.NONE));
+            asked = current;
+        }
     }
 
     /** The chosen one while it is there, else the first to check, else the first. */

@@ -40,6 +40,10 @@ class VerdictForm extends Composite<HorizontalLayout> {
         offer(accept);
     }
 
+    boolean isAccepting() {
+        return accept.isVisible();
+    }
+
     void onReject(Consumer<String> listener) {
         reject.addClickListener(click -> reject(listener));
         offer(reject);

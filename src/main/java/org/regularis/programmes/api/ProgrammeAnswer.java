@@ -2,14 +2,18 @@ package org.regularis.programmes.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.Programme;
+import org.regularis.programmes.Programme.PresenceRequirement;
+import org.regularis.programmes.Programme.Strength;
 import org.regularis.shared.Language;
 
 /**
  * A programme as other software reads it, its texts in one language; what a preset does not have is null or empty.
  *
  * @param preset the model of another country or time: nobody applies to it
+ * @param presence what documents must show of the time before filing, span by span
  * @param illustrative a preset of which something has not been held against the law
  * @param country ISO 3166-1 alpha-3
  * @param parameters what is known of the fifteen that programmes are compared by
@@ -29,6 +33,7 @@ record ProgrammeAnswer(
         @Nullable Integer permitMonths,
         @Nullable Integer workingDaysToDecide,
         List<Region> regions,
+        @Nullable PresenceRequirement presence,
         List<Evidence> evidence,
         List<Fact> facts,
         @Nullable String country,
@@ -37,7 +42,36 @@ record ProgrammeAnswer(
 
     record Region(String id, String name) {}
 
-    record Evidence(String kind, String name, String hint, boolean needed) {}
+    /**
+     * @param proves what documents of this kind are there to show
+     * @param types what is accepted as one; none means any paper
+     */
+    record Evidence(String kind, String name, String hint, boolean needed, String proves, List<Type> types) {
+
+        private static Evidence of(Programme.EvidenceKind kind, Language language) {
+            return new Evidence(
+                    kind.id(), kind.name().get(language), kind.hint().get(language), kind.needed(),
+                    kind.proves().name().toLowerCase(Locale.ROOT),
+                    kind.types().stream().map(type -> Type.of(type, language)).toList());
+        }
+    }
+
+    /**
+     * @param strength {@code A} is enough by itself, {@code B} together with another, {@code C} supports
+     * @param validMonths not older than this on the day of filing
+     * @param translation a sworn translation is wanted where the office does not read its language
+     * @param apostille an apostille or a legalization is wanted
+     */
+    record Type(
+            String id, String name, Strength strength, @Nullable Integer validMonths, boolean translation,
+            boolean apostille) {
+
+        private static Type of(Programme.DocumentType type, Language language) {
+            return new Type(
+                    type.id(), type.name().get(language), type.strength(), type.validMonths().orElse(null),
+                    type.translation(), type.apostille());
+        }
+    }
 
     /** @param choices the only values, when there are any */
     record Fact(String name, String type, String source, String question, List<String> choices) {}
@@ -59,10 +93,8 @@ record ProgrammeAnswer(
                 programme.regions().stream()
                         .map(region -> new Region(region.id(), region.name().get(language)))
                         .toList(),
-                programme.evidence().stream()
-                        .map(kind -> new Evidence(
-                                kind.id(), kind.name().get(language), kind.hint().get(language), kind.needed()))
-                        .toList(),
+                programme.running().map(Programme.Running::presence).orElse(null),
+                programme.evidence().stream().map(kind -> Evidence.of(kind, language)).toList(),
                 programme.facts().stream()
                         .map(fact -> new Fact(
                                 fact.name(), fact.type(), fact.source(), fact.question().get(language), fact.choices()))

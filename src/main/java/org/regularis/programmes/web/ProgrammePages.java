@@ -68,7 +68,17 @@ class ProgrammePages {
 
         enum Window { SOON, OPEN, CLOSED }
 
-        record Paper(String name, String hint) {}
+        record Paper(String name, String hint, List<Type> types) {}
+
+        /** @param validMonths 0 when its age does not matter */
+        record Type(String name, String strength, int validMonths, boolean translation, boolean apostille) {
+
+            static Type of(Programme.DocumentType type, Language language) {
+                return new Type(
+                        type.name().get(language), type.strength().name(), type.validMonths().orElse(0),
+                        type.translation(), type.apostille());
+            }
+        }
 
         static ProgrammePage of(Programme programme, Language language, LocalDate today) {
             return new ProgrammePage(
@@ -100,7 +110,9 @@ class ProgrammePages {
         private static List<Paper> papers(Programme programme, Language language, boolean needed) {
             return programme.evidence().stream()
                     .filter(kind -> kind.needed() == needed)
-                    .map(kind -> new Paper(kind.name().get(language), kind.hint().get(language)))
+                    .map(kind -> new Paper(
+                            kind.name().get(language), kind.hint().get(language),
+                            kind.types().stream().map(type -> Type.of(type, language)).toList()))
                     .toList();
         }
     }

@@ -205,6 +205,35 @@ class ApplicationsApiTest {
     }
 
     @Test
+    void what_is_said_of_a_document_comes_back_with_it() {
+        var home = start(COMPLETE);
+
+        var filed = upload(home, "presence", Map.of("type", "rent", "from", "2026-06-01", "to", "2026-06-30"));
+
+        assertThat(filed).hasStatus(201);
+        assertThat(filed).bodyJson().extractingPath("$.type").isEqualTo("rent");
+        assertThat(filed).bodyJson().extractingPath("$.from").isEqualTo("2026-06-01");
+        assertThat(filed).bodyJson().extractingPath("$.to").isEqualTo("2026-06-30");
+        assertThat(filed).bodyJson().extractingPath("$.issuedOn").isNull();
+        assertThat(filed).bodyJson().extractingPath("$.translation").isEqualTo(false);
+        assertThat(filed).bodyJson().extractingPath("$.noted").isNull();
+        assertThat(get(home)).bodyJson().extractingPath("$.documents[0].type").isEqualTo("rent");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "type, gold", "from, 2026-02-30", "from, 2999-01-01", "to, soon", "issuedOn, 1.5.2026", "issuedOn, 2999-01-01",
+        "translation, maybe", "apostille, 1"
+    })
+    void what_cannot_be_said_of_a_document_is_named_and_nothing_is_filed(String field, String value) {
+        var home = start(COMPLETE);
+
+        assertThat(upload(home, "record-certificate", Map.of(field, value))).hasStatus(400).bodyJson()
+                .extractingPath("$.errors[0].field").isEqualTo(field);
+        assertThat(get(home + "/documents")).bodyJson().extractingPath("$").asArray().isEmpty();
+    }
+
+    @Test
     void bad_uploads_are_named() {
         var home = start(COMPLETE);
 
@@ -332,6 +361,14 @@ class ApplicationsApiTest {
         return mvc.post().uri(home + "/documents").multipart()
                 .file(new MockMultipartFile("file", name, null, content)).param("kind", kind)
                 .with(caller(amina)).exchange();
+    }
+
+    private MvcTestResult upload(String home, String kind, Map<String, String> said) {
+        var request = mvc.post().uri(home + "/documents").multipart()
+                .file(new MockMultipartFile("file", "file.pdf", null, CaseDriver.pdf("file"))).param("kind", kind)
+                .with(caller(amina));
+        said.forEach(request::param);
+        return request.exchange();
     }
 
     private static RequestPostProcessor caller(String subject) {

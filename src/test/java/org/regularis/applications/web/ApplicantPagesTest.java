@@ -31,6 +31,8 @@ import org.regularis.dev.CaseDriver;
 import org.regularis.dev.HouseTest;
 import org.regularis.dev.MovableClock;
 import org.regularis.dev.SignIn;
+import org.regularis.documents.DocumentDetails;
+import org.regularis.documents.DocumentVerdicts;
 import org.regularis.documents.Documents;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
@@ -67,6 +69,9 @@ class ApplicantPagesTest {
 
     @Autowired
     private Documents documents;
+
+    @Autowired
+    private DocumentVerdicts verdicts;
 
     @Autowired
     private WorkingCalendars calendars;
@@ -222,6 +227,131 @@ class ApplicantPagesTest {
     }
 
     @Test
+    void what_a_document_shows_is_said_with_it_and_seen_in_the_bar() {
+        var home = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
+        assertThat(page(home + "/evidence"))
+                .contains("Shown by documents: 0 of 5 parts", "Nothing yet", "To look for next, about 2 October 2026")
+                .contains("one paper like entry in the population register, entry stamp or paper of a hospital")
+                .contains("or two like rent contract or receipt, bill for electricity or phone or bank statement");
+
+        assertThat(redirect(upload(home, "presence", said("presence", "rent", "1 7 2026", "31 10 2026"),
+                        file("rent.pdf", CaseDriver.pdf("rent")))))
+                .isEqualTo(home + "/evidence?filed=yes#kind.presence");
+        assertThat(page(home + "/evidence"))
+                .contains("Rent contract or receipt (two together are enough) · 1 July 2026 – 31 October 2026")
+                .contains("Not enough yet", "one more paper, for example rent contract or receipt")
+                .contains("0 of 5 parts");
+
+        upload(home, "presence", said("presence", "hospital-record", "3 9 2026", ""),
+                file("doctor.pdf", CaseDriver.pdf("doctor")));
+        assertThat(page(home + "/evidence")).contains(
+                "1 of 5 parts", "Paper of a hospital or doctor (enough by itself) · 3 September 2026");
+        assertThat(page(home + "/check-answers")).contains("1 of 5 parts", "doctor.pdf");
+    }
+
+    @Test
+    void a_document_is_taken_whatever_is_said_of_it_and_the_days_are_asked_for_once_more() {
+        var home = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
+
+        var details = redirect(upload(home, "presence", said("presence", "rent", "31 6 2026", ""),
+                file("rent.pdf", CaseDriver.pdf("rent"))));
+
+        var document = documents.of(idOf(home)).getFirst();
+        assertThat(details).isEqualTo(home + "/evidence/" + document.id() + "?filed=yes&back=evidence");
+        assertThat(page(details))
+                .contains("<title>Error: ", "href=\"#presence.from\"", "The first day must be a real date", "rent.pdf")
+                .contains("value=\"31\"", "value=\"2026\"", "The file is uploaded.");
+        assertThat(page(home + "/evidence")).contains("Say which days these papers are about", "rent.pdf");
+
+        var still = said("presence", "rent", "1 6 2026", "1 5 2026");
+        assertThat(page(redirect(post(home + "/evidence/" + document.id(), still))))
+                .contains("The last day cannot be before the first one", "value=\"5\"");
+
+        var right = said("presence", "rent", "1 6 2026", "1 8 2026");
+        assertThat(redirect(post(home + "/evidence/" + document.id(), right)))
+                .isEqualTo(home + "/evidence?described=yes#kind.presence");
+        assertThat(page(home + "/evidence?described=yes"))
+                .contains("What you said about the document is saved.", "1 June 2026 – 1 August 2026");
+    }
+
+    @Test
+    void what_is_said_of_a_file_that_is_not_taken_stays_typed() {
+        var home = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
+
+        var answer = upload(home, "presence", said("presence", "rent", "1 6 2026", "40 6 2026"),
+                file("empty.pdf", new byte[0]));
+
+        assertThat(answer).hasStatusOk().bodyText()
+                .contains("empty.pdf: The file is empty.", "The last day must be a real date", "value=\"40\"")
+                .containsPattern("value=\"rent\"[^>]*selected");
+    }
+
+    @Test
+    void the_catalogue_warns_and_takes_the_paper() {
+        var home = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
+        var said = new HashMap<>(Map.of("record-certificate.type", "origin-certificate"));
+        said.putAll(Map.of("record-certificate.issuedOn.day", "1", "record-certificate.issuedOn.month", "2",
+                "record-certificate.issuedOn.year", "2026", "record-certificate.translation", "true"));
+
+        upload(home, "record-certificate", said, file("record.pdf", CaseDriver.pdf("record")));
+
+        assertThat(page(home + "/evidence"))
+                .contains("It is older than 6 months on the day of filing", "issued on 1 February 2026")
+                .contains("An apostille or a legalization should be with it")
+                .doesNotContain("A sworn translation should be with it");
+    }
+
+    @Test
+    void of_a_submitted_application_nothing_more_is_said_until_the_office_asks() {
+        var home = submitted();
+        var presence = documents.of(idOf(home)).stream()
+                .filter(document -> document.kind().equals("presence"))
+                .findFirst().orElseThrow();
+
+        assertThat(redirect(get(home + "/evidence/" + presence.id()))).isEqualTo(home);
+        assertThat(redirect(post(home + "/evidence/" + presence.id(), said("presence", "rent", "1 6 2026", ""))))
+                .isEqualTo(home);
+        assertThat(documents.of(idOf(home))).extracting(document -> document.said().type()).containsOnly("");
+        assertThat(page(home)).contains("What your documents show", "0 of 5 parts").doesNotContain("To look for next");
+    }
+
+    @Test
+    void when_the_office_asks_more_can_be_said_but_not_over_an_officers_word() {
+        var home = submitted();
+        SignIn.as(amina);
+        var filed = documents.of(idOf(home));
+        verdicts.accept(idOf(home), filed.get(0).id(), new DocumentDetails("passport", "", "", "", false, false));
+        verdicts.reject(idOf(home), filed.get(2).id(), "unreadable");
+        SignIn.out();
+        requests.ask(idOf(home), List.of(new EvidenceRequest.Item("presence", "does-not-prove")), "");
+        requests.setDeadline(idOf(home), clock.instant().plus(Duration.ofDays(10)));
+        progress.show(idOf(home), Stage.COMPLETENESS_CHECK, Turn.APPLICANT, Awaited.EVIDENCE, null);
+
+        assertThat(page(home + "/request"))
+                .contains("What your documents show", "Say what it shows", "To look for next");
+        var presence = home + "/evidence/" + filed.get(1).id();
+        assertThat(page(presence + "?back=request")).contains("What this document shows", home + "/request");
+        var said = said("presence", "entry-stamp", "2 9 2026", "");
+        said.put("back", "request");
+        assertThat(redirect(post(presence, said))).isEqualTo(home + "/request?described=yes#kind.presence");
+        assertThat(page(home + "/request?described=yes")).contains("1 of 5 parts", "Entry stamp (enough by itself)");
+
+        for (var closed : List.of(filed.get(0), filed.get(2))) {
+            assertThat(redirect(get(home + "/evidence/" + closed.id()))).isEqualTo(home);
+            assertThat(redirect(post(home + "/evidence/" + closed.id(), Map.of()))).isEqualTo(home);
+        }
+    }
+
+    @Test
+    void a_paper_that_no_programme_lists_is_not_there() {
+        var home = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
+
+        assertThat(upload(home, "presence", Map.of("presence.type", "gold"), file("x.pdf", CaseDriver.pdf("x"))))
+                .hasStatus(404);
+        assertThat(documents.of(idOf(home))).isEmpty();
+    }
+
+    @Test
     void answers_are_checked_changed_and_submitted_once() {
         var home = draft(Map.of("person.familyName", ""));
         assertThat(page(home + "/check-answers"))
@@ -369,13 +499,17 @@ class ApplicantPagesTest {
     }
 
     @Test
-    void a_document_of_another_application_is_not_removed() {
+    void a_document_of_another_application_is_neither_described_nor_removed() {
         var mine = draft(Map.of());
         var document = documents.of(idOf(mine)).getFirst().id();
         var owner = amina;
         amina = CaseDriver.applicant();
         var other = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
 
+        assertThat(get(other + "/evidence/" + document)).hasStatus(404);
+        assertThat(get(mine + "/evidence/" + document)).hasStatus(404);
+        assertThat(post(other + "/evidence/" + document, Map.of())).hasStatus(404);
+        assertThat(post(mine + "/evidence/" + document, Map.of())).hasStatus(404);
         assertThat(post(other + "/evidence/" + document + "/remove", Map.of())).hasStatus(404);
         assertThat(post(mine + "/evidence/" + document + "/remove", Map.of())).hasStatus(404);
         amina = owner;
@@ -431,13 +565,30 @@ class ApplicantPagesTest {
     }
 
     private MvcTestResult upload(String home, String kind, String back, MockMultipartFile... uploads) {
+        return upload(home, kind, Map.of("back", back), uploads);
+    }
+
+    private MvcTestResult upload(String home, String kind, Map<String, String> form, MockMultipartFile... uploads) {
         var request = mvc.method(HttpMethod.POST).uri(home + "/evidence").multipart()
-                .cookie(new Cookie("lang", language)).param("kind", kind).param("back", back)
+                .cookie(new Cookie("lang", language)).param("kind", kind)
                 .with(authentication(SignIn.authentication(amina))).with(csrf());
+        form.forEach(request::param);
         for (var one : uploads) {
             request.file(one);
         }
         return request.exchange();
+    }
+
+    /** @param from day, month and year as somebody types them, may be empty */
+    private static Map<String, String> said(String kind, String type, String from, String to) {
+        var form = new HashMap<>(Map.of(kind + ".type", type));
+        for (var field : Map.of("from", from, "to", to).entrySet()) {
+            var parts = (field.getValue() + "  ").split(" ", 3);
+            form.put(kind + "." + field.getKey() + ".day", parts[0]);
+            form.put(kind + "." + field.getKey() + ".month", parts[1]);
+            form.put(kind + "." + field.getKey() + ".year", parts[2].strip());
+        }
+        return form;
     }
 
     private static MockMultipartFile file(String name, byte[] content) {

@@ -26,6 +26,7 @@ import org.regularis.decisions.Proposal;
 import org.regularis.employers.Statement;
 import org.regularis.employers.Verification;
 import org.regularis.programmes.Eligibility;
+import org.regularis.programmes.PaperWarning;
 
 class DeskTextsTest {
 
@@ -68,7 +69,8 @@ class DeskTextsTest {
                         keys("casework.verification.", Verification.State.values()),
                         keys("casework.letter.", LetterKind.values()),
                         keys("casework.timeline.", EventGroup.values()),
-                        keys("casework.month.", MonthBar.Cover.values()))
+                        keys("casework.month.", MonthBar.Cover.values()),
+                        keys("casework.paper.warning.", PaperWarning.values()))
                 .flatMap(keys -> keys);
     }
 

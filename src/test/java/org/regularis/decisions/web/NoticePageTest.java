@@ -3,6 +3,7 @@ package org.regularis.decisions.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -22,6 +23,7 @@ import org.regularis.decisions.FactSheet.Source;
 import org.regularis.decisions.NoticeAnswered;
 import org.regularis.decisions.NoticeReplies;
 import org.regularis.dev.SignIn;
+import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.documents.Filing;
@@ -163,7 +165,7 @@ class NoticePageTest extends DecisionsTest {
     @Test
     void a_paper_that_cannot_be_taken_stops_the_reply_and_loses_no_word() {
         giveNotice();
-        when(intake.file(any(), any(), any(), any()))
+        when(intake.file(any(), anyString(), any(), any()))
                 .thenReturn(new Filing.Refused(Filing.Problem.PASSWORD_PROTECTED));
         amina();
 
@@ -183,7 +185,7 @@ class NoticePageTest extends DecisionsTest {
         browser.post().uri(address()).multipart().file(payslip())
                 .param("words", "").param("action", "add").exchange();
 
-        verify(intake, never()).file(any(), any(), any(), any());
+        verify(intake, never()).file(any(), anyString(), any(), any());
     }
 
     @Test
@@ -228,6 +230,7 @@ class NoticePageTest extends DecisionsTest {
 
     private DocumentSummary document(DocumentId id, String name, Instant filedAt) {
         return new DocumentSummary(
-                id, application, "other", name, "application/pdf", 1, filedAt, Verdict.PENDING, Optional.empty());
+                id, application, "other", name, "application/pdf", 1, filedAt, Verdict.PENDING, Optional.empty(),
+                DocumentDetails.NONE, Optional.empty());
     }
 }

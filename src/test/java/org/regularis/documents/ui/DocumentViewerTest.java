@@ -9,17 +9,21 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.shared.ApplicationId;
@@ -38,6 +42,8 @@ class DocumentViewerTest extends BrowserlessTest {
         viewer = new DocumentViewer();
         UI.getCurrent().add(viewer);
     }
+
+    private static final Asked ABOUT_RENT = new Asked(Map.of("rent", "Rent"), true, false, false, false);
 
     @Test
     void without_documents_it_says_so() {
@@ -113,13 +119,78 @@ class DocumentViewerTest extends BrowserlessTest {
     @Test
     void accepting_tells_who_listens_and_goes_on_to_the_next_to_check() {
         var accepted = new ArrayList<DocumentId>();
-        viewer.onAccept(accepted::add);
+        viewer.onAccept((document, noted) -> accepted.add(document));
         viewer.show(List.of(passport, visa, rent));
 
         press(text("documents.action.accept"));
 
         assertThat(accepted).containsExactly(passport.id());
         assertThat(find(Image.class).single().getSrc()).isEqualTo("/documents/" + rent.id());
+    }
+
+    @Test
+    void whoever_accepts_confirms_or_corrects_what_the_applicant_says() {
+        var noted = new ArrayList<Optional<DocumentDetails>>();
+        viewer.askAbout(kind -> ABOUT_RENT);
+        viewer.onAccept((document, word) -> noted.add(word));
+        viewer.show(List.of(said(rent, new DocumentDetails("rent", "2026-06-01", "2026-06-30", "", false, false))));
+
+        test(dates().get(1)).setValue(LocalDate.of(2026, 6, 15));
+        press(text("documents.action.accept"));
+
+        assertThat(noted).containsExactly(
+                Optional.of(new DocumentDetails("rent", "2026-06-01", "2026-06-15", "", false, false)));
+    }
+
+    @Test
+    void a_last_day_before_the_first_is_not_accepted() {
+        var noted = new ArrayList<Optional<DocumentDetails>>();
+        viewer.askAbout(kind -> ABOUT_RENT);
+        viewer.onAccept((document, word) -> noted.add(word));
+        viewer.show(List.of(said(rent, new DocumentDetails("rent", "2026-06-01", "2026-06-30", "", false, false))));
+
+        test(dates().get(1)).setValue(LocalDate.of(2026, 5, 15));
+        press(text("documents.action.accept"));
+        assertThat(noted).isEmpty();
+        assertThat(dates().get(1).isInvalid()).isTrue();
+
+        test(dates().getFirst()).setValue(LocalDate.of(2026, 5, 1));
+        press(text("documents.action.accept"));
+        assertThat(noted).hasSize(1);
+    }
+
+    @Test
+    void where_nobody_says_anything_nothing_is_noted() {
+        var noted = new ArrayList<Optional<DocumentDetails>>();
+        viewer.askAbout(kind -> ABOUT_RENT);
+        viewer.onAccept((document, word) -> noted.add(word));
+        viewer.show(List.of(rent));
+
+        press(text("documents.action.accept"));
+
+        assertThat(noted).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void what_was_filled_in_for_one_document_is_not_kept_for_the_next() {
+        viewer.askAbout(kind -> ABOUT_RENT);
+        viewer.onAccept((document, word) -> {});
+        viewer.show(List.of(passport, rent));
+        test(dates().getFirst()).setValue(LocalDate.of(2026, 6, 1));
+
+        press("rent.png");
+
+        assertThat(dates().getFirst().getValue()).isNull();
+    }
+
+    @Test
+    void who_only_reads_is_asked_nothing_and_told_what_there_is_to_know() {
+        viewer.askAbout(kind -> ABOUT_RENT);
+        viewer.explain(document -> new Paragraph("About " + document.fileName()));
+        viewer.show(List.of(rent));
+
+        assertThat(dates()).isEmpty();
+        assertThat(find(Paragraph.class).single().getText()).isEqualTo("About rent.png");
     }
 
     @Test
@@ -159,6 +230,16 @@ class DocumentViewerTest extends BrowserlessTest {
         return find(ComboBox.class).single();
     }
 
+    private List<DatePicker> dates() {
+        return visible(DatePicker.class);
+    }
+
+    private static DocumentSummary said(DocumentSummary document, DocumentDetails said) {
+        return new DocumentSummary(
+                document.id(), document.application(), document.kind(), document.fileName(), document.contentType(),
+                document.size(), document.filedAt(), document.verdict(), document.rejection(), said, document.noted());
+    }
+
     private List<String> names() {
         return visible(Button.class).stream().map(Button::getText).toList();
     }
@@ -174,12 +255,12 @@ class DocumentViewerTest extends BrowserlessTest {
     private static DocumentSummary document(String kind, String name, String type, Verdict verdict) {
         return new DocumentSummary(
                 DocumentId.create(), ApplicationId.create(), kind, name, type, 1000,
-                Instant.EPOCH, verdict, Optional.empty());
+                Instant.EPOCH, verdict, Optional.empty(), DocumentDetails.NONE, Optional.empty());
     }
 
     private static DocumentSummary judged(DocumentSummary document, Verdict verdict) {
         return new DocumentSummary(
                 document.id(), document.application(), document.kind(), document.fileName(), document.contentType(),
-                document.size(), document.filedAt(), verdict, Optional.empty());
+                document.size(), document.filedAt(), verdict, Optional.empty(), document.said(), document.noted());
     }
 }

@@ -153,6 +153,22 @@ class ProgrammesApiTest {
                 .content("{}")).hasStatus(404);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "evidence[?(@.kind == 'presence')].proves                               | [\"presence\"]",
+        "evidence[?(@.kind == 'presence')].types[?(@.id == 'rent')].strength    | [\"B\"]",
+        "evidence[?(@.kind == 'record-certificate')].types[0].id                | [\"origin-certificate\"]",
+        "evidence[?(@.kind == 'record-certificate')].types[0].validMonths       | [6]",
+        "evidence[?(@.kind == 'record-certificate')].types[0].translation       | [true]",
+        "evidence[?(@.kind == 'record-certificate')].types[0].apostille         | [true]",
+        "evidence[?(@.kind == 'photo')].types[*]                                | []",
+        "presence | {\"months\": 5, \"spanMonths\": 1, \"strong\": 1, \"medium\": 2}"
+    })
+    void tells_which_papers_count_how_much_and_what_must_be_shown(String path, String expected) {
+        assertThat(api.get().uri("/api/v1/programmes")).bodyJson().extractingPath("$[0]." + path)
+                .isEqualTo(json.readValue(expected, Object.class));
+    }
+
     private MvcTestResult selfCheck(String body) {
         return api.post().uri(SELF_CHECK).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,11 @@ class ProgrammesViewTest extends SpringBrowserlessTest {
         assertThat(text()).contains("R04", "You arrived after 1 January 2026.", "Verified");
 
         open(Map.of("tab", List.of("evidence")));
-        assertThat(text()).contains("Criminal record certificate", "helpful");
+        assertThat(text()).contains("Criminal record certificate", "helpful")
+                .contains("Rent contract or receipt", "A: enough by itself", "B: two together are enough", "C: supports")
+                .contains("6 months", "wanted");
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText)
+                .anySatisfy(text -> assertThat(text).contains("last 5 months before filing, in spans of one month"));
     }
 
     @Test

@@ -45,6 +45,9 @@ class PublicPagesTest {
         assertThat(pages.get().uri("/programmes/regularization-2026")).hasStatusOk().bodyText()
                 .contains("You arrived on or before 1 January 2026.")
                 .contains("Identity document", "Criminal record certificate")
+                .contains("Which papers count, and how much", "Passport</strong>: enough by itself")
+                .contains("not older than 6 months on the day you apply; with a sworn translation, unless the office "
+                        + "reads its language; with an apostille or a legalization")
                 .contains("within 45 working days", "for 24 months", "Nothing. Applying, the permit and every form are free.")
                 .contains("Do not pay anybody")
                 .contains("href=\"/my/start?programme=regularization-2026\"");
