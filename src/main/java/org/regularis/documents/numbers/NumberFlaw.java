@@ -1,6 +1,8 @@
 package org.regularis.documents.numbers;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Why a number cannot be right; of several flaws the first one that is found. */
 public enum NumberFlaw {
@@ -26,5 +28,9 @@ public enum NumberFlaw {
     /** Stable, for programs: {@code check-digit}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<NumberFlaw> of(String code) {
+        return Stream.of(values()).filter(flaw -> flaw.code().equals(code)).findFirst();
     }
 }
