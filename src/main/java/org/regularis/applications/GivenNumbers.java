@@ -46,10 +46,13 @@ public class GivenNumbers {
         return rows.of(application);
     }
 
-    /** An officer writes the right number in place of one that failed; if it fails too, it stays open. */
+    /** An officer writes the right number in place of an employer's that failed; if it fails too, it stays open. */
     @Transactional
     public NumberCheck correct(ApplicationId application, UUID open, NumberKind kind, String raw) {
         var failed = rows.open(application, open).orElseThrow(NoLongerOpen::new);
+        if (failed.place().isOfApplicant()) {
+            throw new IllegalArgumentException("Applicants give their numbers themselves");
+        }
         return take(application, new Given(failed.place(), Giver.OFFICER, kind, raw));
     }
 
