@@ -3,6 +3,7 @@
 -- given again is a row of its own.
 create table given_number (
     id          uuid        primary key,
+    seq         bigint      not null generated always as identity,
     application uuid        not null references application,
     place       text        not null check (place in ('OFFICIAL_NUMBER', 'PASSPORT_LINES', 'EMPLOYER_NUMBER')),
     given_by    text        not null check (given_by in ('APPLICANT', 'EMPLOYER', 'OFFICER')),
@@ -27,4 +28,4 @@ comment on column given_number.algorithm is 'The version of the rules by which i
 comment on column given_number.closed_by is 'The id of the person who gave it again or settled it; null for an employer with a link';
 
 create unique index given_number_one_open on given_number (application, place) where correction = 'OPEN';
-create index given_number_of_application on given_number (application, checked_at);
+create index given_number_of_application on given_number (application, seq);

@@ -50,7 +50,7 @@ class GivenNumberRows {
 
     /** Oldest first. */
     List<GivenNumber> of(ApplicationId application) {
-        return sql.sql("select * from given_number where application = ? order by checked_at, id")
+        return sql.sql("select * from given_number where application = ? order by seq")
                 .param(application.value())
                 .query(GivenNumberRows::number)
                 .list();

@@ -26,6 +26,7 @@ public class GivenNumbers {
 
     private static final Logger log = LoggerFactory.getLogger(GivenNumbers.class);
 
+    private final Applications applications;
     private final GivenNumberRows rows;
     private final NumberChecks checks;
     private final CurrentUser currentUser;
@@ -33,7 +34,9 @@ public class GivenNumbers {
     private final Clock clock;
 
     GivenNumbers(
-            GivenNumberRows rows, NumberChecks checks, CurrentUser currentUser, AuditTrail audit, Clock clock) {
+            Applications applications, GivenNumberRows rows, NumberChecks checks, CurrentUser currentUser,
+            AuditTrail audit, Clock clock) {
+        this.applications = applications;
         this.rows = rows;
         this.checks = checks;
         this.currentUser = currentUser;
@@ -49,6 +52,7 @@ public class GivenNumbers {
     /** An officer writes the right number in place of an employer's that failed; if it fails too, it stays open. */
     @Transactional
     public NumberCheck correct(ApplicationId application, UUID open, NumberKind kind, String raw) {
+        applications.hold(application);
         var failed = rows.open(application, open).orElseThrow(NoLongerOpen::new);
         if (failed.place().isOfApplicant()) {
             throw new IllegalArgumentException("Applicants give their numbers themselves");
@@ -71,6 +75,7 @@ public class GivenNumbers {
     /** Writes down a number, closes what it corrects, and opens a correction when it fails. */
     @Transactional
     NumberCheck take(ApplicationId application, Given given) {
+        applications.hold(application);
         var check = checks.check(given.kind(), given.raw());
         rows.open(application, given.place())
                 .ifPresent(failed -> close(failed, check.isValid() ? Correction.CORRECTED : Correction.GIVEN_AGAIN));

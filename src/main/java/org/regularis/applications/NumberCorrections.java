@@ -9,6 +9,7 @@ import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.NotFound;
+import org.regularis.shared.TriesAgain;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,7 @@ public class NumberCorrections {
     /** The number once more; what was given before stays in the record. */
     @PreAuthorize(APPLICANT)
     @Transactional
+    @TriesAgain
     public Again giveAgain(ApplicationId application, NumberPlace place, NumberKind kind, String raw) {
         var file = applications.lock(application, currentUser.require().id()).orElseThrow(NotFound::new);
         var before = correctable(file).stream()

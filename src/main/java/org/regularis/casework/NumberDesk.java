@@ -9,6 +9,7 @@ import org.regularis.casework.process.CaseLedger;
 import org.regularis.documents.numbers.NumberCheck;
 import org.regularis.documents.numbers.NumberKind;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.TriesAgain;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ public class NumberDesk {
 
     /** Says that a number is right as it is, or that nobody can correct it. */
     @Transactional
+    @TriesAgain
     public void settle(ApplicationId application, UUID number, Correction settlement) {
         var me = access.check(application);
         numbers.settle(application, number, settlement);
@@ -44,6 +46,7 @@ public class NumberDesk {
 
     /** Writes the right number of an employer in place of one that failed. */
     @Transactional
+    @TriesAgain
     public NumberCheck correct(ApplicationId application, UUID number, NumberKind kind, String raw) {
         var me = access.check(application);
         var check = numbers.correct(application, number, kind, raw);
