@@ -36,8 +36,7 @@ public class NumberChecks {
 
     /** Only as much of the text is looked at as a number can be long. */
     public NumberCheck check(NumberKind kind, String raw) {
-        String text = raw.substring(0, Math.min(raw.length(), LONGEST));
-        NumberCheck check = checked(kind, text);
+        NumberCheck check = checked(kind, beginning(raw));
         return raw.length() > LONGEST && check.isValid()
                 ? NumberCheck.failed(check.normalised(), NumberFlaw.LENGTH)
                 : check;
@@ -45,9 +44,12 @@ public class NumberChecks {
 
     /** What machine-readable lines say, whether or not they are right. */
     public MachineReadableZone read(String lines) {
-        return MachineReadableZone.read(
-                lines.substring(0, Math.min(lines.length(), LONGEST)),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return MachineReadableZone.read(beginning(lines), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    /** Without halves of characters, which neither JSON nor the database takes, and without signs nobody types. */
+    private static String beginning(String raw) {
+        return raw.substring(0, Math.min(raw.length(), LONGEST)).replaceAll("[\\p{Cs}\\p{Cc}&&[^\\s]]", "");
     }
 
     private NumberCheck checked(NumberKind kind, String text) {

@@ -120,6 +120,16 @@ class ChecksApiTest {
                 .doesNotContain("55555555");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud800", "\\u0000", "1\\udc00\\ud83d", "\\ufdfa", "\\ud83d\\ude00"})
+    void whatever_is_sent_there_is_an_answer(String value) {
+        for (String kind : new String[] {"mrz", "dni", "codice-fiscale", "inn"}) {
+            assertThat(api.post().uri("/api/v1/checks/" + kind).contentType(MediaType.APPLICATION_JSON)
+                    .content("{\"value\": \"" + value + "\"}")).hasStatusOk().bodyJson()
+                    .extractingPath("$.valid").isEqualTo(false);
+        }
+    }
+
     @Test
     void the_number_is_in_no_problem_and_in_no_log(CapturedOutput output) throws Exception {
         String value = "987654321".repeat(30);
