@@ -37,20 +37,25 @@ class AccessCases {
     private static final String NOTE = "Please bring the quokka paper.";
     private static final String REASON = "The ocelot argument decides this.";
 
-    private static final Map<String, String> ANSWERS = Map.of(
-            "person.familyName", "Quillabeth",
-            "person.givenNames", "Zymurgia",
-            "person.address", "Kestrel Lane 77",
-            "person.email", "zymurgia@example.org",
-            "identityDocument.number", "QX7719345",
-            "presence.0.place", "Umbraville",
-            "employment.employerNumber", EMPLOYER_NUMBER,
-            "employment.employerEmail", "foreman@quagga.example",
-            "employment.occupation", "Marquetry inlayer");
+    /** Its check digit is wrong, so that a correction is open. */
+    static final String OFFICIAL_NUMBER = "850312300129";
+
+    private static final Map<String, String> ANSWERS = Map.ofEntries(
+            Map.entry("person.familyName", "Quillabeth"),
+            Map.entry("person.givenNames", "Zymurgia"),
+            Map.entry("person.address", "Kestrel Lane 77"),
+            Map.entry("person.email", "zymurgia@example.org"),
+            Map.entry("identityDocument.number", "QX7719345"),
+            Map.entry("identityDocument.officialNumberKind", "iin"),
+            Map.entry("identityDocument.officialNumber", OFFICIAL_NUMBER),
+            Map.entry("presence.0.place", "Umbraville"),
+            Map.entry("employment.employerNumber", EMPLOYER_NUMBER),
+            Map.entry("employment.employerEmail", "foreman@quagga.example"),
+            Map.entry("employment.occupation", "Marquetry inlayer"));
 
     private static final Set<String> WORDS = Set.of(
             "Quillabeth", "Zymurgia", "Kestrel Lane", "QX7719345", "Umbraville", "foreman@quagga", "Marquetry",
-            "umbrella-letter", "quokka", "ocelot");
+            "umbrella-letter", "quokka", "ocelot", OFFICIAL_NUMBER);
 
     private final CaseDriver cases;
     private final ApplicationIntake intake;

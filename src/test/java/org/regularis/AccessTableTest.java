@@ -259,6 +259,7 @@ class AccessTableTest {
                 .replace("{document}", parts.get("document"))
                 .replace("{letter}", parts.get("letter"))
                 .replace("{token}", parts.get("token"))
+                .replace("{kind}", "dni")
                 .replace("{slug}", "names")
                 .replace("{number}", "0")
                 .replace("{name}", "mail.eml")

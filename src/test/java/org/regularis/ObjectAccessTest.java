@@ -22,6 +22,7 @@ import org.regularis.casework.CaseFiles.Found;
 import org.regularis.casework.CaseList;
 import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.Incidents;
+import org.regularis.casework.NumberDesk;
 import org.regularis.casework.OfficerLoad;
 import org.regularis.casework.ProcessPicture;
 import org.regularis.casework.Task;
@@ -70,6 +71,9 @@ class ObjectAccessTest {
 
     @Autowired
     private CaseworkDesk desk;
+
+    @Autowired
+    private NumberDesk numberDesk;
 
     @Autowired
     private CaseList caseList;
@@ -124,7 +128,8 @@ class ObjectAccessTest {
                 "timeline", files::timeline,
                 "positions", files::positions,
                 "note", id -> files.addNote(id, "Let me in."),
-                "work", workList::openOf);
+                "work", workList::openOf,
+                "numbers", numberDesk::of);
         return ways.entrySet().stream().map(way -> DynamicTest.dynamicTest(way.getKey(), () -> {
             var id = cases.of("opened").id();
             SignIn.as(CaseDriver.olga());

@@ -83,6 +83,8 @@ class UncheckedDoorsTest {
                 .allMatch(caller -> caller.startsWith("casework.") && !caller.startsWith("casework.ui."));
         assertThat(callers("org.regularis.documents.DocumentVerdicts", Set.of("accept", "reject")))
                 .containsExactly("casework.CaseworkDesk");
+        assertThat(callers("org.regularis.applications.GivenNumbers", Set.of("settle", "correct")))
+                .containsExactly("casework.NumberDesk");
         assertThat(callers("org.regularis.applications.EvidenceRequests", Set.of("ask")))
                 .containsExactly("casework.TaskHandling");
     }

@@ -62,6 +62,11 @@ class Applications {
                 .optional();
     }
 
+    /** Holds the row until the transaction ends, whoever it is that acts. */
+    void hold(ApplicationId id) {
+        sql.sql("select 1 from application where id = ? for update").param(id.value()).query(Integer.class).single();
+    }
+
     List<ApplicationFile> of(UserId applicant) {
         return sql.sql("select * from application where applicant = ? order by started_at desc, id")
                 .param(applicant.value())

@@ -1,7 +1,9 @@
 /** What a person asks for, from first draft to closed file. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "audit", "programmes", "documents", "documents :: ui", "employers"})
+        allowedDependencies = {
+            "shared", "identity", "audit", "programmes", "documents", "documents :: ui", "documents :: numbers", "employers"
+        })
 package org.regularis.applications;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,7 @@ public sealed interface MachineReadableZone {
     /**
      * A zone that has the right form; whether it is also right, the failed checks tell.
      *
+     * @param lines as the standard prints them
      * @param documentType one or two letters, for example {@code P}, {@code PN} or {@code I}
      * @param issuingState a code of three letters, as printed save that Germany's {@code D} becomes {@code DEU}
      * @param number the document's number without fillers
@@ -33,8 +34,10 @@ public sealed interface MachineReadableZone {
      * @param expiry empty when a part of it is missing or no date
      * @param personalNumber what the state put into its optional field, if anything
      * @param failed the checks that do not add up, in the order of the zone
+     * @param digits the check digits that the format has, in the order of the zone
      */
     record Read(
+            List<String> lines,
             Format format,
             String documentType,
             String issuingState,
@@ -46,11 +49,14 @@ public sealed interface MachineReadableZone {
             Sex sex,
             Optional<LocalDate> expiry,
             Optional<String> personalNumber,
-            List<Check> failed)
+            List<Check> failed,
+            List<CheckDigit> digits)
             implements MachineReadableZone {
 
         public Read {
+            lines = List.copyOf(lines);
             failed = List.copyOf(failed);
+            digits = List.copyOf(digits);
         }
 
         /** Whether every check digit, date and code is as it should be. */
@@ -72,6 +78,9 @@ public sealed interface MachineReadableZone {
     enum Check {
         SPECIMEN, ISSUING_STATE, NUMBER, NATIONALITY, BIRTH_DATE, SEX, EXPIRY, PERSONAL_NUMBER, COMPOSITE
     }
+
+    /** A check digit as it is printed, and whether it belongs to its field. */
+    record CheckDigit(Check of, char printed, boolean fits) {}
 
     /** Why nothing can be read; each has a sentence of its own under {@code documents.mrz.unreadable.<name>}. */
     enum Reason { EMPTY, CHARACTERS, LINES, LENGTH, VISA, DOCUMENT_TYPE }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.regularis.documents.MachineReadableZone.Check;
+import org.regularis.documents.MachineReadableZone.CheckDigit;
 import org.regularis.documents.MachineReadableZone.Read;
 import org.regularis.documents.MachineReadableZone.Sex;
 import org.regularis.documents.numbers.IcaoCheckDigit;
@@ -22,6 +23,7 @@ class MrzFields {
     private final LocalDate today;
     private final MrzPlaces places;
     private final List<Check> failed = new ArrayList<>();
+    private final List<CheckDigit> digits = new ArrayList<>();
 
     MrzFields(MrzLines zone, LocalDate today) {
         this.zone = zone;
@@ -40,6 +42,7 @@ class MrzFields {
         check(places.composite(), Check.COMPOSITE);
         List<String> names = names(places.names());
         return new Read(
+                zone.lines(),
                 zone.format(),
                 MrzLines.withoutFillers(zone.at(1, 1, 2)),
                 issuingState,
@@ -51,7 +54,8 @@ class MrzFields {
                 sex,
                 expiry,
                 number.rest(),
-                failed.stream().distinct().sorted().toList());
+                failed.stream().distinct().sorted().toList(),
+                digits);
     }
 
     private String state(String printed, Check check) {
@@ -83,9 +87,10 @@ class MrzFields {
     }
 
     private void checkPersonalNumber() {
-        places.personalNumber()
-                .filter(field -> field.digit() != FILLER || !plain(field.text()).isEmpty())
-                .ifPresent(field -> check(field, Check.PERSONAL_NUMBER));
+        places.personalNumber().ifPresent(field -> {
+            boolean empty = field.digit() == FILLER && plain(field.text()).isEmpty();
+            note(field, Check.PERSONAL_NUMBER, empty || fits(field));
+        });
     }
 
     private Optional<LocalDate> date(MrzPlaces.Digit field, LocalDate latest, Check check) {
@@ -132,9 +137,18 @@ class MrzFields {
     }
 
     private void check(MrzPlaces.Digit field, Check check) {
-        if (IcaoCheckDigit.of(field.text()) != field.digit()) {
+        note(field, check, fits(field));
+    }
+
+    private void note(MrzPlaces.Digit field, Check check, boolean fits) {
+        digits.add(new CheckDigit(check, field.digit(), fits));
+        if (!fits) {
             failed.add(check);
         }
+    }
+
+    private static boolean fits(MrzPlaces.Digit field) {
+        return IcaoCheckDigit.of(field.text()) == field.digit();
     }
 
     private static String plain(String text) {

@@ -58,7 +58,8 @@ record MrzLines(Format format, List<String> lines) {
         return Form.ALL.stream().filter(form -> form.fits(lines)).findFirst();
     }
 
-    private static List<String> normalised(String typed) {
+    /** The typed lines without blanks, in capitals; lines run together are taken apart. */
+    static List<String> normalised(String typed) {
         List<String> lines = typed.toUpperCase(Locale.ROOT)
                 .replace("«", "<<")
                 .replace('‹', FILLER)

@@ -10,14 +10,24 @@ import org.regularis.employers.Statement.Subject;
  *
  * @param answers may leave out statements only when the employer says that the worker does not work there
  * @param remark may be empty
+ * @param registration as the employer wrote it, right or not
  */
-public record EmployerReply(Map<Subject, Reply> answers, String remark, Verification.Signature signature) {
+public record EmployerReply(
+        Map<Subject, Reply> answers,
+        String remark,
+        Verification.Signature signature,
+        Optional<Registration> registration) {
 
     public EmployerReply {
         answers = Map.copyOf(answers);
         if (signature.name().isBlank() || signature.position().isBlank()) {
             throw new IllegalArgumentException("Nobody has signed");
         }
+    }
+
+    /** A reply without a registration number. */
+    public EmployerReply(Map<Subject, Reply> answers, String remark, Verification.Signature signature) {
+        this(answers, remark, signature, Optional.empty());
     }
 
     /** The answer to one statement, with the right value when the claimed one is wrong. */

@@ -10,6 +10,7 @@ import org.regularis.shared.VerificationId;
  * One question to an employer about one job, and the answer if there is one.
  *
  * @param signature who answered, once somebody has
+ * @param registration the number under which the employer is registered, if the answer gives one
  */
 public record Verification(
         VerificationId id,
@@ -21,7 +22,8 @@ public record Verification(
         Optional<Instant> answeredAt,
         List<Statement> statements,
         Optional<String> remark,
-        Optional<Signature> signature) {
+        Optional<Signature> signature,
+        Optional<Registration> registration) {
 
     public enum State { OPEN, ANSWERED, EXPIRED, CANCELLED }
 
@@ -30,7 +32,8 @@ public record Verification(
 
     Verification with(List<Statement> others) {
         return new Verification(
-                id, application, employerName, state, askedAt, answerUntil, answeredAt, others, remark, signature);
+                id, application, employerName, state, askedAt, answerUntil, answeredAt, others, remark, signature,
+                registration);
     }
 
     boolean isOpenAt(Instant now) {

@@ -2,6 +2,7 @@ package org.regularis.employers;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -67,13 +68,16 @@ class Verifications {
     boolean answer(VerificationId id, EmployerReply reply, Instant now) {
         int taken = jdbc.sql("""
                         update employer_verification set state = 'ANSWERED', answered_at = :now, remark = :remark,
-                            signer_name = :signer, signer_position = :position, version = version + 1
+                            signer_name = :signer, signer_position = :position, registration_kind = :kind,
+                            registration_number = :number, version = version + 1
                         where id = :id and state = 'OPEN' and answer_until > :now
                         """)
                 .param("now", utc(now))
                 .param("remark", reply.remark().isBlank() ? null : reply.remark())
                 .param("signer", reply.signature().name())
                 .param("position", reply.signature().position())
+                .param("kind", reply.registration().map(Registration::kind).orElse(null), Types.VARCHAR)
+                .param("number", reply.registration().map(Registration::number).orElse(null), Types.VARCHAR)
                 .param("id", id.value())
                 .update();
         if (taken == 1) {
@@ -163,7 +167,8 @@ class Verifications {
                 Optional.ofNullable(row.getObject("answered_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
                 List.of(),
                 Optional.ofNullable(row.getString("remark")),
-                signature(row.getString("signer_name"), row.getString("signer_position")));
+                signature(row.getString("signer_name"), row.getString("signer_position")),
+                registration(row.getString("registration_kind"), row.getString("registration_number")));
         return new EmployerQuestion(verification, row.getString("worker_name"));
     }
 
@@ -171,6 +176,10 @@ class Verifications {
         return name == null || position == null
                 ? Optional.empty()
                 : Optional.of(new Verification.Signature(name, position));
+    }
+
+    private static Optional<Registration> registration(@Nullable String kind, @Nullable String number) {
+        return kind == null || number == null ? Optional.empty() : Optional.of(new Registration(kind, number));
     }
 
     private static @Nullable String textOrNull(Optional<String> text) {

@@ -117,7 +117,7 @@ class SecurityChains {
     private static void apiPaths(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
         paths.requestMatchers(HttpMethod.GET, "/api/v1/programmes", "/api/v1/checks/**").permitAll()
-                .requestMatchers(HttpMethod.POST, "/api/v1/programmes/*/self-check").permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/v1/programmes/*/self-check", "/api/v1/checks/*").permitAll()
                 .requestMatchers("/api/v1/applications/**").hasRole(APPLICANT)
                 .anyRequest().denyAll();
     }

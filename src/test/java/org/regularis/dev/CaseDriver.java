@@ -31,6 +31,7 @@ import org.regularis.employers.AnswerByLink;
 import org.regularis.employers.Answering;
 import org.regularis.employers.EmployerReply;
 import org.regularis.employers.EmployerVerifications;
+import org.regularis.employers.Registration;
 import org.regularis.employers.Statement;
 import org.regularis.employers.Verification;
 import org.regularis.identity.Person;
@@ -389,15 +390,26 @@ public class CaseDriver {
     public Answering employerAnswers(ApplicationId application, Map<Statement.Subject, EmployerReply.Reply> changes) {
         clock.pass(pace);
         SignIn.out();
-        var answers = new EnumMap<Statement.Subject, EmployerReply.Reply>(Statement.Subject.class);
-        for (var subject : Statement.Subject.values()) {
-            answers.put(subject, new EmployerReply.Reply(Statement.Answer.CONFIRMED, Optional.empty()));
-        }
+        var answers = confirmed();
         answers.putAll(changes);
         var reply = new EmployerReply(answers, "", new Verification.Signature("Boris Stroev", "Director"));
         var answering = links.answer(token(application), reply);
         runJobs(application);
         return answering;
+    }
+
+    /** An employer who confirms everything and gives a registration number. */
+    public static EmployerReply confirmed(Registration registration) {
+        return new EmployerReply(
+                confirmed(), "", new Verification.Signature("Boris Stroev", "Director"), Optional.of(registration));
+    }
+
+    private static Map<Statement.Subject, EmployerReply.Reply> confirmed() {
+        var answers = new EnumMap<Statement.Subject, EmployerReply.Reply>(Statement.Subject.class);
+        for (var subject : Statement.Subject.values()) {
+            answers.put(subject, new EmployerReply.Reply(Statement.Answer.CONFIRMED, Optional.empty()));
+        }
+        return answers;
     }
 
     public Answering openLink(String token) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.regularis.documents.numbers.NumberKind;
 import org.springframework.util.unit.DataSize;
 
 class DocumentTextsTest {
@@ -51,6 +52,12 @@ class DocumentTextsTest {
                         names(DocumentDetails.Flaw.values(), "documents.details.problem."),
                         names(MachineReadableZone.Check.values(), "documents.mrz.failed."),
                         names(MachineReadableZone.Reason.values(), "documents.mrz.unreadable."),
+                        Arrays.stream(NumberKind.values()).map(kind -> "documents.number.kind." + kind.word()),
+                        Arrays.stream(NumberKind.values())
+                                .filter(kind -> kind != NumberKind.MRZ)
+                                .map(kind -> "documents.number.form." + kind.word()),
+                        Stream.of("check-digit", "date", "type-digit", "never-issued")
+                                .map(code -> "documents.number.flaw." + code),
                         DocumentVerdicts.REJECTION_REASONS.stream().map(code -> "documents.rejection." + code))
                 .flatMap(keys -> keys);
     }

@@ -18,7 +18,7 @@ public record AnswerSheet(Map<String, String> answers, Collection<String> region
     /** The field that stands for the stay as a whole. */
     public static final String STAY = "presence";
 
-    private static final String BEFORE_STAY = "identityDocument.mrz";
+    private static final String BEFORE_STAY = "identityDocument.officialNumber";
     private static final String REGION = "person.region";
     private static final String EXPIRY = "identityDocument.expiresOn";
 

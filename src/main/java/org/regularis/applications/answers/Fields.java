@@ -36,6 +36,8 @@ public final class Fields {
             needed("identityDocument.issuingState", 40, Fields::country),
             optional("identityDocument.expiresOn", 40, (text, today) -> PastDate.date(text).toString()),
             optional("identityDocument.mrz", 200, Fields::words),
+            optional("identityDocument.officialNumberKind", 40, choice(Choices.OFFICIAL_NUMBER)),
+            optional("identityDocument.officialNumber", 60, Fields::words),
             needed("presence.from", 40, Fields::past),
             optional("presence.to", 40, Fields::past),
             needed("presence.place", 200, Fields::words),

@@ -2,6 +2,7 @@ package org.regularis.applications.answers;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,23 @@ public final class PassportLines {
         compare(differences, answers, "identityDocument.issuingState", read.issuingState());
         compare(differences, answers, "identityDocument.expiresOn", read.expiry().map(Object::toString).orElse(""));
         return differences;
+    }
+
+    /** What was left empty about the document and the lines say, provided that they add up. */
+    public static Map<String, String> missing(MachineReadableZone.Read read, Map<String, String> answers) {
+        var missing = new HashMap<String, String>();
+        if (read.passes()) {
+            missing.put("identityDocument.type", read.documentType().startsWith("P") ? "passport" : "identity-card");
+            missing.put("identityDocument.number", read.number());
+            missing.put("identityDocument.issuingState", read.issuingState());
+            read.expiry().ifPresent(day -> missing.put("identityDocument.expiresOn", day.toString()));
+        }
+        missing.keySet().removeIf(key -> !answers.getOrDefault(key, "").isBlank());
+        missing.entrySet().removeIf(entry -> entry.getValue().isBlank());
+        if (!Country.states().contains(missing.getOrDefault("identityDocument.issuingState", ""))) {
+            missing.remove("identityDocument.issuingState");
+        }
+        return missing;
     }
 
     private static void compare(List<Difference> differences, Map<String, String> answers, String key, String read) {

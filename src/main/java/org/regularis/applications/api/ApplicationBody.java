@@ -10,7 +10,7 @@ import java.util.Map;
  * @param language {@code en} or {@code ru}
  * @param person familyName, givenNames, nativeName, calledName, birthDate, sex, citizenship, region, address, email,
  *     phone
- * @param identityDocument type, number, issuingState, expiresOn, mrz
+ * @param identityDocument type, number, issuingState, expiresOn, mrz, officialNumberKind, officialNumber
  * @param presence periods with from, to, place, proof
  * @param employment employerName, employerNumber, employerEmail, employerPhone, occupation, sector, since,
  *     hoursPerWeek, monthlyWage, contract

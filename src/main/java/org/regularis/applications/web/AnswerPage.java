@@ -34,7 +34,9 @@ enum AnswerPage {
             text("identityDocument.number"),
             asked("identityDocument.issuingState", Kind.STATE),
             asked("identityDocument.expiresOn", Kind.DATE),
-            asked("identityDocument.mrz", Kind.LINES)),
+            asked("identityDocument.mrz", Kind.LINES),
+            asked("identityDocument.officialNumberKind", Kind.LIST),
+            text("identityDocument.officialNumber")),
     EMPLOYER(
             Section.WORK,
             text("employment.employerName"),

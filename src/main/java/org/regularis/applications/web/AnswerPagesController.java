@@ -28,17 +28,19 @@ class AnswerPagesController {
     private final ProblemWords problemWords;
     private final Questions questions;
     private final PassportNotes passportNotes;
+    private final NumberNotes numberNotes;
     private final Wording wording;
 
     AnswerPagesController(
             MyApplication mine, ApplicationIntake intake, SubmissionCheck check, ProblemWords problemWords,
-            Questions questions, PassportNotes passportNotes, Wording wording) {
+            Questions questions, PassportNotes passportNotes, NumberNotes numberNotes, Wording wording) {
         this.mine = mine;
         this.intake = intake;
         this.check = check;
         this.problemWords = problemWords;
         this.questions = questions;
         this.passportNotes = passportNotes;
+        this.numberNotes = numberNotes;
         this.wording = wording;
     }
 
@@ -64,6 +66,9 @@ class AnswerPagesController {
         var before = mine.open(id, locale);
         var page = AnswerPage.find(slug).orElseThrow(NotFound::new);
         var typed = typed(page, form);
+        if (page == AnswerPage.IDENTITY_DOCUMENT) {
+            typed.putAll(passportNotes.missing(typed, mine.reader(before, locale)));
+        }
         try {
             intake.save(before.id(), typed);
         } catch (ApplicationIntake.NotKept e) {
@@ -82,13 +87,17 @@ class AnswerPagesController {
         if (!due(after, page).isEmpty()) {
             return "/pages/" + page.slug() + "?problems=yes" + (fromCheck ? "&from=check" : "");
         }
-        if (page == AnswerPage.IDENTITY_DOCUMENT && passportNotes.isWorthALook(before, after, form)) {
+        if (page == AnswerPage.IDENTITY_DOCUMENT && isWorthALook(before, after, form)) {
             return "/pages/" + page.slug() + "?read=yes" + (fromCheck ? "&from=check" : "");
         }
         if (fromCheck) {
             return "/check-answers";
         }
         return page.next().map(next -> "/pages/" + next.slug()).orElse("?saved=yes");
+    }
+
+    private boolean isWorthALook(ApplicationFile before, ApplicationFile after, Map<String, String> form) {
+        return passportNotes.isWorthALook(before, after, form) || numberNotes.isWorthALook(before, after, form);
     }
 
     private String page(
@@ -106,6 +115,7 @@ class AnswerPagesController {
                 .map(question -> questions.view(question, values, errors, reader))
                 .toList());
         model.addAttribute("passport", page == AnswerPage.IDENTITY_DOCUMENT ? passportNotes.of(file, reader) : null);
+        model.addAttribute("number", page == AnswerPage.IDENTITY_DOCUMENT ? numberNotes.of(file, locale) : null);
         return "applications/page";
     }
 
@@ -113,7 +123,7 @@ class AnswerPagesController {
         return check.problems(file).stream().filter(problem -> page.keys().contains(problem.field())).toList();
     }
 
-    private static Map<String, String> typed(AnswerPage page, Map<String, String> form) {
+    private static HashMap<String, String> typed(AnswerPage page, Map<String, String> form) {
         var typed = new HashMap<String, String>();
         page.questions().forEach(question -> typed.put(question.key(), typed(question, form)));
         return typed;

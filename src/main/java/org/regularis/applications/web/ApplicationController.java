@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.EvidenceFiling;
+import org.regularis.applications.NumberCorrections;
 import org.regularis.applications.SubmissionCheck;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,26 +21,30 @@ class ApplicationController {
     private final EvidenceFiling evidence;
     private final ApplicationCards cards;
     private final StatusPage statusPage;
+    private final NumberCorrections corrections;
 
     ApplicationController(
             MyApplication mine, SubmissionCheck check, EvidenceFiling evidence, ApplicationCards cards,
-            StatusPage statusPage) {
+            StatusPage statusPage, NumberCorrections corrections) {
         this.mine = mine;
         this.check = check;
         this.evidence = evidence;
         this.cards = cards;
         this.statusPage = statusPage;
+        this.corrections = corrections;
     }
 
     @GetMapping("/my/applications/{id}")
     String show(
             @PathVariable String id, @RequestParam(required = false) @Nullable String saved,
-            @RequestParam(required = false) @Nullable String answered, Locale locale, Model model) {
+            @RequestParam(required = false) @Nullable String answered,
+            @RequestParam(required = false) @Nullable String corrected, Locale locale, Model model) {
         var file = mine.open(id, locale);
         model.addAttribute("card", cards.of(file, locale));
         model.addAttribute("address", MyApplication.address(file));
         model.addAttribute("saved", saved != null);
         model.addAttribute("answered", answered != null);
+        model.addAttribute("corrected", corrected != null);
         return file.isDraft() ? taskList(file, model) : status(file, locale, model);
     }
 
@@ -53,6 +58,7 @@ class ApplicationController {
 
     private String status(ApplicationFile file, Locale locale, Model model) {
         model.addAllAttributes(statusPage.of(file, locale));
+        model.addAttribute("numberOpen", !corrections.open(file.id()).isEmpty());
         return "applications/status";
     }
 }

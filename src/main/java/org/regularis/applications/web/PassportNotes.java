@@ -10,6 +10,7 @@ import org.regularis.applications.answers.Country;
 import org.regularis.applications.answers.PassportLines;
 import org.regularis.applications.web.Questions.Reader;
 import org.regularis.documents.MachineReadableZone;
+import org.regularis.documents.NumberChecks;
 import org.springframework.stereotype.Component;
 
 /** Tells an applicant what the lines of their passport say, and where that differs: a hint, never a barrier. */
@@ -33,7 +34,7 @@ class PassportNotes {
         if (file.answer(MRZ).isBlank()) {
             return null;
         }
-        return switch (read(file, reader)) {
+        return switch (read(file.answer(MRZ), reader)) {
             case MachineReadableZone.Unreadable(var reason) ->
                 new Note(null, List.of(wording.of("documents.mrz.unreadable." + reason.name(), reader.locale())),
                         List.of());
@@ -48,8 +49,16 @@ class PassportNotes {
         return note != null && !shown && !note.isFine();
     }
 
-    private MachineReadableZone read(ApplicationFile file, Reader reader) {
-        return MachineReadableZone.read(file.answer(MRZ), check.today(reader.programme()));
+    /** What the lines fill in of the answers about the document that were left empty. */
+    Map<String, String> missing(Map<String, String> typed, Reader reader) {
+        var lines = typed.getOrDefault(MRZ, "");
+        return lines.length() <= NumberChecks.LONGEST && read(lines, reader) instanceof MachineReadableZone.Read read
+                ? PassportLines.missing(read, typed)
+                : Map.of();
+    }
+
+    private MachineReadableZone read(String lines, Reader reader) {
+        return MachineReadableZone.read(lines, check.today(reader.programme()));
     }
 
     private Note note(MachineReadableZone.Read read, ApplicationFile file, Reader reader) {

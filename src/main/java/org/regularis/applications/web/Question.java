@@ -4,7 +4,7 @@ package org.regularis.applications.web;
 record Question(String key, Kind kind) {
 
     /** How it is asked. */
-    enum Kind { TEXT, WORDS, EMAIL, PHONE, NUMBER, DATE, CHOICE, STATE, CITIZENSHIP, REGION, LINES }
+    enum Kind { TEXT, WORDS, EMAIL, PHONE, NUMBER, DATE, CHOICE, LIST, STATE, CITIZENSHIP, REGION, LINES }
 
     static Question text(String key) {
         return new Question(key, Kind.TEXT);

@@ -49,7 +49,7 @@ class Questions {
     String said(Question question, String value, Reader reader) {
         return switch (question.kind()) {
             case DATE -> wording.typedDay(value, reader.locale());
-            case CHOICE, STATE, CITIZENSHIP, REGION -> options(question, reader).getOrDefault(value, value);
+            case CHOICE, LIST, STATE, CITIZENSHIP, REGION -> options(question, reader).getOrDefault(value, value);
             default -> value;
         };
     }
@@ -66,7 +66,7 @@ class Questions {
 
     private Map<String, String> options(Question question, Reader reader) {
         return switch (question.kind()) {
-            case CHOICE -> choices(question.key(), reader.locale());
+            case CHOICE, LIST -> choices(question.key(), reader.locale());
             case STATE -> states(reader.locale());
             case CITIZENSHIP -> citizenships(reader.locale());
             case REGION -> regions(reader);
@@ -84,6 +84,7 @@ class Questions {
         return switch (key) {
             case "person.sex" -> Choices.SEX;
             case "identityDocument.type" -> Choices.IDENTITY_DOCUMENT;
+            case "identityDocument.officialNumberKind" -> Choices.OFFICIAL_NUMBER;
             case "employment.sector" -> Choices.SECTOR;
             case "employment.contract" -> Choices.CONTRACT;
             default -> List.of();

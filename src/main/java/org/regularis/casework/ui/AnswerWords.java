@@ -24,6 +24,9 @@ record AnswerWords(Programme programme, DeskTime time) {
         if (key.equals("identityDocument.type")) {
             return translate("casework.identity-document." + answer);
         }
+        if (key.equals("identityDocument.officialNumberKind")) {
+            return translate("casework.official-number." + answer);
+        }
         return programme.facts().stream()
                 .filter(fact -> fact.answer().filter(key::equals).isPresent())
                 .findFirst()

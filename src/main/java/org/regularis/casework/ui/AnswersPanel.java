@@ -16,7 +16,7 @@ class AnswersPanel extends Composite<Div> {
             "person.sex", "person.citizenship", "person.region", "person.address", "person.email", "person.phone");
     private static final List<String> IDENTITY = List.of(
             "identityDocument.type", "identityDocument.number", "identityDocument.issuingState",
-            "identityDocument.expiresOn");
+            "identityDocument.expiresOn", "identityDocument.officialNumberKind", "identityDocument.officialNumber");
     private static final List<String> EMPLOYMENT = List.of(
             "employment.employerName", "employment.employerNumber", "employment.employerEmail",
             "employment.employerPhone", "employment.occupation", "employment.sector", "employment.since",

@@ -1,12 +1,14 @@
 package org.regularis.casework.ui;
 
 import org.regularis.casework.CaseFiles;
+import org.regularis.casework.NumberDesk;
 import org.regularis.casework.ProcessModels;
 import org.regularis.correspondence.Letters;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.RuleReports;
 import org.regularis.casework.CaseworkDesk;
 import org.regularis.documents.Documents;
+import org.regularis.documents.NumberWords;
 import org.regularis.employers.EmployerVerifications;
 import org.regularis.identity.StaffDirectory;
 import org.springframework.context.MessageSource;
@@ -25,13 +27,15 @@ class CaseSides {
     private final Letters letters;
     private final ProcessModels models;
     private final StaffDirectory staff;
+    private final NumberDesk numbers;
+    private final NumberWords numberWords;
     private final MessageSource messages;
     private final DeskTime time;
 
     CaseSides(
             CaseFiles files, Documents documents, CaseworkDesk desk, EmployerVerifications verifications,
             FactSheet facts, RuleReports reports, Letters letters, ProcessModels models, StaffDirectory staff,
-            MessageSource messages, DeskTime time) {
+            NumberDesk numbers, NumberWords numberWords, MessageSource messages, DeskTime time) {
         this.files = files;
         this.documents = documents;
         this.desk = desk;
@@ -41,8 +45,14 @@ class CaseSides {
         this.letters = letters;
         this.models = models;
         this.staff = staff;
+        this.numbers = numbers;
+        this.numberWords = numberWords;
         this.messages = messages;
         this.time = time;
+    }
+
+    NumbersPanel numbers(CaseAtHand atHand) {
+        return new NumbersPanel(atHand, numbers, numberWords, time);
     }
 
     CaseTabs of(CaseAtHand atHand, WorkPanel work, CaseTabs tabs) {

@@ -109,7 +109,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         var desk = new Div(panel, tabs);
         desk.addClassName("case-desk");
         removeAll();
-        add(new CaseHeader(atHand, time, from), desk);
+        add(new CaseHeader(atHand, time, from), sides.numbers(atHand), desk);
     }
 
     private WorkPanel.Moves moves(ApplicationId id, String side) {

@@ -18,6 +18,9 @@ class EmployerPanel extends Composite<Div> {
         for (Verification verification : verifications) {
             getContent().add(new H3(verification.employerName()), when(verification, atHand, time));
             getContent().add(new StatementTable(verification, time));
+            verification.registration().ifPresent(registration -> getContent().add(new Paragraph(getTranslation(
+                    "casework.verification.registration",
+                    getTranslation("employers.registration." + registration.kind()), registration.number()))));
         }
     }
 

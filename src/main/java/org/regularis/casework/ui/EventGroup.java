@@ -9,7 +9,7 @@ enum EventGroup {
     WORK(Set.of("work-opened", "work-claimed", "work-released", "work-assigned", "work-done", "work-cancelled")),
     EVIDENCE(Set.of(
             "submitted", "evidence-requested", "evidence-reminded", "evidence-answered", "evidence-overdue",
-            "more-time-given", "withdrawn")),
+            "more-time-given", "number-settled", "number-corrected", "withdrawn")),
     EMPLOYER(Set.of("employer-asked", "employer-reminded", "employer-answered", "employer-silent")),
     DECISION(Set.of(
             "rules-evaluated", "proposal-made", "proposal-confirmed", "proposal-returned", "notice-given",

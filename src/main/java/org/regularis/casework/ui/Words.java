@@ -6,6 +6,8 @@ import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.Map;
 import org.regularis.applications.Awaited;
+import org.regularis.applications.GivenNumber;
+import org.regularis.applications.NumberPlace;
 import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
 import org.regularis.casework.Task;
@@ -66,6 +68,18 @@ final class Words {
 
     static String of(LetterKind kind) {
         return translate("casework.letter." + code(kind));
+    }
+
+    static String of(NumberPlace place) {
+        return translate("casework.number-place." + code(place));
+    }
+
+    static String of(GivenNumber.Giver giver) {
+        return translate("casework.number-giver." + code(giver));
+    }
+
+    static String of(GivenNumber.Correction correction) {
+        return translate("casework.correction." + code(correction));
     }
 
     static String of(OfficeId office) {

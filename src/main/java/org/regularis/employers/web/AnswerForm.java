@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regularis.employers.EmployerReply;
+import org.regularis.employers.Registration;
 import org.regularis.employers.Statement;
 import org.regularis.employers.Statement.Answer;
 import org.regularis.employers.Statement.Subject;
@@ -20,6 +21,9 @@ record AnswerForm(Map<String, String> typed) {
 
     static final AnswerForm EMPTY = new AnswerForm(Map.of());
 
+    private static final String REGISTRATION_KIND = "registration.kind";
+    private static final String REGISTRATION_NUMBER = "registration.number";
+    private static final String REGISTRATION_DOUBTED = "registration.doubted";
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_REMARK = 2000;
     private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
@@ -54,6 +58,7 @@ record AnswerForm(Map<String, String> typed) {
             readStatement(statement.subject(), today, answers, problems);
         }
         checkLength("remark", LONGEST_REMARK, problems);
+        checkLength(REGISTRATION_NUMBER, Registration.LONGEST, problems);
         checkGiven("signer.name", problems);
         checkGiven("signer.position", problems);
         if (value("declaration").isEmpty()) {
@@ -61,8 +66,32 @@ record AnswerForm(Map<String, String> typed) {
         }
         return problems.isEmpty()
                 ? new Reading.Complete(new EmployerReply(
-                        answers, value("remark"), new Signature(value("signer.name"), value("signer.position"))))
+                        answers,
+                        value("remark"),
+                        new Signature(value("signer.name"), value("signer.position")),
+                        registration()))
                 : new Reading.Incomplete(problems);
+    }
+
+    /** The number that was typed; without a kind it is one that we cannot check. */
+    Optional<Registration> registration() {
+        String number = value(REGISTRATION_NUMBER).replaceAll("[\\p{Cc}\\p{Cs}]", "").strip();
+        String kind = value(REGISTRATION_KIND);
+        return number.isEmpty() || number.length() > Registration.LONGEST
+                ? Optional.empty()
+                : Optional.of(new Registration(
+                        Registration.KINDS.contains(kind) ? kind : Registration.OTHER, number));
+    }
+
+    /** Whether the doubt about this very number was shown before. */
+    boolean insists() {
+        return registration()
+                .filter(registration -> value(REGISTRATION_DOUBTED).equals(doubted(registration)))
+                .isPresent();
+    }
+
+    static String doubted(Registration registration) {
+        return registration.kind() + " " + registration.number();
     }
 
     private void readStatement(
@@ -137,6 +166,9 @@ record AnswerForm(Map<String, String> typed) {
     sealed interface Reading {
 
         record Complete(EmployerReply reply) implements Reading {}
+
+        /** Whole, but the registration number seems to be mistyped and nobody has said so yet. */
+        record Doubtful() implements Reading {}
 
         /** Keys of messages by field. */
         record Incomplete(Map<String, String> problems) implements Reading {}

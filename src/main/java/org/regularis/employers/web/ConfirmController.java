@@ -63,9 +63,10 @@ class ConfirmController {
             return over(standing);
         }
         var form = new AnswerForm(typed);
-        return switch (page.read(question, form)) {
+        return switch (page.read(question, form, locale)) {
             case AnswerForm.Reading.Incomplete(var problems) ->
                     at(token, page.askAgain(question, form, problems, locale));
+            case AnswerForm.Reading.Doubtful() -> at(token, page.askAgain(question, form, Map.of(), locale));
             case AnswerForm.Reading.Complete(var reply) -> {
                 Answering outcome = link.answer(token, reply);
                 if (!(outcome instanceof Answering.Accepted)) {

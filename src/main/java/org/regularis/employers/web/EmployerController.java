@@ -54,9 +54,11 @@ class EmployerController {
             return show(standing, locale);
         }
         var form = new AnswerForm(typed);
-        return switch (page.read(question, form)) {
+        return switch (page.read(question, form, locale)) {
             case AnswerForm.Reading.Incomplete(var problems) ->
                     signedIn(question, page.askAgain(question, form, problems, locale));
+            case AnswerForm.Reading.Doubtful() ->
+                    signedIn(question, page.askAgain(question, form, Map.of(), locale));
             case AnswerForm.Reading.Complete(var reply) ->
                     desk.answer(verification, reply) instanceof Answering.Accepted
                     ? new ModelAndView("redirect:/employer/verifications/{id}")

@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.regularis.employers.EmployerQuestion;
+import org.regularis.employers.EmployerReply;
+import org.regularis.employers.Registration;
+import org.regularis.employers.RegistrationDoubt;
 import org.regularis.shared.House;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -15,11 +19,13 @@ import org.springframework.web.servlet.ModelAndView;
 class QuestionPage {
 
     private final StatementWords words;
+    private final RegistrationDoubt doubt;
     private final House house;
     private final Clock clock;
 
-    QuestionPage(StatementWords words, House house, Clock clock) {
+    QuestionPage(StatementWords words, RegistrationDoubt doubt, House house, Clock clock) {
         this.words = words;
+        this.doubt = doubt;
         this.house = house;
         this.clock = clock;
     }
@@ -38,8 +44,12 @@ class QuestionPage {
     }
 
     private ModelAndView form(EmployerQuestion question, AnswerForm form, Locale locale) {
+        Optional<Registration> registration = form.registration();
         return page("employers/question", question)
                 .addObject("errors", Map.of())
+                .addObject("kinds", words.registrationKinds(locale))
+                .addObject("doubt", registration.flatMap(given -> doubt.about(given, locale)).orElse(null))
+                .addObject("doubted", registration.map(AnswerForm::doubted).orElse(""))
                 .addObject("statements", words.fields(question, locale))
                 .addObject("typed", form.typed())
                 .addObject("answerUntil", words.day(question.verification().answerUntil(), locale));
@@ -49,8 +59,18 @@ class QuestionPage {
         return page("employers/answered", question).addObject("answers", words.answers(question, locale));
     }
 
-    AnswerForm.Reading read(EmployerQuestion question, AnswerForm form) {
-        return form.read(question.verification().statements(), LocalDate.ofInstant(clock.instant(), house.zone()));
+    AnswerForm.Reading read(EmployerQuestion question, AnswerForm form, Locale locale) {
+        AnswerForm.Reading reading =
+                form.read(question.verification().statements(), LocalDate.ofInstant(clock.instant(), house.zone()));
+        return reading instanceof AnswerForm.Reading.Complete(var reply) && isDoubtful(reply, form, locale)
+                ? new AnswerForm.Reading.Doubtful()
+                : reading;
+    }
+
+    /** A doubt is worth one more look; whoever sends the same number again knows it better. */
+    private boolean isDoubtful(EmployerReply reply, AnswerForm form, Locale locale) {
+        return !form.insists()
+                && reply.registration().flatMap(given -> doubt.about(given, locale)).isPresent();
     }
 
     /** A plain page that says nothing of the case. */

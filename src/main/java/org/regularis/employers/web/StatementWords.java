@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.regularis.employers.EmployerQuestion;
+import org.regularis.employers.Registration;
 import org.regularis.employers.Statement;
 import org.regularis.employers.Statement.Answer;
 import org.regularis.employers.Statement.Subject;
@@ -51,6 +52,13 @@ class StatementWords {
         Map<String, String> words = new LinkedHashMap<>();
         keys.forEach((field, key) -> words.put(field, text(key, locale, question.workerName())));
         return words;
+    }
+
+    /** The kinds of registration numbers to choose from. */
+    Map<String, String> registrationKinds(Locale locale) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        Registration.KINDS.forEach(kind -> kinds.put(kind, text("employers.registration." + kind, locale)));
+        return kinds;
     }
 
     String day(Instant instant, Locale locale) {

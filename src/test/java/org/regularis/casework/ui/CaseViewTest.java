@@ -10,6 +10,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -29,6 +30,8 @@ import org.regularis.decisions.Proposal;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
+import org.regularis.employers.AnswerByLink;
+import org.regularis.employers.Registration;
 import org.regularis.identity.Person;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +47,9 @@ class CaseViewTest extends SpringBrowserlessTest {
 
     @Autowired
     DecisionMaking decisions;
+
+    @Autowired
+    AnswerByLink links;
 
     @AfterEach
     void signOut() {
@@ -233,6 +239,48 @@ class CaseViewTest extends SpringBrowserlessTest {
         press("Add note");
 
         assertThat(text()).contains("Called, will bring the passport.");
+    }
+
+    @Test
+    void a_number_that_does_not_fit_is_seen_and_settled_here() {
+        ApplicationId application = cases.submit(Map.of(
+                "identityDocument.officialNumberKind", "iin", "identityDocument.officialNumber", "850312300122"));
+        cases.runJobs(application);
+
+        open(CaseDriver.olga(), application);
+        assertThat(text()).contains("850312300122", "Number of an authority here", "Does not fit");
+        press("It is right as it is");
+
+        assertThat(text()).contains("nothing to do", "Does not fit; right as it is");
+        assertThat(side(application, "timeline")).contains("Number settled", "Right as it is");
+    }
+
+    @Test
+    void an_employers_number_that_does_not_fit_is_corrected_here() {
+        ApplicationId application = cases.awaitingEmployer();
+        SignIn.out();
+        links.answer(cases.token(application), CaseDriver.confirmed(new Registration("inn", "7707083890")));
+        cases.runJobs(application);
+
+        open(CaseDriver.olga(), application);
+        press("Correct it");
+        assertThat(text()).contains("Employer's registration number");
+        test(visible(TextField.class).stream()
+                        .filter(field -> "Right number".equals(field.getLabel()))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue("7707083893");
+        press("Correct it");
+
+        assertThat(text()).contains("Did not fit; corrected later", "nothing to do");
+        assertThat(side(application, "employer")).contains("Registration number – INN (Russia): 7707083890");
+    }
+
+    @Test
+    void where_all_numbers_fit_there_is_nothing_to_see_of_it() {
+        open(CaseDriver.olga(), atCompletenessCheck());
+
+        assertThat(find(NumbersPanel.class).all()).noneMatch(Component::isVisible);
     }
 
     @Test

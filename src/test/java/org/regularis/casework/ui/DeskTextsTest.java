@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regularis.applications.Awaited;
+import org.regularis.applications.GivenNumber;
+import org.regularis.applications.NumberPlace;
 import org.regularis.applications.Stage;
+import org.regularis.applications.answers.Choices;
 import org.regularis.applications.Turn;
 import org.regularis.casework.Task;
 import org.regularis.casework.WorkList;
@@ -67,6 +70,10 @@ class DeskTextsTest {
                         keys("casework.statement.", Statement.Subject.values()),
                         keys("casework.answer.", Statement.Answer.values()),
                         keys("casework.verification.", Verification.State.values()),
+                        keys("casework.number-place.", NumberPlace.values()),
+                        keys("casework.number-giver.", GivenNumber.Giver.values()),
+                        keys("casework.correction.", GivenNumber.Correction.values()),
+                        Choices.OFFICIAL_NUMBER.stream().map("casework.official-number."::concat),
                         keys("casework.letter.", LetterKind.values()),
                         keys("casework.timeline.", EventGroup.values()),
                         keys("casework.month.", MonthBar.Cover.values()),

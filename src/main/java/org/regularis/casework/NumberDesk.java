@@ -1,0 +1,56 @@
+package org.regularis.casework;
+
+import java.util.List;
+import java.util.UUID;
+import org.regularis.applications.GivenNumber;
+import org.regularis.applications.GivenNumber.Correction;
+import org.regularis.applications.GivenNumbers;
+import org.regularis.casework.process.CaseLedger;
+import org.regularis.documents.numbers.NumberCheck;
+import org.regularis.documents.numbers.NumberKind;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.TriesAgain;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What officers do about numbers of their offices' cases whose check digits do not fit; no work waits for it. */
+@Component
+@PreAuthorize(WorkList.OFFICERS)
+public class NumberDesk {
+
+    private final CaseAccess access;
+    private final GivenNumbers numbers;
+    private final CaseLedger ledger;
+
+    NumberDesk(CaseAccess access, GivenNumbers numbers, CaseLedger ledger) {
+        this.access = access;
+        this.numbers = numbers;
+        this.ledger = ledger;
+    }
+
+    /** Every number that was given in the case, oldest first; a case of another office is not found. */
+    public List<GivenNumber> of(ApplicationId application) {
+        access.check(application);
+        return numbers.of(application);
+    }
+
+    /** Says that a number is right as it is, or that nobody can correct it. */
+    @Transactional
+    @TriesAgain
+    public void settle(ApplicationId application, UUID number, Correction settlement) {
+        var me = access.check(application);
+        numbers.settle(application, number, settlement);
+        ledger.record(application, "number-settled", me.id().value(), settlement.name());
+    }
+
+    /** Writes the right number of an employer in place of one that failed. */
+    @Transactional
+    @TriesAgain
+    public NumberCheck correct(ApplicationId application, UUID number, NumberKind kind, String raw) {
+        var me = access.check(application);
+        var check = numbers.correct(application, number, kind, raw);
+        ledger.record(application, "number-corrected", me.id().value(), check.isValid() ? "FITS" : "FAILS");
+        return check;
+    }
+}

@@ -1,0 +1,85 @@
+package org.regularis.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.regularis.applications.GivenNumber;
+import org.regularis.applications.GivenNumber.Correction;
+import org.regularis.applications.GivenNumbers.NoLongerOpen;
+import org.regularis.casework.NumberDesk;
+import org.regularis.documents.NumberWords;
+
+/** The numbers of a case when any of them has failed its check: what is open, and what became of the others. */
+class NumbersPanel extends Composite<Div> {
+
+    private final CaseAtHand atHand;
+    private final NumberDesk desk;
+    private final NumberWords words;
+    private final DeskTime time;
+    private final NativeDetails details = new NativeDetails();
+
+    NumbersPanel(CaseAtHand atHand, NumberDesk desk, NumberWords words, DeskTime time) {
+        this.atHand = atHand;
+        this.desk = desk;
+        this.words = words;
+        this.time = time;
+        getContent().addClassName("numbers-panel");
+        getContent().add(details);
+        show();
+    }
+
+    private void show() {
+        List<GivenNumber> numbers = desk.of(atHand.id());
+        List<GivenNumber> open = numbers.stream().filter(GivenNumber::isOpen).toList();
+        setVisible(numbers.stream().anyMatch(number -> number.correction() != Correction.NOT_NEEDED));
+        details.setSummaryText(open.isEmpty()
+                ? getTranslation("casework.numbers.none-open")
+                : getTranslation("casework.numbers.open", open.size()));
+        var content = new Div(new Paragraph(getTranslation("casework.numbers.hint")));
+        open.forEach(number -> content.add(form(number)));
+        content.add(table(numbers));
+        details.setContent(content);
+    }
+
+    private Component form(GivenNumber number) {
+        return new NumberForm(number, words, new NumberForm.Actions() {
+            @Override
+            public void settle(Correction settlement) {
+                act(() -> desk.settle(atHand.id(), number.id(), settlement));
+            }
+
+            @Override
+            public void correct(NumberForm.Corrected corrected) {
+                act(() -> desk.correct(atHand.id(), number.id(), corrected.kind(), corrected.number()));
+            }
+        });
+    }
+
+    /** The number may have been given again or settled since the page was opened. */
+    private void act(Runnable action) {
+        try {
+            action.run();
+        } catch (NoLongerOpen e) {
+            Notices.warn(getTranslation("casework.numbers.gone"));
+        }
+        show();
+    }
+
+    private PlainTable table(List<GivenNumber> numbers) {
+        var table = new PlainTable(
+                getTranslation("casework.numbers.all"),
+                "casework.numbers.place", "casework.numbers.number", "casework.numbers.given", "casework.numbers.result");
+        for (GivenNumber number : numbers) {
+            table.row(
+                    Words.of(number.place()),
+                    new Span(words.name(number.kind(), Words.locale()) + ": " + number.raw()),
+                    new Span(Words.of(number.givenBy()) + ", " + time.day(atHand.office(), number.checkedAt())),
+                    new Span(Words.of(number.correction())));
+        }
+        return table;
+    }
+}
