@@ -12,11 +12,10 @@ import org.regularis.programmes.rules.RuleTable;
 /**
  * A decision table with one small slip in it.
  *
- * @param file the table that it is in
  * @param facts what the rule asks for: cases that touch them are likely to see the slip
  */
 record RuleMutant(
-        String programme, String file, String rule, String change, Set<String> facts, String written, Edit edit) {
+        String programme, String table, String rule, String change, Set<String> facts, String written, Edit edit) {
 
     private static final Pattern COLUMN = Pattern.compile("<inputExpression\\b[^>]*>\\s*<text>(.*?)</text>", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("[ \\t]*<rule\\b[^>]*>.*?</rule>\\s*?\\n", Pattern.DOTALL);
@@ -38,20 +37,15 @@ record RuleMutant(
         return written.substring(0, edit.start()) + edit.text() + written.substring(edit.end());
     }
 
-    String place() {
-        return programme + " " + file + " " + rule;
-    }
-
     @Override
     public String toString() {
-        return place() + ": " + change;
+        return programme + " " + table + ".dmn " + rule + ": " + change;
     }
 
     private static final class Slips {
 
         private final ProgrammeModel model;
         private final RuleTable table;
-        private final String file;
         private final String written;
         private final List<MatchResult> rules;
         private final List<RuleMutant> found = new ArrayList<>();
@@ -59,11 +53,11 @@ record RuleMutant(
         Slips(ProgrammeModel model, RuleTable table) {
             this.model = model;
             this.table = table;
-            this.file = table.decision() + ".dmn";
-            this.written = model.files().table(file);
+            this.written = model.files().table(table.decision() + ".dmn");
             this.rules = RULE.matcher(written).results().toList();
             if (rules.size() != table.rules().size()) {
-                throw new IllegalStateException(file + " of " + model.programme().id() + " is not written as expected");
+                throw new IllegalStateException(
+                        table.decision() + ".dmn of " + model.programme().id() + " is not written as expected");
             }
         }
 
@@ -119,13 +113,13 @@ record RuleMutant(
 
         private void column(MatchResult column) {
             CellMutation.ofExpression(read(column.group(1))).forEach(slip -> found.add(new RuleMutant(
-                    model.programme().id().value(), file, "column", slip.change(), Set.of(), written,
+                    model.programme().id().value(), table.decision(), "column", slip.change(), Set.of(), written,
                     new Edit(column.start(1), column.end(1), write(slip.cell())))));
         }
 
         private void add(RuleTable.Rule rule, String change, int start, int end, String text) {
             found.add(new RuleMutant(
-                    model.programme().id().value(), file, rule.id(), change, rule.facts(), written,
+                    model.programme().id().value(), table.decision(), rule.id(), change, rule.facts(), written,
                     new Edit(start, end, text)));
         }
 

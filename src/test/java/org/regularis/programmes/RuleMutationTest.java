@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -83,21 +82,13 @@ class RuleMutationTest {
     private static boolean survives(RuleMutant mutant) {
         var model = MODELS.get(mutant.programme());
         try {
-            var tables = DecisionTables.read(
-                    file(model, ProgrammeFiles.ADMISSIBILITY, mutant),
-                    file(model, ProgrammeFiles.FINDINGS, mutant),
-                    file(model, ProgrammeFiles.OUTCOME, mutant),
-                    ProgrammeModel.samples(model.programme()));
+            var dmn = new ByteArrayInputStream(mutant.dmn().getBytes(UTF_8));
+            var tables = model.tables().orElseThrow().with(mutant.table(), dmn, ProgrammeModel.samples(model.programme()));
             return likelyFirst(mutant).stream().allMatch(it -> Answer.of(
                     EligibilityRules.judge(model.programme(), tables, it.facts(), true)).equals(it.expected()));
         } catch (DecisionTables.Unreadable | NoSuchElementException e) {
             return false; // the table does not load, or finds no outcome
         }
-    }
-
-    private static InputStream file(ProgrammeModel model, String name, RuleMutant mutant) {
-        var text = name.equals(mutant.file()) ? mutant.dmn() : model.files().table(name);
-        return new ByteArrayInputStream(text.getBytes(UTF_8));
     }
 
     private static List<RuleCase> likelyFirst(RuleMutant mutant) {
@@ -123,14 +114,14 @@ class RuleMutationTest {
         MODELS.values().forEach(model -> model.tables().orElseThrow().tables().forEach(table -> {
             var programme = model.programme().id().value();
             var made = mutants.stream()
-                    .filter(it -> it.programme().equals(programme) && it.file().equals(table.decision() + ".dmn"))
+                    .filter(it -> it.programme().equals(programme) && it.table().equals(table.decision()))
                     .toList();
             text.append(row(programme, table.decision(), table.rules().size(), CASES.get(programme).size(), made));
         }));
         text.append(row("all", "", MODELS.values().stream().mapToInt(RuleMutationTest::rules).sum(),
                 CASES.values().stream().mapToInt(List::size).sum(), mutants));
         text.append("\n## Slips that change nothing\n\n");
-        EQUIVALENT.forEach((slip, why) -> text.append("- `").append(slip).append("` ").append(why).append('\n'));
+        EQUIVALENT.forEach((slip, why) -> text.append("- `").append(slip).append("`: ").append(why).append(".\n"));
         return text.toString();
     }
 

@@ -49,11 +49,21 @@ public final class DecisionTables {
      */
     public static DecisionTables read(
             InputStream admissibility, InputStream findings, InputStream outcome, Map<String, Object> samples) {
-        var outcomes = Map.<String, Object>of("outcomes", List.of("ELIGIBLE"));
         return new DecisionTables(
-                table("admissibility", "FIRST", admissibility, samples),
-                table("findings", "COLLECT", findings, samples),
-                table("outcome", "FIRST", outcome, outcomes));
+                admissibilityTable(admissibility, samples), findingsTable(findings, samples), outcomeTable(outcome));
+    }
+
+    /**
+     * The same decisions, one of them read anew.
+     *
+     * @throws Unreadable as above
+     */
+    public DecisionTables with(String decision, InputStream dmn, Map<String, Object> samples) {
+        return switch (decision) {
+            case "admissibility" -> new DecisionTables(admissibilityTable(dmn, samples), findings, outcome);
+            case "findings" -> new DecisionTables(admissibility, findingsTable(dmn, samples), outcome);
+            default -> new DecisionTables(admissibility, findings, outcomeTable(dmn));
+        };
     }
 
     /** The first rule of admissibility that holds, or nothing. */
@@ -93,6 +103,18 @@ public final class DecisionTables {
         var fired = new ArrayList<Fired>();
         ScopedValue.where(FIRED, fired).run(() -> ENGINE.evaluateDecision(table.decision(), variables));
         return List.copyOf(fired);
+    }
+
+    private static Table admissibilityTable(InputStream dmn, Map<String, Object> samples) {
+        return table("admissibility", "FIRST", dmn, samples);
+    }
+
+    private static Table findingsTable(InputStream dmn, Map<String, Object> samples) {
+        return table("findings", "COLLECT", dmn, samples);
+    }
+
+    private static Table outcomeTable(InputStream dmn) {
+        return table("outcome", "FIRST", dmn, Map.of("outcomes", List.of("ELIGIBLE")));
     }
 
     private static Table table(String key, String hitPolicy, InputStream dmn, Map<String, Object> samples) {
