@@ -63,7 +63,12 @@ public class ProgrammeDrafting {
     public Reading read(ProgrammeId programme, String version) {
         var files = register.files(programme, version);
         var model = ProgrammeModel.read(files, programme + " " + version, calendars.ids());
-        return new Reading(model.programme(), model.tables().map(DecisionTables::tables).orElse(List.of()), files);
+        return new Reading(
+                model.programme(), model.tables().map(DecisionTables::tables).orElse(List.of()), model.cases().size(),
+                model.tables()
+                        .map(tables -> RuleCase.unmet(model.cases(), model.programme(), tables))
+                        .orElse(List.of()),
+                files);
     }
 
     /** Checks files and keeps them as a draft, in place of an earlier draft of the same version. */
@@ -71,7 +76,7 @@ public class ProgrammeDrafting {
     @Transactional
     public Drafting draft(ProgrammeFiles files) {
         try {
-            var programme = ProgrammeModel.read(files, "draft", calendars.ids()).programme();
+            var programme = ProgrammeModel.read(files, "draft", calendars.ids()).tested().programme();
             var known = programmes.findInCatalogue(programme.id());
             if (known.filter(it -> it.isPreset() != programme.isPreset()).isPresent()) {
                 return new Drafting.OfAnotherKind(programme.id());
@@ -169,8 +174,14 @@ public class ProgrammeDrafting {
         return next.filter(day -> !day.isAfter(today)).isPresent() ? State.ENDED : State.IN_FORCE;
     }
 
-    /** A version with its tables and files. */
-    public record Reading(Programme programme, List<RuleTable> tables, ProgrammeFiles files) {}
+    /**
+     * A version with its tables and files.
+     *
+     * @param cases how many cases its rules are held to
+     * @param unmet the rules that no case meets
+     */
+    public record Reading(
+            Programme programme, List<RuleTable> tables, int cases, List<String> unmet, ProgrammeFiles files) {}
 
     /** What became of files that somebody wants to keep as a draft. */
     public sealed interface Drafting {

@@ -18,7 +18,7 @@ import org.springframework.core.io.Resource;
 
 /**
  * The files of one version of a programme as text, by name: {@code programme.yaml}, and for one with rules its three
- * decision tables.
+ * decision tables and the cases that they are held to.
  */
 public record ProgrammeFiles(Map<String, String> texts) {
 
@@ -28,7 +28,8 @@ public record ProgrammeFiles(Map<String, String> texts) {
     static final String ADMISSIBILITY = "admissibility.dmn";
     static final String FINDINGS = "findings.dmn";
     static final String OUTCOME = "outcome.dmn";
-    public static final List<String> NAMES = List.of(PROGRAMME, ADMISSIBILITY, FINDINGS, OUTCOME);
+    static final String CASES = "cases.txt";
+    static final List<String> NAMES = List.of(PROGRAMME, ADMISSIBILITY, FINDINGS, OUTCOME, CASES);
 
     public ProgrammeFiles {
         texts = Map.copyOf(texts);
@@ -90,7 +91,7 @@ public record ProgrammeFiles(Map<String, String> texts) {
         return texts.containsKey(name);
     }
 
-    String table(String name) {
+    String text(String name) {
         return texts.getOrDefault(name, "");
     }
 }

@@ -35,6 +35,7 @@ record ProgrammeModel(Programme programme, Optional<DecisionTables> tables, Prog
                     .getResources("classpath*:processes/programmes/*/programme.yaml");
             return Stream.of(files)
                     .map(file -> read(file, calendars))
+                    .map(ProgrammeModel::tested)
                     .sorted(Comparator.comparing(model -> model.programme().id().value()))
                     .toList();
         } catch (IOException e) {
@@ -72,6 +73,32 @@ record ProgrammeModel(Programme programme, Optional<DecisionTables> tables, Prog
         }
     }
 
+    /**
+     * This model after its rules have answered its cases.
+     *
+     * @throws InvalidProgramme naming each case that they answer otherwise
+     */
+    ProgrammeModel tested() {
+        var problems = new ArrayList<String>();
+        tables.ifPresent(rules -> {
+            try {
+                cases().forEach(it -> problems.addAll(it.problems(programme, rules)));
+            } catch (RuleCase.Unreadable e) {
+                problems.addAll(e.problems());
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new InvalidProgramme(
+                    "processes/programmes/" + programme.id(),
+                    problems.stream().map(problem -> ProgrammeFiles.CASES + " " + problem).toList());
+        }
+        return this;
+    }
+
+    List<RuleCase> cases() {
+        return RuleCase.of(files.text(ProgrammeFiles.CASES));
+    }
+
     private static Optional<DecisionTables> tables(ProgrammeFiles files, String place, Programme programme) {
         if (!programme.hasRules()) {
             return Optional.empty();
@@ -82,9 +109,9 @@ record ProgrammeModel(Programme programme, Optional<DecisionTables> tables, Prog
         }
         try {
             var tables = DecisionTables.read(
-                    stream(files.table(ProgrammeFiles.ADMISSIBILITY)),
-                    stream(files.table(ProgrammeFiles.FINDINGS)),
-                    stream(files.table(ProgrammeFiles.OUTCOME)),
+                    stream(files.text(ProgrammeFiles.ADMISSIBILITY)),
+                    stream(files.text(ProgrammeFiles.FINDINGS)),
+                    stream(files.text(ProgrammeFiles.OUTCOME)),
                     samples(programme));
             checkOutputs(tables, place, programme);
             return Optional.of(tables);

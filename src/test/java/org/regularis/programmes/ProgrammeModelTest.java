@@ -31,7 +31,7 @@ class ProgrammeModelTest {
     @BeforeEach
     void copyTheProgramme() throws IOException {
         home = Files.createDirectory(folder.resolve("regularization-2026"));
-        for (var name : new String[] {"programme.yaml", "admissibility.dmn", "findings.dmn", "outcome.dmn"}) {
+        for (var name : new String[] {"programme.yaml", "admissibility.dmn", "findings.dmn", "outcome.dmn", "cases.txt"}) {
             try (var file = getClass().getResourceAsStream("/processes/programmes/regularization-2026/" + name)) {
                 Files.copy(file, home.resolve(name));
             }
@@ -118,8 +118,36 @@ class ProgrammeModelTest {
         assertThatExceptionOfType(InvalidProgramme.class).isThrownBy(this::read).withMessageContaining(problem);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', value = {
+        "(base)|ELIGIBLE| ! (base)|INELIGIBLE| ! line 4: RG01: the rules say ELIGIBLE, not INELIGIBLE",
+        "(base)|ELIGIBLE| ! moon=full|ELIGIBLE| ! RG01: 'moon' is not a fact of regularization-2026",
+        "(base)|ELIGIBLE| ! (base)| ! line 4: is not id|change|outcome|reasons|unknown",
+    })
+    void a_case_that_the_rules_answer_otherwise_is_named(String written, String instead, String problem)
+            throws IOException {
+        replace("cases.txt", written, instead);
+
+        assertThatExceptionOfType(InvalidProgramme.class)
+                .isThrownBy(() -> model().tested())
+                .withMessageContaining("cases.txt")
+                .withMessageContaining(problem);
+    }
+
+    @Test
+    void rules_without_cases_are_not_taken_up() throws IOException {
+        Files.delete(home.resolve("cases.txt"));
+
+        assertThatExceptionOfType(InvalidProgramme.class).isThrownBy(this::read)
+                .withMessageContaining("cases.txt is missing");
+    }
+
+    private ProgrammeModel model() {
+        return ProgrammeModel.read(new FileSystemResource(home.resolve("programme.yaml")), CALENDARS);
+    }
+
     private Programme read() {
-        return ProgrammeModel.read(new FileSystemResource(home.resolve("programme.yaml")), CALENDARS).programme();
+        return model().programme();
     }
 
     private void replace(String file, String written, String instead) throws IOException {

@@ -53,7 +53,7 @@ record RuleMutant(
         Slips(ProgrammeModel model, RuleTable table) {
             this.model = model;
             this.table = table;
-            this.written = model.files().table(table.decision() + ".dmn");
+            this.written = model.files().text(table.decision() + ".dmn");
             this.rules = RULE.matcher(written).results().toList();
             if (rules.size() != table.rules().size()) {
                 throw new IllegalStateException(

@@ -45,7 +45,7 @@ class RuleMutationTest {
         ProgrammeModel.onClassPath(Example.CALENDARS.ids()).stream()
                 .filter(model -> model.programme().hasRules())
                 .forEach(model -> MODELS.put(model.programme().id().value(), model));
-        MODELS.keySet().forEach(programme -> CASES.put(programme, RuleCase.of(programme)));
+        MODELS.forEach((programme, model) -> CASES.put(programme, model.cases()));
         try (var file = RuleMutationTest.class.getResourceAsStream("/programmes/equivalent-mutants.txt")) {
             new String(file.readAllBytes(), UTF_8).lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -60,7 +60,7 @@ class RuleMutationTest {
     void no_slip_in_a_rule_goes_unseen() {
         assertThat(mutants).hasSizeGreaterThan(1000);
         assertThat(survivors.stream().map(RuleMutant::toString).filter(name -> !EQUIVALENT.containsKey(name)).sorted())
-                .as("Slips that no case of src/test/resources/programmes sees")
+                .as("Slips that no case of its cases.txt sees")
                 .isEmpty();
     }
 
@@ -102,7 +102,7 @@ class RuleMutationTest {
                 # How well the rules are tested
 
                 Written by `RuleMutationTest`. It makes every small slip in every rule of every decision table, one at a
-                time, and counts those that a case of `src/test/resources/programmes` sees: a rule dropped, another
+                time, and counts those that a case of the programme's `cases.txt` sees: a rule dropped, another
                 outcome, another reason, two neighbours swapped where their order matters; in each filled cell the cell
                 cleared, negated, `<` for `<=`, a border moved by one day, unit or hundredth, an alternative dropped,
                 another text, and the empty fact let in. A slip is seen when outcome, reasons or unknown facts of a case

@@ -49,6 +49,17 @@ class MessagesTest {
 
     @ParameterizedTest
     @MethodSource("bundles")
+    void no_key_is_written_twice(String bundle) throws IOException {
+        for (var language : List.of("en", "ru")) {
+            assertThat(Files.readAllLines(MESSAGES.resolve(bundle + "_" + language + ".properties")).stream()
+                    .filter(line -> line.matches("[a-z][\\w.-]*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('='))))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
     void no_words_are_left_empty(String bundle) {
         assertThat(words(bundle, "en").values()).allSatisfy(text -> assertThat(text.toString()).isNotBlank());
         assertThat(words(bundle, "ru").values()).allSatisfy(text -> assertThat(text.toString()).isNotBlank());

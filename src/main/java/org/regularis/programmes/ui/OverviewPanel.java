@@ -37,7 +37,7 @@ class OverviewPanel extends Composite<Div> {
                 row(table, "permit", getTranslation("programmes.view.months", months)));
         programme.running().ifPresent(running -> {
             var presence = running.presence();
-            row(table, "presence", getTranslation("programmes.view.presence.text",
+            row(table, "presence-shown", getTranslation("programmes.view.presence-shown.text",
                     presence.months(), presence.spanMonths(), presence.strong(), presence.medium()));
             row(table, "second-opinion",
                     NumberFormat.getPercentInstance(getLocale()).format(running.secondOpinionShare()));

@@ -96,7 +96,7 @@ final class ProgrammeLines {
         add(overview, "secondOpinionShare", text("programmes.view.second-opinion"),
                 NumberFormat.getPercentInstance(reader).format(running.secondOpinionShare()));
         var presence = running.presence();
-        add(overview, "presence", text("programmes.view.presence"), text("programmes.view.presence.text",
+        add(overview, "presence", text("programmes.view.presence-shown"), text("programmes.view.presence-shown.text",
                 presence.months(), presence.spanMonths(), presence.strong(), presence.medium()));
         running.regions().forEach(region -> add(
                 text("programmes.view.regions"), region.id(), region.name().get(language),

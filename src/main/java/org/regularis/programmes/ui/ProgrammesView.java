@@ -111,7 +111,7 @@ class ProgrammesView extends VerticalLayout implements BeforeEnterObserver, HasD
         var panels = new LinkedHashMap<String, Supplier<Component>>();
         panels.put("overview", () -> new OverviewPanel(programme, dates));
         if (programme.hasRules()) {
-            panels.put("rules", () -> new RulesPanel(reading.tables(), programme));
+            panels.put("rules", () -> new RulesPanel(reading));
             panels.put("facts", () -> new FactsPanel(programme));
             panels.put("reasons", () -> new ReasonsPanel(programme));
         }

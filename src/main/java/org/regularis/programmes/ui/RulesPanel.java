@@ -4,9 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import org.regularis.programmes.Programme;
+import org.regularis.programmes.ProgrammeDrafting.Reading;
 import org.regularis.programmes.rules.RuleTable;
 import org.regularis.shared.Language;
 
@@ -15,9 +16,12 @@ class RulesPanel extends Composite<Div> {
 
     private final Programme programme;
 
-    RulesPanel(List<RuleTable> tables, Programme programme) {
-        this.programme = programme;
-        tables.forEach(table -> getContent().add(table(table)));
+    RulesPanel(Reading reading) {
+        this.programme = reading.programme();
+        getContent().add(new Paragraph(reading.unmet().isEmpty()
+                ? getTranslation("programmes.view.cases", reading.cases())
+                : getTranslation("programmes.view.cases.unmet", reading.cases(), String.join(", ", reading.unmet()))));
+        reading.tables().forEach(table -> getContent().add(table(table)));
     }
 
     private ReadingTable table(RuleTable rules) {
