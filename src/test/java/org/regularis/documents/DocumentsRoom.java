@@ -22,13 +22,16 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /** This room alone on the real PostgreSQL, with a clock that can be moved and doors that can be opened. */
 @Import({DatabaseConfiguration.class, CurrentUser.class})
-@ComponentScan("org.regularis.documents")
+@ComponentScan(
+        basePackages = "org.regularis.documents",
+        excludeFilters = @ComponentScan.Filter(TestConfiguration.class))
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
