@@ -38,7 +38,7 @@ public class EligibilityRules {
     /**
      * Judges a case: findings are only asked when nothing stands against its admission.
      *
-     * @param facts by name; a null value is known to be absent, a missing name is unknown (domain.md 3.1).
+     * @param facts by name; a null value is known to be absent, a missing name is unknown.
      *     Values are text as stored, or typed (Boolean, Number, LocalDate); they are read by the fact's declared type.
      * @throws InvalidFact when a name is not a fact of the programme or a value is not of its type
      */

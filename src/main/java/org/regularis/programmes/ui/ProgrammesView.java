@@ -2,10 +2,13 @@ package org.regularis.programmes.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -57,7 +60,10 @@ class ProgrammesView extends VerticalLayout implements BeforeEnterObserver, HasD
         var catalogue = programmes.catalogue();
         removeAll();
         var comparison = new RouterLink(getTranslation("comparison.link"), ComparisonView.class);
-        add(new H1(getPageTitle()), uploading(), comparison, list(catalogue));
+        var doors = new HorizontalLayout(uploading(), comparison);
+        doors.setAlignItems(FlexComponent.Alignment.CENTER);
+        doors.setWrap(true);
+        add(new H1(getPageTitle()), doors, running(catalogue), presets(catalogue));
         address.getSingleParameter("programme")
                 .filter(id -> !id.isBlank())
                 .map(ProgrammeId::new)
@@ -73,15 +79,26 @@ class ProgrammesView extends VerticalLayout implements BeforeEnterObserver, HasD
                 new UploadDialog(drafting, (programme, version) -> go(programme, version, "versions")).open());
     }
 
-    private Component list(List<Programme> catalogue) {
+    private Component running(List<Programme> catalogue) {
+        var table = list(catalogue.stream().filter(programme -> !programme.isPreset()).toList());
+        drafting.onlyDrafted().forEach(id -> table.row(
+                link(id, id.value()), "–", "–", getTranslation("programmes.versions.state.DRAFT")));
+        return table;
+    }
+
+    /** Folded: there are many, and they are here to be looked up. */
+    private Component presets(List<Programme> catalogue) {
+        var presets = catalogue.stream().filter(Programme::isPreset).toList();
+        return new Details(getTranslation("programmes.view.presets", presets.size()), list(presets));
+    }
+
+    private ReadingTable list(List<Programme> programmes) {
         var table = new ReadingTable(
                 getPageTitle(),
                 "programmes.view.choose", "programmes.view.version", "programmes.view.window", "programmes.view.state");
-        catalogue.forEach(programme -> table.row(
+        programmes.forEach(programme -> table.row(
                 link(programme.id(), programme.title().get(Language.of(getLocale()))),
                 programme.version(), window(programme), new Span(state(programme))));
-        drafting.onlyDrafted().forEach(id -> table.row(
-                link(id, id.value()), "–", "–", getTranslation("programmes.versions.state.DRAFT")));
         return table;
     }
 
@@ -151,12 +168,14 @@ class ProgrammesView extends VerticalLayout implements BeforeEnterObserver, HasD
     }
 
     private String window(Programme programme) {
-        var profile = programme.profile();
-        if (profile.opensOn().isEmpty() && profile.closesOn().isEmpty()) {
-            return "–";
+        var opens = programme.profile().opensOn().map(day -> dates.day(day, getLocale()));
+        var closes = programme.profile().closesOn().map(day -> dates.day(day, getLocale()));
+        if (opens.isPresent() && closes.isPresent()) {
+            return getTranslation("programmes.versions.from-until", opens.get(), closes.get());
         }
-        return profile.opensOn().map(day -> dates.day(day, getLocale())).orElse("") + " – "
-                + profile.closesOn().map(day -> dates.day(day, getLocale())).orElse("");
+        return opens.map(day -> getTranslation("programmes.versions.from", day))
+                .or(() -> closes.map(day -> getTranslation("programmes.view.until", day)))
+                .orElse("–");
     }
 
     private String state(Programme programme) {
