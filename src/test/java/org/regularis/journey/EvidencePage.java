@@ -32,6 +32,10 @@ final class EvidencePage extends PublicPage {
     }
 
     private void send(String kind, FilePayload file) {
+        var folded = card(kind).locator("details:not([open]) > summary");
+        if (folded.count() > 0) {
+            folded.click();
+        }
         card(kind).locator("input[type=file]").setInputFiles(file);
         card(kind).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Upload")).click();
     }
