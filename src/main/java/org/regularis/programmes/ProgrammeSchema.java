@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -61,11 +62,38 @@ final class ProgrammeSchema {
 
     private static String problem(Error error) {
         var place = error.getInstanceLocation().toString();
-        return line(error.getInstanceNode()) + (place.isEmpty() ? "" : place.substring(1) + ": ") + error.getMessage();
+        return line(spot(error)) + (place.isEmpty() ? "" : place.substring(1) + name(error.getInstanceNode()) + ": ")
+                + words(error);
+    }
+
+    /** Where to look: at the name that is not known, when there is one, else at the thing itself. */
+    private static JsonNode spot(Error error) {
+        var named = error.getProperty() == null ? null : error.getInstanceNode().get(error.getProperty());
+        return named == null ? error.getInstanceNode() : named;
+    }
+
+    private static String words(Error error) {
+        return error.getKeyword().equals("additionalProperties")
+                ? "'" + error.getProperty() + "' is not a name that is known here"
+                : error.getMessage();
+    }
+
+    /** What people call the thing, where a number alone says little. */
+    private static String name(JsonNode thing) {
+        return Stream.of("id", "name", "code", "fact", "value", "en", "ru")
+                .map(thing::get)
+                .filter(it -> it != null && it.isString())
+                .findFirst()
+                .map(it -> " (" + it.asString() + ")")
+                .orElse("");
     }
 
     private static Schema schema() {
-        var config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).locale(Locale.ENGLISH).build();
+        var config = SchemaRegistryConfig.builder()
+                .formatAssertionsEnabled(true)
+                .errorMessageKeyword("errorMessage")
+                .locale(Locale.ENGLISH)
+                .build();
         var registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config).nodeReader(READER));
         try (InputStream file = ProgrammeSchema.class.getResourceAsStream(PLACE)) {

@@ -115,7 +115,7 @@ class AnswerPagesController {
                 .map(question -> questions.view(question, values, errors, reader))
                 .toList());
         model.addAttribute("passport", page == AnswerPage.IDENTITY_DOCUMENT ? passportNotes.of(file, reader) : null);
-        model.addAttribute("number", page == AnswerPage.IDENTITY_DOCUMENT ? numberNotes.of(file, locale) : null);
+        model.addAttribute("numberDoubt", page == AnswerPage.IDENTITY_DOCUMENT ? numberNotes.of(file, locale) : null);
         return "applications/page";
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class DecisionTables {
 
     private static final ScopedValue<List<Fired>> FIRED = ScopedValue.newInstance();
+    private static final Pattern PLACE = Pattern.compile("[Ll]ine(?:=|Number: )([0-9]+)[:;] (.+)");
     private static final FactFeel FEEL = new FactFeel();
     private static final DmnEngine ENGINE = engine();
 
@@ -125,8 +127,20 @@ public final class DecisionTables {
             rules.rules().forEach(rule -> facts.addAll(rule.facts()));
             return new Table(ENGINE.parseDecision(key, model), rules, facts);
         } catch (DmnModelException e) {
-            throw new Unreadable(key, List.of("is not DMN: " + e.getMessage()), e);
+            throw new Unreadable(key, List.of(why(e)), e);
         }
+    }
+
+    /** The XML reader's own words, which name the line when it knows it. */
+    private static String why(Throwable problem) {
+        var words = "";
+        for (var cause = problem; cause != null; cause = cause.getCause()) {
+            words = cause.getMessage() == null ? words : cause.getMessage();
+        }
+        var place = PLACE.matcher(words);
+        return place.find()
+                ? "line " + place.group(1) + ": is not DMN: " + place.group(2)
+                : "is not DMN: " + words;
     }
 
     private static DmnEngine engine() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
@@ -20,9 +21,13 @@ final class RuleTableReader {
     private static final String INPUT = "cellInput";
     private static final String TO_BE_CHECKED = "[check]";
 
+    /** FEEL takes a not(...) beside other tests for the value of a function, which nothing equals. */
+    private static final Pattern NEVER_HOLDS = Pattern.compile(",\\s*not\\s*\\(|^not\\s*\\([^()]*\\)\\s*,");
+
     private final FactFeel feel;
     private final Map<String, Object> samples;
     private final List<String> problems = new ArrayList<>();
+    private String decision = "";
 
     RuleTableReader(FactFeel feel, Map<String, Object> samples) {
         this.feel = feel;
@@ -30,6 +35,7 @@ final class RuleTableReader {
     }
 
     RuleTable read(DmnModelInstance model, String decision, String hitPolicy) {
+        this.decision = decision;
         if (!(model.getModelElementById(decision) instanceof Decision found
                 && found.getExpression() instanceof DecisionTable table)) {
             throw new DecisionTables.Unreadable(decision, List.of("has no decision table '" + decision + "'"), null);
@@ -60,6 +66,12 @@ final class RuleTableReader {
 
     private RuleTable.Rule rule(Rule rule, List<String> inputs, List<String> outputs) {
         var cells = rule.getInputEntries().stream().map(RuleTableReader::text).toList();
+        if (cells.size() != inputs.size() || rule.getOutputEntries().size() != outputs.size()) {
+            throw new DecisionTables.Unreadable(decision, List.of(
+                    "rule " + rule.getId() + " has " + cells.size() + " conditions and "
+                            + rule.getOutputEntries().size() + " results; the table has " + inputs.size()
+                            + " columns for conditions and " + outputs.size() + " for results"), null);
+        }
         var conditions = IntStream.range(0, cells.size())
                 .filter(i -> !cells.get(i).isEmpty() && !cells.get(i).equals("-"))
                 .mapToObj(i -> new RuleTable.Condition(inputs.get(i), cells.get(i)))
@@ -107,8 +119,12 @@ final class RuleTableReader {
             variables.putAll(samples);
             variables.putValue(INPUT, feel.evaluateSimpleExpression(condition.input(), variables.asVariableContext()));
             variables.putValue("inputVariableName", INPUT);
-            feel.complaints(condition.test(), variables.asVariableContext()).forEach(complaint ->
-                    problems.add("rule " + rule + ", " + condition.input() + ": " + complaint));
+            feel.complaints(condition.test(), variables.asVariableContext()).stream().findFirst().ifPresent(complaint ->
+                    problems.add("rule " + rule + ", " + condition.input() + ": '" + condition.test() + "': " + complaint));
+            if (NEVER_HOLDS.matcher(condition.test()).find()) {
+                problems.add("rule " + rule + ", " + condition.input() + ": '" + condition.test()
+                        + "' never holds: not(...) stands alone in its cell; it holds for what is missing too");
+            }
         } catch (FactFeel.NotFeel e) {
             problems.add("rule " + rule + ", " + condition.input() + ": " + e.getMessage());
         }

@@ -13,11 +13,27 @@ class FactsPanel extends Composite<Div> {
         var table = new ReadingTable(
                 getTranslation("programmes.view.tab.facts"),
                 "programmes.view.fact", "programmes.view.meaning", "programmes.view.type", "programmes.view.source",
-                "programmes.view.answer");
+                "programmes.view.answer", "programmes.view.usual", "programmes.view.proven-by");
         programme.facts().forEach(fact -> table.row(
                 fact.name(), fact.question().get(Language.of(getLocale())), type(fact),
-                getTranslation("programmes.source." + fact.source()), fact.answer().orElse("")));
+                getTranslation("programmes.source." + fact.source()), fact.answer().orElse(""),
+                usual(fact), provenBy(programme, fact)));
         getContent().add(table);
+    }
+
+    private String usual(Programme.Fact fact) {
+        return fact.usual()
+                .map(usual -> fact.type().equals("boolean")
+                        ? getTranslation("programmes.check." + usual)
+                        : fact.choiceName(usual, Language.of(getLocale())))
+                .orElse("");
+    }
+
+    private String provenBy(Programme programme, Programme.Fact fact) {
+        return fact.provenBy().stream()
+                .flatMap(id -> programme.evidence(id).stream())
+                .map(kind -> kind.name().get(Language.of(getLocale())))
+                .collect(Collectors.joining(", "));
     }
 
     private String type(Programme.Fact fact) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.regularis.programmes.Profile;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.Dates;
@@ -35,6 +36,14 @@ class OverviewPanel extends Composite<Div> {
         profile.cutOff().ifPresent(day -> row(table, "cutOff", day(day)));
         profile.permitMonths().ifPresent(months ->
                 row(table, "permit", getTranslation("programmes.view.months", months)));
+        profile.minimumStayMonths().ifPresent(months -> row(table, "minimumStayMonths", String.valueOf(months)));
+        profile.cap().ifPresent(cap ->
+                row(table, "cap", NumberFormat.getIntegerInstance(getLocale()).format(cap)));
+        if (!profile.filers().isEmpty()) {
+            row(table, "filers", profile.filers().stream()
+                    .map(filer -> getTranslation("programmes.filer." + filer))
+                    .collect(Collectors.joining(", ")));
+        }
         programme.running().ifPresent(running -> {
             var presence = running.presence();
             row(table, "presence-shown", getTranslation("programmes.view.presence-shown.text",

@@ -55,7 +55,7 @@ final class ProgrammeLines {
         var lines = new ProgrammeLines(reader, dates);
         lines.parameters(programme);
         programme.running().ifPresent(lines::running);
-        tables.forEach(lines::rules);
+        tables.forEach(table -> lines.rules(programme, table));
         programme.facts().forEach(lines::fact);
         programme.reasons().forEach(lines::reason);
         programme.evidence().forEach(lines::evidence);
@@ -110,23 +110,27 @@ final class ProgrammeLines {
                 question.text().get(language) + " " + question.hint().getOrDefault(language, "")));
     }
 
-    private void rules(RuleTable table) {
-        var place = 0;
+    private void rules(Programme programme, RuleTable table) {
+        var section = text("programmes.view.table." + table.decision());
+        if (table.hitPolicy().equals("FIRST")) {
+            add(section, "order", text("programmes.view.order"),
+                    table.rules().stream().map(RuleTable.Rule::id).collect(Collectors.joining(", ")));
+        }
         for (var rule : table.rules()) {
-            place++;
-            add(text("programmes.view.table." + table.decision()), rule.id(), rule.id(), text(
-                    "programmes.view.rule.text", place, conditions(rule),
-                    text("programmes.outcome." + rule.outcome()), rule.reason(),
-                    rule.law() + ", " + mark(rule.verified())));
+            part(section, rule, "outcome", text("programmes.view.outcome"), text("programmes.outcome." + rule.outcome()));
+            part(section, rule, "reason", text("programmes.view.reason"), rule.reason());
+            part(section, rule, "law", text("programmes.view.law"), rule.law() + ", " + mark(rule.verified()));
+            rule.conditions().forEach(condition -> part(
+                    section, rule, condition.input(),
+                    programme.fact(condition.input()).map(it -> it.question().get(language)).orElse(condition.input()),
+                    condition.test()));
         }
     }
 
-    private String conditions(RuleTable.Rule rule) {
-        return rule.conditions().isEmpty()
-                ? text("programmes.view.always")
-                : rule.conditions().stream()
-                        .map(condition -> condition.input() + ": " + condition.test())
-                        .collect(Collectors.joining("; "));
+    private void part(String section, RuleTable.Rule rule, String id, String name, String value) {
+        if (!value.isBlank()) {
+            add(section, rule.id() + "/" + id, text("programmes.view.rule.part", rule.id(), name), value);
+        }
     }
 
     private void fact(Programme.Fact fact) {

@@ -81,8 +81,12 @@ class ProgrammesView extends VerticalLayout implements BeforeEnterObserver, HasD
 
     private Component running(List<Programme> catalogue) {
         var table = list(catalogue.stream().filter(programme -> !programme.isPreset()).toList());
-        drafting.onlyDrafted().forEach(id -> table.row(
-                link(id, id.value()), "–", "–", getTranslation("programmes.versions.state.DRAFT")));
+        drafting.onlyDrafted().forEach(id -> {
+            var draft = drafting.read(id, drafting.versions(id).getFirst().version()).programme();
+            table.row(
+                    link(id, draft.title().get(Language.of(getLocale()))), draft.version(), window(draft),
+                    getTranslation("programmes.versions.state.DRAFT"));
+        });
         return table;
     }
 
@@ -116,9 +120,13 @@ class ProgrammesView extends VerticalLayout implements BeforeEnterObserver, HasD
                 .orElseGet(versions::getFirst);
         var reading = drafting.read(shown.programme(), shown.version());
         var programme = reading.programme();
-        add(new H2(getTranslation(
+        var heading = new H2(getTranslation(
                 "programmes.view.heading", programme.title().get(Language.of(getLocale())), programme.version(),
-                getTranslation("programmes.versions.state." + shown.state()))));
+                getTranslation("programmes.versions.state." + shown.state())));
+        add(heading);
+        if (version.isPresent()) {
+            heading.getElement().callJsFunction("scrollIntoView");
+        }
         add(new Paragraph(programme.summary().get(Language.of(getLocale()))));
         add(tabs(shown, panels(reading, versions), tab));
     }

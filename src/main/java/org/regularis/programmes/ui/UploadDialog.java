@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
@@ -22,15 +23,16 @@ class UploadDialog extends Dialog {
 
     private final ProgrammeDrafting drafting;
     private final BiConsumer<ProgrammeId, String> kept;
+    private final Upload upload;
     private final Div answer = new Div();
 
     /** @param kept what to do with the draft that was kept */
     UploadDialog(ProgrammeDrafting drafting, BiConsumer<ProgrammeId, String> kept) {
         this.drafting = drafting;
         this.kept = kept;
+        this.upload = new Upload(UploadHandler.inMemory((about, bytes) -> take(bytes)));
         setHeaderTitle(getTranslation("programmes.upload.title"));
         setWidth("44rem");
-        var upload = new Upload(UploadHandler.inMemory((about, bytes) -> take(bytes)));
         upload.setMaxFileSize(LARGEST);
         upload.setMaxFiles(1);
         upload.setAcceptedFileTypes("application/zip", ".zip");
@@ -50,6 +52,8 @@ class UploadDialog extends Dialog {
         switch (drafting.draft(files.get())) {
             case Drafting.Kept draft -> {
                 close();
+                Notification.show(getTranslation(
+                        "programmes.upload.kept", draft.programme().value(), draft.version()));
                 kept.accept(draft.programme(), draft.version());
             }
             case Drafting.Unsound unsound -> refuse(unsound.problems());
@@ -64,6 +68,7 @@ class UploadDialog extends Dialog {
         var list = new UnorderedList();
         problems.forEach(problem -> list.add(new ListItem(problem)));
         answer.removeAll();
+        upload.clearFileList();
         answer.add(new Paragraph(getTranslation("programmes.upload.refused")), list);
     }
 }

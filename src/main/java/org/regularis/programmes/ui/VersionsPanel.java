@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.regularis.programmes.ProgrammeDrafting;
 import org.regularis.programmes.ProgrammeVersion;
 import org.regularis.programmes.ProgrammeVersion.State;
@@ -81,9 +83,11 @@ class VersionsPanel extends Composite<Div> {
                 action("changes", () -> showChanges(before, version))));
         if (version.state() == State.DRAFT) {
             actions.add(action("approve", () -> approve(version)));
-            actions.add(action("discard", () -> settle(drafting.discard(version.programme(), version.version()))));
+            actions.add(action("discard", () -> confirm("discard", version, () ->
+                    drafting.discard(version.programme(), version.version()))));
         } else if (version.state() == State.PLANNED) {
-            actions.add(action("take-back", () -> settle(drafting.takeBack(version.programme(), version.version()))));
+            actions.add(action("take-back", () -> confirm("take-back", version, () ->
+                    drafting.takeBack(version.programme(), version.version()))));
         }
         return actions;
     }
@@ -104,14 +108,25 @@ class VersionsPanel extends Composite<Div> {
     }
 
     private void approve(ProgrammeVersion version) {
-        new ApproveDialog(drafting, version, changed).open();
+        new ApproveDialog(drafting, version, dates, changed).open();
     }
 
-    private void settle(boolean done) {
-        if (!done) {
-            Notification.show(getTranslation("programmes.versions.too-late"));
-        }
-        changed.run();
+    private void confirm(String act, ProgrammeVersion version, BooleanSupplier what) {
+        var question = new Dialog(new Paragraph(
+                getTranslation("programmes.versions." + act + ".question", version.version())));
+        question.setHeaderTitle(getTranslation("programmes.versions." + act));
+        question.setWidth("28rem");
+        var go = new Button(getTranslation("programmes.versions." + act), click -> {
+            question.close();
+            var done = what.getAsBoolean();
+            Notification.show(getTranslation(
+                    done ? "programmes.versions." + act + ".done" : "programmes.versions.too-late", version.version()));
+            changed.run();
+        });
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        question.getFooter().add(
+                new Button(getTranslation("programmes.approve.cancel"), click -> question.close()), go);
+        question.open();
     }
 
     private Anchor export(ProgrammeVersion version) {

@@ -3,6 +3,7 @@ package org.regularis.programmes.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.regularis.programmes.Profile;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
 import org.regularis.shared.Language;
@@ -64,7 +65,7 @@ class ProgrammePages {
             List<Paper> useful,
             String cost,
             int workingDays,
-            int permitMonths) {
+            String status) {
 
         enum Window { SOON, OPEN, CLOSED }
 
@@ -93,7 +94,7 @@ class ProgrammePages {
                     papers(programme, language, false),
                     programme.guide().cost().get(language),
                     programme.periods().statutory(),
-                    programme.permitMonths());
+                    programme.profile().told().get(Profile.Parameter.STATUS).text().get(language));
         }
 
         public boolean isOpen() {

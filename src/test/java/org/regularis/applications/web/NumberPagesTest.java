@@ -74,6 +74,13 @@ class NumberPagesTest {
     }
 
     @Test
+    void no_other_page_speaks_of_a_number() {
+        var home = home(cases.draft(WRONG));
+
+        assertThat(page(home + "/pages/stay/1")).doesNotContain("Please look at the number again", "number-shown");
+    }
+
+    @Test
     void another_wrong_number_is_shown_again() {
         var home = home(cases.draft(WRONG));
         var form = new HashMap<>(document());
