@@ -27,7 +27,8 @@ record CellMutation(String change, String cell) {
             |(?<edge>[\\[\\]])\
             |(?<sign>[-+*/])""");
     private static final Map<String, String> OTHERS = Map.of(
-            "<", "<=", "<=", "<", ">", ">=", ">=", ">", "*", "/", "/", "*", "+", "-", "-", "+", "min", "max", "max", "min");
+            "<", "<=", "<=", "<", ">", ">=", ">=", ">", "*", "/", "/", "*", "+", "-", "-", "+",
+            "min", "max", "max", "min");
     private static final String ANOTHER = "\"another\"";
     private static final String NULL = "null";
 

@@ -17,10 +17,12 @@ import org.regularis.programmes.rules.RuleTable;
 record RuleMutant(
         String programme, String table, String rule, String change, Set<String> facts, String written, Edit edit) {
 
-    private static final Pattern COLUMN = Pattern.compile("<inputExpression\\b[^>]*>\\s*<text>(.*?)</text>", Pattern.DOTALL);
+    private static final Pattern COLUMN =
+            Pattern.compile("<inputExpression\\b[^>]*>\\s*<text>(.*?)</text>", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("[ \\t]*<rule\\b[^>]*>.*?</rule>\\s*?\\n", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<inputEntry\\b[^>]*>\\s*<text>(.*?)</text>", Pattern.DOTALL);
-    private static final Pattern OUTPUT = Pattern.compile("<outputEntry\\b[^>]*>\\s*<text>(.*?)</text>", Pattern.DOTALL);
+    private static final Pattern OUTPUT =
+            Pattern.compile("<outputEntry\\b[^>]*>\\s*<text>(.*?)</text>", Pattern.DOTALL);
 
     record Edit(int start, int end, String text) {}
 
@@ -82,15 +84,20 @@ record RuleMutant(
                 }
             });
             var outputs = inside(OUTPUT, text).toList();
-            Stream.of(Outcome.values()).map(Outcome::name).filter(other -> !other.equals(rule.outcome())).forEach(other ->
-                    add(rule, "outcome to " + other, outputs.getFirst().start(1), outputs.getFirst().end(1), "\"" + other + "\""));
+            Stream.of(Outcome.values()).map(Outcome::name)
+                    .filter(other -> !other.equals(rule.outcome()))
+                    .forEach(other -> output(rule, "outcome", outputs.getFirst(), other));
             if (!rule.reason().isEmpty()) {
                 var other = model.programme().reasons().stream()
                         .map(Programme.Reason::code)
                         .filter(code -> !code.equals(rule.reason()))
                         .findFirst().orElseThrow();
-                add(rule, "reason to " + other, outputs.get(1).start(1), outputs.get(1).end(1), "\"" + other + "\"");
+                output(rule, "reason", outputs.get(1), other);
             }
+        }
+
+        private void output(RuleTable.Rule rule, String name, MatchResult written, String other) {
+            add(rule, name + " to " + other, written.start(1), written.end(1), "\"" + other + "\"");
         }
 
         private void swap(int i) {

@@ -83,7 +83,8 @@ class RuleMutationTest {
         var model = MODELS.get(mutant.programme());
         try {
             var dmn = new ByteArrayInputStream(mutant.dmn().getBytes(UTF_8));
-            var tables = model.tables().orElseThrow().with(mutant.table(), dmn, ProgrammeModel.samples(model.programme()));
+            var tables = model.tables().orElseThrow()
+                    .with(mutant.table(), dmn, ProgrammeModel.samples(model.programme()));
             return likelyFirst(mutant).stream().allMatch(it -> Answer.of(
                     EligibilityRules.judge(model.programme(), tables, it.facts(), true)).equals(it.expected()));
         } catch (DecisionTables.Unreadable | NoSuchElementException e) {
@@ -133,6 +134,7 @@ class RuleMutationTest {
         var equivalent = made.stream().filter(it -> EQUIVALENT.containsKey(it.toString())).count();
         var seen = made.stream().filter(it -> !survivors.contains(it)).count();
         return String.format(Locale.ROOT, "| %s | %s | %d | %d | %d | %d | %d | %.1f %% |%n",
-                programme, table, rules, cases, made.size(), seen, equivalent, 100.0 * seen / (made.size() - equivalent));
+                programme, table, rules, cases, made.size(), seen, equivalent,
+                100.0 * seen / (made.size() - equivalent));
     }
 }
