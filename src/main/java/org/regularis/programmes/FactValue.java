@@ -69,7 +69,9 @@ final class FactValue {
     }
 
     private static String text(Programme.Fact fact, Object value) {
-        var text = words(fact.name(), value, "text").strip();
+        var text = value instanceof Number number && fact.choices().contains(number.toString())
+                ? number.toString()
+                : words(fact.name(), value, "text").strip();
         if (!fact.choices().isEmpty() && !fact.otherValues() && !fact.choices().contains(text)) {
             throw new InvalidFact(
                     fact.name(), "'" + fact.name() + "' must be one of " + String.join(", ", fact.choices()));

@@ -23,6 +23,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(properties = {
     "camunda.bpm.job-execution.enabled=false",
     "regularis.regular-work=false",
+    "regularis.keycloak.internal-url=http://localhost:1",
     "regularis.documents.directory=${java.io.tmpdir}/regularis-test-documents"
 })
 @AutoConfigureMockMvc

@@ -117,6 +117,11 @@ class PresetsApiTest {
     }
 
     @Test
+    void a_version_may_be_written_as_a_number() {
+        assertThat(selfCheck("ca-gta", "{\"version\": 2023}")).hasStatusOk();
+    }
+
+    @Test
     void a_version_that_never_was_is_named() {
         assertThat(selfCheck("ca-gta", "{\"version\": \"2022\"}")).hasStatus(400).bodyJson()
                 .extractingPath("$.errors[0].message").isEqualTo("This must be one of: 2020, 2021, 2023.");
