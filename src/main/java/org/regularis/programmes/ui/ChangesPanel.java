@@ -30,6 +30,7 @@ class ChangesPanel extends Composite<Div> {
         if (sections.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("programmes.changes.none")));
         }
+        getContent().addClassName("programme-changes");
         addAttachListener(attached -> getElement().callJsFunction("scrollIntoView"));
         sections.forEach((section, changes) -> getContent().add(new H4(section), changes));
     }
