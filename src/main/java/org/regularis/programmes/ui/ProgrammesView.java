@@ -122,7 +122,9 @@ class ProgrammesView extends VerticalLayout implements BeforeEnterObserver, HasD
         var programme = reading.programme();
         var heading = new H2(getTranslation(
                 "programmes.view.heading", programme.title().get(Language.of(getLocale())), programme.version(),
-                getTranslation("programmes.versions.state." + shown.state())));
+                programme.isPreset()
+                        ? state(programme)
+                        : getTranslation("programmes.versions.state." + shown.state())));
         add(heading);
         if (version.isPresent()) {
             heading.getElement().callJsFunction("scrollIntoView");

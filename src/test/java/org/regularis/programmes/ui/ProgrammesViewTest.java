@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
@@ -60,6 +61,15 @@ class ProgrammesViewTest extends SpringBrowserlessTest {
                 .contains("6 months", "wanted");
         assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText)
                 .anySatisfy(text -> assertThat(text).contains("last 5 months before filing, in spans of one month"));
+    }
+
+    @Test
+    void a_preset_says_that_it_is_illustrative_on_each_of_its_tabs() {
+        for (var tab : List.of("overview", "rules", "facts", "versions")) {
+            open(Map.of("programme", List.of("es-2005"), "tab", List.of(tab)));
+
+            assertThat(find(H2.class).single().getText()).endsWith("version 2005.1: Preset, illustrative");
+        }
     }
 
     @Test
