@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +24,6 @@ import org.regularis.programmes.EligibilityRules.InvalidFact;
 public final class ApplicantFacts {
 
     private static final String WORKED_OUT = "presence:";
-    private static final Set<String> KINDS = Set.of("presence:first-day", "presence:unbroken-since", "presence:today");
     private static final Pattern STAY = Pattern.compile("presence\\.(\\d{1,3})\\.(from|to)");
 
     private ApplicantFacts() {}
@@ -49,10 +47,6 @@ public final class ApplicantFacts {
             }
         }
         return stated;
-    }
-
-    static boolean isUnknownKind(String answer) {
-        return answer.startsWith(WORKED_OUT) && !KINDS.contains(answer);
     }
 
     private record Stay(LocalDate from, LocalDate to) {}

@@ -63,11 +63,10 @@ public class ProgrammeDrafting {
     public Reading read(ProgrammeId programme, String version) {
         var files = register.files(programme, version);
         var model = ProgrammeModel.read(files, programme + " " + version, calendars.ids());
+        var cases = model.cases();
         return new Reading(
-                model.programme(), model.tables().map(DecisionTables::tables).orElse(List.of()), model.cases().size(),
-                model.tables()
-                        .map(tables -> RuleCase.unmet(model.cases(), model.programme(), tables))
-                        .orElse(List.of()),
+                model.programme(), model.tables().map(DecisionTables::tables).orElse(List.of()), cases.size(),
+                model.tables().map(tables -> RuleCase.unmet(cases, model.programme(), tables)).orElse(List.of()),
                 files);
     }
 

@@ -67,7 +67,7 @@ record ProgrammeModel(Programme programme, Optional<DecisionTables> tables, Prog
         try {
             var programme = new ProgrammeReader(files.programme(), calendars).read();
             return new ProgrammeModel(programme, tables(files, place, programme), files);
-        } catch (ProgrammeSchema.Unsound e) {
+        } catch (UnsoundFile e) {
             throw new InvalidProgramme(
                     place, e.problems().stream().map(problem -> ProgrammeFiles.PROGRAMME + " " + problem).toList());
         }
@@ -83,7 +83,7 @@ record ProgrammeModel(Programme programme, Optional<DecisionTables> tables, Prog
         tables.ifPresent(rules -> {
             try {
                 cases().forEach(it -> problems.addAll(it.problems(programme, rules)));
-            } catch (RuleCase.Unreadable e) {
+            } catch (UnsoundFile e) {
                 problems.addAll(e.problems());
             }
         });

@@ -39,14 +39,14 @@ final class ProgrammeReader {
     private final ProgrammeFile file;
     private final List<String> problems = new ArrayList<>();
 
-    /** @throws ProgrammeSchema.Unsound when the file does not have the shape of a programme */
+    /** @throws UnsoundFile when the file does not have the shape of a programme */
     ProgrammeReader(String yaml, Set<String> calendars) {
         this.calendars = calendars;
         this.written = ProgrammeSchema.read(yaml);
         this.file = MAPPER.treeToValue(written, ProgrammeFile.class);
     }
 
-    /** @throws ProgrammeSchema.Unsound when its parts do not go together */
+    /** @throws UnsoundFile when its parts do not go together */
     Programme read() {
         check();
         refuse();
@@ -59,7 +59,7 @@ final class ProgrammeReader {
 
     private void refuse() {
         if (!problems.isEmpty()) {
-            throw new ProgrammeSchema.Unsound(problems);
+            throw new UnsoundFile(problems);
         }
     }
 
@@ -210,8 +210,6 @@ final class ProgrammeReader {
         require(choices.isEmpty() || fact.type().equals("text"), place + "/type", name + ": only a text has choices");
         require(fact.usual() == null || isChoice(fact, choices, fact.usual()), place + "/usual",
                 name + ": usual '" + fact.usual() + "' is none of its choices");
-        require(fact.answer() == null || !ApplicantFacts.isUnknownKind(fact.answer()), place + "/answer",
-                name + ": answer '" + fact.answer() + "' is nothing that can be worked out");
         var kinds = names(file.evidence(), ProgrammeFile.Evidence::id);
         list(fact.provenBy(), Function.identity()).forEach(kind -> require(kinds.contains(kind), place + "/provenBy",
                 name + ": is proven by '" + kind + "', which is no kind of evidence"));

@@ -27,7 +27,7 @@ final class ProgrammeSchema {
 
     private ProgrammeSchema() {}
 
-    /** @throws Unsound naming each problem with its line */
+    /** @throws UnsoundFile naming each problem with its line */
     static JsonNode read(String yaml) {
         var file = parse(yaml);
         var problems = SCHEMA.validate(file).stream()
@@ -36,7 +36,7 @@ final class ProgrammeSchema {
                 .distinct()
                 .toList();
         if (!problems.isEmpty()) {
-            throw new Unsound(problems);
+            throw new UnsoundFile(problems);
         }
         return file;
     }
@@ -51,12 +51,12 @@ final class ProgrammeSchema {
         try {
             var file = READER.readTree(yaml, InputFormat.YAML);
             if (file == null || !file.isObject()) {
-                throw new Unsound(List.of("is empty or no YAML of names and values"));
+                throw new UnsoundFile(List.of("is empty or no YAML of names and values"));
             }
             return file;
         } catch (JacksonException e) {
             var line = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
-            throw new Unsound(List.of(line + "cannot be read: " + e.getOriginalMessage()));
+            throw new UnsoundFile(List.of(line + "cannot be read: " + e.getOriginalMessage()));
         }
     }
 
@@ -100,21 +100,6 @@ final class ProgrammeSchema {
             return registry.getSchema(file, InputFormat.JSON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A file that does not have the shape of a programme. */
-    static class Unsound extends RuntimeException {
-
-        private final transient List<String> problems;
-
-        Unsound(List<String> problems) {
-            super(String.join("; ", problems));
-            this.problems = problems;
-        }
-
-        List<String> problems() {
-            return problems;
         }
     }
 }

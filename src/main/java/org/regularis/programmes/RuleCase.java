@@ -52,7 +52,7 @@ record RuleCase(
         }
     }
 
-    /** @throws Unreadable naming each line that cannot be read */
+    /** @throws UnsoundFile naming each line that cannot be read */
     static List<RuleCase> of(String written) {
         return new Reading().of(written);
     }
@@ -100,7 +100,7 @@ record RuleCase(
                 }
             }
             if (!problems.isEmpty()) {
-                throw new Unreadable(problems);
+                throw new UnsoundFile(problems);
             }
             return cases;
         }
@@ -149,21 +149,6 @@ record RuleCase(
 
         private static List<String> names(String column) {
             return Stream.of(column.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList();
-        }
-    }
-
-    /** Cases that are not written as cases are. */
-    static class Unreadable extends RuntimeException {
-
-        private final transient List<String> problems;
-
-        Unreadable(List<String> problems) {
-            super(String.join("; ", problems));
-            this.problems = List.copyOf(problems);
-        }
-
-        List<String> problems() {
-            return problems;
         }
     }
 }

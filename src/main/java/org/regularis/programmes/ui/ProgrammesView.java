@@ -67,11 +67,11 @@ class ProgrammesView extends VerticalLayout implements BeforeEnterObserver, HasD
         address.getSingleParameter("programme")
                 .filter(id -> !id.isBlank())
                 .map(ProgrammeId::new)
-                .filter(id -> !drafting.versions(id).isEmpty())
-                .or(() -> catalogue.stream().findFirst().map(Programme::id))
-                .ifPresent(id -> show(
-                        drafting.versions(id), address.getSingleParameter("version"),
-                        address.getSingleParameter("tab")));
+                .map(drafting::versions)
+                .filter(versions -> !versions.isEmpty())
+                .or(() -> catalogue.stream().findFirst().map(programme -> drafting.versions(programme.id())))
+                .ifPresent(versions -> show(
+                        versions, address.getSingleParameter("version"), address.getSingleParameter("tab")));
     }
 
     private Component uploading() {
