@@ -199,7 +199,7 @@ public final class RunningSystem implements AutoCloseable {
                         DatabaseServer.start(databaseFolder(folder), 0),
                         TestKeycloak.server(),
                         FOR_TESTS);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(system, folder)));
+                TestResources.closeAtTheEnd(() -> remove(system, folder));
                 system.connectKeycloak();
                 system.startApplication();
                 return system;
@@ -208,13 +208,9 @@ public final class RunningSystem implements AutoCloseable {
             }
         }
 
-        private static void remove(RunningSystem system, Path folder) {
-            try {
-                system.close();
-                Folders.delete(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        private static void remove(RunningSystem system, Path folder) throws IOException {
+            system.close();
+            Folders.delete(folder);
         }
     }
 }

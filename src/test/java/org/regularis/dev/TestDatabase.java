@@ -51,20 +51,16 @@ public final class TestDatabase {
             try {
                 Path folder = Files.createTempDirectory("regularis-test-database");
                 DatabaseServer server = DatabaseServer.start(folder, 0);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, folder)));
+                TestResources.closeAtTheEnd(() -> remove(server, folder));
                 return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        private static void remove(DatabaseServer server, Path folder) {
-            try {
-                server.kill();
-                Folders.delete(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        private static void remove(DatabaseServer server, Path folder) throws IOException {
+            server.kill();
+            Folders.delete(folder);
         }
     }
 }

@@ -22,20 +22,16 @@ public final class TestKeycloak {
             try {
                 Path folder = Files.createTempDirectory("regularis-test-keycloak");
                 KeycloakServer server = KeycloakServer.start(folder, Ports.free(), progress -> {});
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, folder)));
+                TestResources.closeAtTheEnd(() -> remove(server, folder));
                 return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        private static void remove(KeycloakServer server, Path folder) {
-            try {
-                server.close();
-                Folders.delete(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        private static void remove(KeycloakServer server, Path folder) throws IOException {
+            server.close();
+            Folders.delete(folder);
         }
     }
 }

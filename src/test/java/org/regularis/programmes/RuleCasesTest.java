@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.regularis.programmes.RuleCase.Answer;
 
-/** Every programme with tables answers its cases; {@link RuleMutationTest} shows that no rule goes without one. */
+/** Every programme with tables answers its cases; {@link RuleMutations} shows that no rule goes without one. */
 class RuleCasesTest {
 
     @ParameterizedTest(name = "{0} {1}")

@@ -26,10 +26,10 @@ import org.regularis.programmes.rules.DecisionTables;
  * Makes every small slip in every rule of every programme, one at a time, and asks whether the cases of
  * {@link RuleCasesTest} would have seen it.
  */
-class RuleMutationTest {
+class RuleMutations {
 
     private static final Path COMMITTED = Path.of("docs/rules-mutation.md");
-    private static final String REFRESH = "mvn test -Dtest=RuleMutationTest -Dregularis.docs=write";
+    private static final String REFRESH = "bin/mutations write";
 
     private static final Map<String, ProgrammeModel> MODELS = new TreeMap<>();
     private static final Map<String, List<RuleCase>> CASES = new TreeMap<>();
@@ -46,14 +46,14 @@ class RuleMutationTest {
                 .filter(model -> model.programme().hasRules())
                 .forEach(model -> MODELS.put(model.programme().id().value(), model));
         MODELS.forEach((programme, model) -> CASES.put(programme, model.cases()));
-        try (var file = RuleMutationTest.class.getResourceAsStream("/programmes/equivalent-mutants.txt")) {
+        try (var file = RuleMutations.class.getResourceAsStream("/programmes/equivalent-mutants.txt")) {
             new String(file.readAllBytes(), UTF_8).lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\\s*\\|\\s*", 2))
                     .forEach(line -> EQUIVALENT.put(line[0], line[1]));
         }
         mutants = MODELS.values().stream().flatMap(model -> RuleMutant.of(model).stream()).toList();
-        survivors = mutants.parallelStream().filter(RuleMutationTest::survives).collect(Collectors.toUnmodifiableSet());
+        survivors = mutants.parallelStream().filter(RuleMutations::survives).collect(Collectors.toUnmodifiableSet());
     }
 
     @Test
@@ -102,8 +102,8 @@ class RuleMutationTest {
         var text = new StringBuilder("""
                 # How well the rules are tested
 
-                Written by `RuleMutationTest`. It makes every small slip in every rule of every decision table, one at a
-                time, and counts those that a case of the programme's `cases.txt` sees: a rule dropped, another
+                Written by `bin/mutations write`, held by `bin/mutations`. It makes every small slip in every rule of every
+                decision table, one at a time, and counts those that a case of the programme's `cases.txt` sees: a rule dropped, another
                 outcome, another reason, two neighbours swapped where their order matters; in each filled cell the cell
                 cleared, negated, `<` for `<=`, a border moved by one day, unit or hundredth, an alternative dropped,
                 another text, and the empty fact let in. A slip is seen when outcome, reasons or unknown facts of a case
@@ -119,7 +119,7 @@ class RuleMutationTest {
                     .toList();
             text.append(row(programme, table.decision(), table.rules().size(), CASES.get(programme).size(), made));
         }));
-        text.append(row("all", "", MODELS.values().stream().mapToInt(RuleMutationTest::rules).sum(),
+        text.append(row("all", "", MODELS.values().stream().mapToInt(RuleMutations::rules).sum(),
                 CASES.values().stream().mapToInt(List::size).sum(), mutants));
         text.append("\n## Slips that change nothing\n\n");
         EQUIVALENT.forEach((slip, why) -> text.append("- `").append(slip).append("`: ").append(why).append(".\n"));
