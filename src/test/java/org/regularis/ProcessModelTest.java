@@ -52,7 +52,7 @@ import org.regularis.applications.Awaited;
 import org.regularis.applications.Stage;
 import org.regularis.casework.Task;
 import org.regularis.casework.process.CaseVariables;
-import org.regularis.casework.process.Outcome;
+import org.regularis.casework.Outcome;
 import org.regularis.casework.process.Step;
 import org.regularis.identity.Roles;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
