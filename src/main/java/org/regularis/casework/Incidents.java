@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.regularis.audit.AuditTrail;
-import org.regularis.casework.process.CaseProcess;
 import org.regularis.correspondence.UndeliverableMails;
 import org.regularis.correspondence.UndeliverableMails.Undeliverable;
 import org.regularis.identity.Roles;

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.applications.EvidenceRequest;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.casework.process.CaseLedger;
-import org.regularis.casework.process.CaseProcess;
-import org.regularis.casework.process.Outcome;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.Proposal;

@@ -3,6 +3,7 @@ package org.regularis.casework.process;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.regularis.casework.CaseProcess;
 import org.regularis.applications.ApplicationWithdrawn;
 import org.regularis.applications.EvidenceAnswered;
 import org.regularis.applications.EvidenceRequests;
@@ -44,7 +45,7 @@ class CaseNews {
     @EventListener
     void on(EvidenceAnswered answered) {
         ledger.record(answered.application(), "evidence-answered", null, null);
-        process.tell(answered.application(), "evidenceAnswered", Map.of());
+        process.tell(answered.application(), CaseProcess.Message.EVIDENCE_ANSWERED);
     }
 
     @EventListener
@@ -52,14 +53,13 @@ class CaseNews {
         ledger.record(answered.application(), "employer-answered", null, answered.outcome().name());
         facts.state(answered.application(), FactSheet.Source.EMPLOYER, employerFacts(answered));
         var confirmed = answered.outcome() == EmployerAnswered.Outcome.CONFIRMED;
-        process.tell(answered.application(), "employerAnswered", Map.of(
-                CaseVariables.OUTCOME, (confirmed ? Outcome.CONFIRMED : Outcome.CONTRADICTED).word()));
+        process.tellEmployerAnswered(answered.application(), confirmed);
     }
 
     @EventListener
     void on(NoticeAnswered answered) {
         ledger.record(answered.application(), "notice-answered", null, null);
-        process.tell(answered.application(), "noticeAnswered", Map.of());
+        process.tell(answered.application(), CaseProcess.Message.NOTICE_ANSWERED);
     }
 
     @EventListener
@@ -67,7 +67,7 @@ class CaseNews {
         ledger.record(withdrawn.application(), "withdrawn", null, null);
         requests.close(withdrawn.application());
         verifications.expire(withdrawn.application());
-        process.tell(withdrawn.application(), "applicationWithdrawn", Map.of());
+        process.tell(withdrawn.application(), CaseProcess.Message.APPLICATION_WITHDRAWN);
         turn.close(withdrawn.application(), Stage.WITHDRAWN, "WITHDRAWN");
     }
 

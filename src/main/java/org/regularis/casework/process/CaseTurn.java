@@ -5,6 +5,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.regularis.casework.StatutoryClock;
 import org.regularis.applications.ApplicationProgress;
 import org.regularis.applications.Awaited;
 import org.regularis.applications.Stage;

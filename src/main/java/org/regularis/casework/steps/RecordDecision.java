@@ -5,7 +5,7 @@ import org.regularis.applications.Stage;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.casework.process.CaseTurn;
 import org.regularis.casework.process.CaseVariables;
-import org.regularis.casework.process.Outcome;
+import org.regularis.casework.Outcome;
 import org.regularis.casework.process.Step;
 import org.regularis.decisions.DecisionRecording;
 import org.regularis.shared.ApplicationId;

@@ -12,9 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,17 +52,6 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         this.takeNext = takeNext;
         this.time = time;
         addClassName("case-view");
-    }
-
-    /** Opens a case and remembers where the officer came from. */
-    static void open(UI ui, ApplicationId application, ListState from) {
-        ui.navigate(CaseView.class, parameters(application), from.query());
-    }
-
-    static RouterLink link(WorkItem item, ListState from) {
-        var link = new RouterLink(item.reference().value(), CaseView.class, parameters(item.application()));
-        link.setQueryParameters(from.query());
-        return link;
     }
 
     @Override
@@ -137,11 +123,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     /** Puts the chosen side into the address, so that a reload or a link shows the same. */
     private void remember(ApplicationId id, String side) {
         QueryParameters query = from.query().merging(SIDE, side);
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("case/" + id, query));
-    }
-
-    private static RouteParameters parameters(ApplicationId application) {
-        return new RouteParameters(new RouteParam("application", application.toString()));
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(CaseAddress.of(id), query));
     }
 
     private static ApplicationId idIn(BeforeEnterEvent event) {

@@ -5,12 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.programmes.Programme;
+import org.regularis.shared.ui.ReadingTable;
 
 /** The facts of a case, each with who says so and since when. */
 class FactTable extends Composite<Div> {
 
     FactTable(Programme programme, List<StatedFact> facts, DeskTime time) {
-        var table = new PlainTable(
+        var table = new ReadingTable(
                 getTranslation("casework.facts.title"),
                 "casework.facts.fact", "casework.facts.value", "casework.facts.source", "casework.facts.stated");
         var words = new FactWords(programme, time);

@@ -10,6 +10,7 @@ import org.regularis.decisions.RuleReport;
 import org.regularis.programmes.JudgedRule;
 import org.regularis.programmes.JudgedRule.Judgement;
 import org.regularis.programmes.Programme;
+import org.regularis.shared.ui.ReadingTable;
 
 /** Every rule with what became of it: applied first, then not judged; the rest is folded. */
 class JudgedRules extends Composite<Div> {
@@ -40,8 +41,8 @@ class JudgedRules extends Composite<Div> {
         return getTranslation("casework.judged." + Words.code(judgement));
     }
 
-    private PlainTable table(Judgement judgement) {
-        var table = new PlainTable(
+    private ReadingTable table(Judgement judgement) {
+        var table = new ReadingTable(
                 caption(judgement),
                 "casework.judged.rule", "casework.judged.reason", "casework.judged.proposes", "casework.judged.law",
                 "casework.judged.facts");

@@ -12,6 +12,7 @@ import org.regularis.applications.GivenNumber.Correction;
 import org.regularis.applications.GivenNumbers.NoLongerOpen;
 import org.regularis.casework.NumberDesk;
 import org.regularis.documents.NumberWords;
+import org.regularis.shared.ui.ReadingTable;
 
 /** The numbers of a case when any of them has failed its check: what is open, and what became of the others. */
 class NumbersPanel extends Composite<Div> {
@@ -69,8 +70,8 @@ class NumbersPanel extends Composite<Div> {
         show();
     }
 
-    private PlainTable table(List<GivenNumber> numbers) {
-        var table = new PlainTable(
+    private ReadingTable table(List<GivenNumber> numbers) {
+        var table = new ReadingTable(
                 getTranslation("casework.numbers.all"),
                 "casework.numbers.place", "casework.numbers.number", "casework.numbers.given", "casework.numbers.result");
         for (GivenNumber number : numbers) {

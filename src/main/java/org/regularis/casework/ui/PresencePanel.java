@@ -17,6 +17,7 @@ import org.regularis.applications.EvidenceWeighing;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.programmes.PresenceProof;
 import org.regularis.shared.DocumentId;
+import org.regularis.shared.ui.ReadingTable;
 
 /** What documents show of the time that the programme wants shown: a bar, its table, and the gaps. */
 class PresencePanel extends Composite<Div> {
@@ -78,7 +79,7 @@ class PresencePanel extends Composite<Div> {
     private Component table(PresenceProof proof, List<DocumentSummary> filed) {
         Map<DocumentId, DocumentSummary> byId =
                 filed.stream().collect(Collectors.toMap(DocumentSummary::id, Function.identity()));
-        var table = new PlainTable(
+        var table = new ReadingTable(
                 getTranslation("casework.presence.table"),
                 "casework.presence.time", "casework.presence.state", "casework.presence.papers");
         proof.spans().forEach(span -> table.row(

@@ -9,6 +9,7 @@ import org.regularis.decisions.RuleReport;
 import org.regularis.programmes.Eligibility.Outcome;
 import org.regularis.programmes.FactChange;
 import org.regularis.programmes.Programme;
+import org.regularis.shared.ui.ReadingTable;
 
 /** Which single fact, proven otherwise, would change what the rules propose; nothing where all is well. */
 class SingleFacts extends Composite<Div> {
@@ -27,8 +28,8 @@ class SingleFacts extends Composite<Div> {
         }
     }
 
-    private PlainTable table(RuleReport report) {
-        var table = new PlainTable(
+    private ReadingTable table(RuleReport report) {
+        var table = new ReadingTable(
                 getTranslation("casework.change.caption"),
                 "casework.facts.fact", "casework.change.now", "casework.change.then", "casework.change.outcome",
                 "casework.change.papers");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.regularis.employers.Statement;
 import org.regularis.employers.Verification;
+import org.regularis.shared.ui.ReadingTable;
 
 /** What the applicant says about a job beside what the employer answers to it. */
 class StatementTable extends Composite<Div> {
@@ -13,7 +14,7 @@ class StatementTable extends Composite<Div> {
 
     StatementTable(Verification verification, DeskTime time) {
         this.time = time;
-        var table = new PlainTable(
+        var table = new ReadingTable(
                 getTranslation("casework.statements.title", verification.employerName()),
                 "casework.statements.subject", "casework.statements.claimed", "casework.statements.answer");
         verification.statements().forEach(statement ->

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.regularis.applications.ApplicationFile;
+import org.regularis.shared.ui.ReadingTable;
 
 /** Where and when the applicant says they lived here, as a bar of months and as a table. */
 class StayPanel extends Composite<Div> {
@@ -15,7 +16,7 @@ class StayPanel extends Composite<Div> {
     private static final int MOST_PERIODS = 20;
 
     StayPanel(ApplicationFile application, LocalDate filedOn, DeskTime time) {
-        var table = new PlainTable(
+        var table = new ReadingTable(
                 getTranslation("casework.stay.title"),
                 "casework.stay.from", "casework.stay.to", "casework.stay.place", "casework.stay.proof");
         List<MonthBar.Stay> stays = new ArrayList<>();

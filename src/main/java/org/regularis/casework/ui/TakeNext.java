@@ -25,7 +25,7 @@ class TakeNext {
     }
 
     private void open(WorkItem item, ListState from) {
-        CaseView.open(UI.getCurrent(), item.application(), from.at(item.id()));
+        CaseAddress.open(UI.getCurrent(), item.application(), from.at(item.id()));
         Notices.say(translate(
                 "casework.next.why",
                 item.reference().value(),

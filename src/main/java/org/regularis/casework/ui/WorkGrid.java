@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ class WorkGrid extends Grid<Row> {
     private final UserId officer;
 
     /** What a row offers to its officer. */
-    record Actions(Function<WorkItem, RouterLink> link, Consumer<WorkItem> claim, Consumer<WorkItem> release) {}
+    record Actions(Function<WorkItem, Anchor> link, Consumer<WorkItem> claim, Consumer<WorkItem> release) {}
 
     WorkGrid(DeskTime time, UserId officer, Actions actions) {
         this.time = time;
@@ -82,7 +82,7 @@ class WorkGrid extends Grid<Row> {
     }
 
     private void open(Row row, Actions actions) {
-        RouterLink link = actions.link().apply(row.item());
+        Anchor link = actions.link().apply(row.item());
         getUI().ifPresent(ui -> ui.navigate(link.getHref()));
     }
 

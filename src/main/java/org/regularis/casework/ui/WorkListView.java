@@ -37,9 +37,9 @@ class WorkListView extends VerticalLayout implements AfterNavigationObserver, Ha
         this.list = list;
         this.work = work;
         this.takeNext = takeNext;
-        find = new FindCase(files, application -> CaseView.open(UI.getCurrent(), application, state));
+        find = new FindCase(files, application -> CaseAddress.open(UI.getCurrent(), application, state));
         var actions = new WorkGrid.Actions(
-                item -> CaseView.link(item, state.at(item.id())), this::claim, this::release);
+                item -> CaseAddress.link(item, state.at(item.id())), this::claim, this::release);
         var grid = new WorkGrid(time, user.require().id(), actions);
         rows = new WorkRows(list, grid);
         setSizeFull();
@@ -108,7 +108,7 @@ class WorkListView extends VerticalLayout implements AfterNavigationObserver, Ha
     }
 
     private void open(WorkItem item) {
-        CaseView.open(UI.getCurrent(), item.application(), state.at(item.id()));
+        CaseAddress.open(UI.getCurrent(), item.application(), state.at(item.id()));
     }
 
     private static void go(ListState to) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.documents.MachineReadableZone;
+import org.regularis.shared.ui.ReadingTable;
 
 /** What the applicant wrote beside what the machine-readable zone of the document says. */
 class ZoneComparison extends Composite<Div> {
@@ -26,7 +27,7 @@ class ZoneComparison extends Composite<Div> {
     }
 
     private void compare(ApplicationFile application, MachineReadableZone.Read zone) {
-        var table = new PlainTable(
+        var table = new ReadingTable(
                 getTranslation("casework.zone.title"),
                 "casework.zone.field", "casework.zone.written", "casework.zone.read", "casework.zone.result");
         row(table, "person.familyName", application, zone.surname());
@@ -44,7 +45,7 @@ class ZoneComparison extends Composite<Div> {
                         .collect(Collectors.joining(" "))));
     }
 
-    private void row(PlainTable table, String key, ApplicationFile application, String read) {
+    private void row(ReadingTable table, String key, ApplicationFile application, String read) {
         String written = application.answer(key);
         boolean same = plain(written).equals(plain(read));
         var result = new Span(getTranslation(same ? "casework.zone.same" : "casework.zone.differs"));

@@ -12,6 +12,7 @@ import org.regularis.programmes.Programme;
 import org.regularis.programmes.ui.ComparedRow.Said;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
+import org.regularis.shared.ui.ReadingTable;
 import org.regularis.shared.ui.Sheet;
 import org.regularis.shared.ui.Sheet.Cell;
 import org.regularis.shared.ui.SheetFile;

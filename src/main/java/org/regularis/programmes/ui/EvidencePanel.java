@@ -9,6 +9,7 @@ import org.regularis.programmes.Programme.DocumentType;
 import org.regularis.programmes.Programme.EvidenceKind;
 import org.regularis.programmes.Programme.PresenceRequirement;
 import org.regularis.shared.Language;
+import org.regularis.shared.ui.ReadingTable;
 
 /** The kinds of documents that a programme takes, and the catalogue of papers for each, with how much they show. */
 class EvidencePanel extends Composite<Div> {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.stream.Collectors;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.Language;
+import org.regularis.shared.ui.ReadingTable;
 
 /** What the rules ask, and who has the last word on it. */
 class FactsPanel extends Composite<Div> {

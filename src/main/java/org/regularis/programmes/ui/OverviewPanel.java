@@ -10,6 +10,7 @@ import org.regularis.programmes.Profile;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
+import org.regularis.shared.ui.ReadingTable;
 
 /** The parameters of a programme: its days, its periods, its regions. */
 class OverviewPanel extends Composite<Div> {

@@ -3,6 +3,7 @@ package org.regularis.programmes.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,6 +34,7 @@ import org.regularis.programmes.Programmes;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
 import org.regularis.shared.ProgrammeId;
+import org.regularis.shared.ui.ReadingTable;
 
 /** The programme administrator reads what each programme asks for and on which law, and changes it by versions. */
 @Route("programmes")
@@ -59,11 +61,11 @@ class ProgrammesView extends VerticalLayout implements BeforeEnterObserver, HasD
         var address = event.getLocation().getQueryParameters();
         var catalogue = programmes.catalogue();
         removeAll();
-        var comparison = new RouterLink(getTranslation("comparison.link"), ComparisonView.class);
-        var doors = new HorizontalLayout(uploading(), comparison);
-        doors.setAlignItems(FlexComponent.Alignment.CENTER);
-        doors.setWrap(true);
-        add(new H1(getPageTitle()), doors, running(catalogue), presets(catalogue));
+        var comparison = new Anchor("programmes/compare", getTranslation("comparison.link"));
+        var links = new HorizontalLayout(uploading(), comparison);
+        links.setAlignItems(FlexComponent.Alignment.CENTER);
+        links.setWrap(true);
+        add(new H1(getPageTitle()), links, running(catalogue), presets(catalogue));
         address.getSingleParameter("programme")
                 .filter(id -> !id.isBlank())
                 .map(ProgrammeId::new)

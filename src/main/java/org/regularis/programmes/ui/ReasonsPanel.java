@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.Language;
+import org.regularis.shared.ui.ReadingTable;
 
 /** The coded reasons with the words that the applicant reads, and their ground in law. */
 class ReasonsPanel extends Composite<Div> {

@@ -10,6 +10,7 @@ import org.regularis.programmes.Programme;
 import org.regularis.programmes.ProgrammeDrafting.Reading;
 import org.regularis.programmes.rules.RuleTable;
 import org.regularis.shared.Language;
+import org.regularis.shared.ui.ReadingTable;
 
 /** The decision tables of a programme, row by row, each with its law. */
 class RulesPanel extends Composite<Div> {

@@ -18,6 +18,7 @@ import org.regularis.programmes.InventedApplicant;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
+import org.regularis.shared.ui.ReadingTable;
 
 /** What each programme says about the invented applicant: outcome, reasons, and what it does not know of them. */
 class VerdictTable extends Composite<Div> {

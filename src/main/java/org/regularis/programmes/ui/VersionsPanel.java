@@ -24,6 +24,7 @@ import org.regularis.programmes.ProgrammeDrafting;
 import org.regularis.programmes.ProgrammeVersion;
 import org.regularis.programmes.ProgrammeVersion.State;
 import org.regularis.shared.Dates;
+import org.regularis.shared.ui.ReadingTable;
 
 /** The versions of a programme: where each stands, what it changes, and what an administrator can do with it. */
 class VersionsPanel extends Composite<Div> {

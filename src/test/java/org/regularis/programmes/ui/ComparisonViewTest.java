@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -207,7 +207,7 @@ class ComparisonViewTest extends SpringBrowserlessTest {
         SignIn.as("pavel", Roles.PROGRAMME_ADMIN);
         navigate(ProgrammesView.class);
 
-        assertThat(find(RouterLink.class).all()).extracting(RouterLink::getHref).contains("programmes/compare");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("programmes/compare");
     }
 
     @Test

@@ -1,14 +1,11 @@
-package org.regularis.casework.process;
+package org.regularis.casework;
 
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Date;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
+import org.regularis.casework.process.CaseLedger;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,34 +14,28 @@ import org.springframework.stereotype.Component;
  * the two timers of the lifecycle with it. A timer that has fired stays fired.
  */
 @Component
-class StatutoryClock {
-
-    static final String WARNING_TIMER = "startEvent_clockWarningDue";
-    static final String END_TIMER = "startEvent_clockRanOut";
-
-    /** Where the timers wait while the clock stands still; suspending them instead would lock them against being moved. */
-    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+public class StatutoryClock {
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final WorkingCalendars calendars;
     private final CaseLedger ledger;
-    private final ManagementService management;
+    private final CaseProcess process;
 
     StatutoryClock(
             JdbcClient jdbc,
             Clock clock,
             WorkingCalendars calendars,
             CaseLedger ledger,
-            @Lazy ManagementService management) {
+            CaseProcess process) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.calendars = calendars;
         this.ledger = ledger;
-        this.management = management;
+        this.process = process;
     }
 
-    void stop(ApplicationId application) {
+    public void stop(ApplicationId application) {
         jdbc.sql("""
                 update case_file set clock_stopped_at = :now
                 where application = :application and clock_stopped_at is null and closed_at is null
@@ -54,13 +45,12 @@ class StatutoryClock {
                 .query(String.class)
                 .optional()
                 .ifPresent(lifecycle -> {
-                    move(lifecycle, WARNING_TIMER, NEVER);
-                    move(lifecycle, END_TIMER, NEVER);
+                    process.stopClock(lifecycle);
                     ledger.record(application, "clock-stopped", null, null);
                 });
     }
 
-    void resume(ApplicationId application) {
+    public void resume(ApplicationId application) {
         jdbc.sql("""
                 select lifecycle, calendar, clock_ends_at, clock_warning_at, clock_stopped_at from case_file
                 where application = ? and clock_stopped_at is not null and closed_at is null""")
@@ -85,8 +75,7 @@ class StatutoryClock {
                 .param("warning", Timestamp.from(warning))
                 .param("application", application.value())
                 .update();
-        move(stopped.lifecycle(), WARNING_TIMER, warning);
-        move(stopped.lifecycle(), END_TIMER, ends);
+        process.moveClock(stopped.lifecycle(), warning, ends);
         ledger.record(application, "clock-resumed", null, null);
     }
 
@@ -99,17 +88,6 @@ class StatutoryClock {
         int left = calendars.workingDaysBetween(
                 calendar, calendars.dayOf(calendar, stopped.at()), calendars.dayOf(calendar, date));
         return calendars.deadline(calendar, clock.instant(), left);
-    }
-
-    /** A timer of the lifecycle that has not fired yet; found by process instance, which the engine has an index for. */
-    private void move(String lifecycle, String timer, Instant date) {
-        management.createJobQuery().processInstanceId(lifecycle).timers().list().stream()
-                .filter(job -> activityOf(job).equals(timer))
-                .forEach(job -> management.setJobDuedate(job.getId(), Date.from(date)));
-    }
-
-    private String activityOf(Job job) {
-        return management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
     }
 
     private record Stopped(String lifecycle, String calendar, Instant endsAt, Instant warningAt, Instant at) {}

@@ -1,4 +1,4 @@
-package org.regularis.casework.process;
+package org.regularis.casework;
 
 /** What came of a piece of work, in the words that the gateways compare. */
 public enum Outcome {

@@ -1,4 +1,4 @@
-package org.regularis.programmes.ui;
+package org.regularis.shared.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -12,18 +12,18 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A table to read; the first cell of a row names it. */
-class ReadingTable extends Composite<Div> {
+/** A table to read, without paging or sorting; the first cell of a row names it. */
+public class ReadingTable extends Composite<Div> {
 
     private final NativeTable table = new NativeTable();
     private final int columns;
 
-    ReadingTable(String caption, String... headerKeys) {
+    public ReadingTable(String caption, String... headerKeys) {
         this(caption, Stream.of(headerKeys).map(key -> translate(key)).toList());
     }
 
     /** @param headers components, or shown as text */
-    ReadingTable(String caption, List<?> headers) {
+    public ReadingTable(String caption, List<?> headers) {
         columns = headers.size();
         table.setCaptionText(caption);
         table.addClassName("plain-table");
@@ -34,7 +34,7 @@ class ReadingTable extends Composite<Div> {
     }
 
     /** Cells are components, or shown as text. */
-    ReadingTable row(Object name, Object... cells) {
+    public ReadingTable row(Object name, Object... cells) {
         var row = table.getBody().addRow();
         row.add(headerCell(name, "row"));
         for (var cell : cells) {
@@ -44,7 +44,7 @@ class ReadingTable extends Composite<Div> {
     }
 
     /** A line over the rows that follow, as wide as the table. */
-    ReadingTable group(String name) {
+    public ReadingTable group(String name) {
         var cell = headerCell(new Span(name), "rowgroup");
         cell.getElement().setAttribute("colspan", String.valueOf(columns));
         table.getBody().addRow().add(cell);
@@ -52,7 +52,7 @@ class ReadingTable extends Composite<Div> {
     }
 
     /** The whole can be scrolled by keyboard, with its head and its first column staying in sight. */
-    ReadingTable keepingHeads(String label) {
+    public ReadingTable keepingHeads(String label) {
         getContent().addClassName("keeps-heads");
         getContent().getElement().setAttribute("tabindex", "0").setAttribute("role", "region")
                 .setAttribute("aria-label", label);

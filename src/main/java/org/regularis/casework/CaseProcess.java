@@ -1,0 +1,49 @@
+package org.regularis.casework;
+
+import java.time.Instant;
+import org.regularis.shared.ApplicationId;
+
+/** The process of a case, moved by what people do; each call joins the caller's transaction. */
+public interface CaseProcess {
+
+    /** What a case waits for from outside the office, by the names of the messages in the models. */
+    enum Message {
+        EVIDENCE_ANSWERED("evidenceAnswered"),
+        EMPLOYER_ANSWERED("employerAnswered"),
+        NOTICE_ANSWERED("noticeAnswered"),
+        APPLICATION_WITHDRAWN("applicationWithdrawn");
+
+        private final String word;
+
+        Message(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    /** @return the id of the lifecycle's instance */
+    String start(ApplicationId application, Instant clockWarningAt, Instant clockEndsAt, boolean employerReachable);
+
+    void complete(String engineTask, Outcome outcome);
+
+    /** A grant was proposed: whether a second officer looks at it has been drawn. */
+    void completeGrantProposal(String engineTask, boolean secondOpinion);
+
+    /** Tells the case something it waits for; nothing happens when it does not wait for it any more. */
+    void tell(ApplicationId application, Message message);
+
+    /** As {@link #tell}, with what the employer's answer means for the way the case takes. */
+    void tellEmployerAnswered(ApplicationId application, boolean confirmed);
+
+    /** Has the timers of the statutory clock wait until the clock is moved. */
+    void stopClock(String lifecycle);
+
+    /** Sets the timers of the statutory clock that have not fired yet. */
+    void moveClock(String lifecycle, Instant warning, Instant end);
+
+    /** Has a failed step tried once more, at once; its incident is resolved when it gets a new try. */
+    void retry(String job);
+}
