@@ -3,19 +3,14 @@ package org.regularis.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.regularis.dev.DemoRealm;
 import org.regularis.dev.TestKeycloak;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.UserId;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Who works where, read from a real Keycloak. */
 class KeycloakStaffTest {
@@ -36,22 +31,6 @@ class KeycloakStaffTest {
     }
 
     @Test
-    void an_office_of_260_people_is_read_whole() throws IOException {
-        var names = IntStream.range(0, 260).mapToObj("officer-%03d"::formatted).toList();
-
-        var reading = staffOf(realmWith(names), 100).read();
-
-        assertThat(reading.people()).extracting(person -> person.id().value()).containsExactlyElementsOf(names);
-        assertThat(reading.people())
-                .isNotEmpty()
-                .allSatisfy(person -> {
-                    assertThat(person.offices()).containsExactly(NORTH);
-                    assertThat(person.roles()).containsExactly(Roles.CASE_OFFICER);
-                });
-        assertThat(reading.offices()).containsExactlyInAnyOrder(NORTH, SOUTH);
-    }
-
-    @Test
     void a_realm_that_does_not_know_us_cannot_be_read() {
         assertThatThrownBy(() -> staffOf("elsewhere", 100).read())
                 .isInstanceOf(KeycloakStaff.Unreadable.class)
@@ -64,23 +43,6 @@ class KeycloakStaffTest {
                 DemoRealm.merged(DemoRealm.CONFIGURATION).at("/clients/0/secret").asString(),
                 Duration.ofSeconds(2), Duration.ofSeconds(20), pageSize);
         return new KeycloakStaff(new KeycloakHttp(settings), settings);
-    }
-
-    private static String realmWith(List<String> officers) throws IOException {
-        var realm = DemoRealm.merged(DemoRealm.CONFIGURATION);
-        var name = "regularis-" + UUID.randomUUID();
-        realm.put("realm", name);
-        var users = realm.putArray("users");
-        DemoRealm.base(DemoRealm.CONFIGURATION).get("users").forEach(users::add);
-        officers.forEach(officer -> addOfficer(users.addObject(), officer));
-        TestKeycloak.server().admin().post("/admin/realms", realm);
-        return name;
-    }
-
-    private static void addOfficer(ObjectNode user, String name) {
-        user.put("username", name).put("enabled", true);
-        user.putArray("realmRoles").add(Roles.CASE_OFFICER);
-        user.putArray("groups").add("/offices/north");
     }
 
     private static Person person(String id, String name, String role, OfficeId... offices) {
