@@ -15,7 +15,7 @@ COPY src src
 RUN --mount=type=cache,target=/root/.m2 \
     mvn -B -q -DskipTests package dependency:build-classpath \
       -Dmdep.outputFile=target/test-classpath -Dmdep.includeScope=test \
- && java -cp "target/test-classes:target/classes:$(cat target/test-classpath)" \
+ && java -cp "target/launcher-classes:$(cat target/test-classpath)" \
       org.regularis.dev.DemoRealm realm-config target/regularis-realm.json
 
 FROM quay.io/keycloak/keycloak:26.7 AS keycloak

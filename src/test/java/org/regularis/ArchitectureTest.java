@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +19,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URL;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,6 +33,11 @@ import org.junit.jupiter.api.Test;
 import org.regularis.casework.process.Step;
 import org.regularis.shared.StepsOnly;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.oauth2.jwt.JwtDecoders;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestOperations;
 
 class ArchitectureTest {
 
@@ -160,6 +169,26 @@ class ArchitectureTest {
     }
 
     @Test
+    void every_http_client_has_time_limits_because_one_type_makes_them_all() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.regularis.identity.KeycloakHttp")
+                .should()
+                .callCodeUnitWhere(makesAnHttpClient())
+                .check(HOUSE);
+    }
+
+    @Test
+    void work_by_the_clock_begins_again_only_when_it_has_ended() {
+        methods()
+                .that()
+                .areAnnotatedWith(Scheduled.class)
+                .should()
+                .notBeAnnotatedWith("org.springframework.scheduling.annotation.Async")
+                .check(HOUSE);
+    }
+
+    @Test
     void what_somebody_needs_is_given_by_the_constructor() {
         members().should().notBeAnnotatedWith(Autowired.class).check(HOUSE);
     }
@@ -212,6 +241,21 @@ class ArchitectureTest {
                             && call.getName().equals("now")
                             && call.getTarget().getRawParameterTypes().stream().noneMatch(it -> it.isEquivalentTo(Clock.class))
                     || owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
+        });
+    }
+
+    private static DescribedPredicate<JavaCall<?>> makesAnHttpClient() {
+        return describe("makes an HTTP client", call -> {
+            var owner = call.getTargetOwner();
+            var makes = Set.of("<init>", "create", "builder", "newBuilder", "newHttpClient").contains(call.getName());
+            return makes
+                            && (owner.isAssignableTo(HttpClient.class)
+                                    || owner.isAssignableTo(RestOperations.class)
+                                    || owner.isAssignableTo(RestClient.class)
+                                    || owner.isAssignableTo(ClientHttpRequestFactory.class))
+                    || owner.isAssignableTo(URL.class) && Set.of("openConnection", "openStream").contains(call.getName())
+                    || owner.isAssignableTo(Socket.class) && call.getName().equals("<init>")
+                    || owner.isEquivalentTo(JwtDecoders.class);
         });
     }
 

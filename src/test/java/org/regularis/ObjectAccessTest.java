@@ -283,7 +283,7 @@ class ObjectAccessTest {
         cases.of("granted");
 
         for (var table : List.of("act_ru_variable", "act_hi_varinst", "act_hi_detail", "act_ru_task", "act_hi_comment",
-                "event_publication", "case_event", "audit_entry")) {
+                "case_event", "audit_entry")) {
             var rows = jdbc.sql("select coalesce(string_agg(t::text, ' '), '') from " + table + " t")
                     .query(String.class)
                     .single();

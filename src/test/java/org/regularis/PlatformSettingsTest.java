@@ -1,6 +1,7 @@
 package org.regularis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.vaadin.flow.component.page.Push;
 import com.zaxxer.hikari.HikariDataSource;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 @HouseTest
 class PlatformSettingsTest {
@@ -22,6 +24,9 @@ class PlatformSettingsTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private JavaMailSenderImpl sender;
 
     @Autowired
     private Environment environment;
@@ -41,6 +46,17 @@ class PlatformSettingsTest {
     void no_query_and_no_forgotten_transaction_holds_the_others_up() {
         assertThat(setting("statement_timeout")).isEqualTo("30s");
         assertThat(setting("idle_in_transaction_session_timeout")).isEqualTo("1min");
+    }
+
+    @Test
+    void nobody_waits_for_ever_for_a_database_or_a_mail_server_that_has_gone_silent() throws Exception {
+        var driver = dataSource.unwrap(HikariDataSource.class).getDataSourceProperties();
+
+        assertThat(driver).contains(entry("connectTimeout", "5"), entry("loginTimeout", "10"), entry("socketTimeout", "60"));
+        assertThat(sender.getJavaMailProperties()).contains(
+                entry("mail.smtp.connectiontimeout", "5000"),
+                entry("mail.smtp.timeout", "10000"),
+                entry("mail.smtp.writetimeout", "10000"));
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.regularis.shared.ApplicationId;
 import org.regularis.shared.StepsOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,19 +25,17 @@ public class DecisionRecording {
     private final Grounds grounds;
     private final DecisionRegister register;
     private final Permits permits;
-    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
 
     DecisionRecording(
             RuleCheck rules, Deliberations deliberations, Grounds grounds, DecisionRegister register,
-            Permits permits, ApplicationEventPublisher events, AuditTrail audit, Clock clock) {
+            Permits permits, AuditTrail audit, Clock clock) {
         this.rules = rules;
         this.deliberations = deliberations;
         this.grounds = grounds;
         this.register = register;
         this.permits = permits;
-        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,8 +61,7 @@ public class DecisionRecording {
     }
 
     /**
-     * Records the decision from the current proposal with its reasons, facts and law; publishes
-     * {@link DecisionRecorded}.
+     * Records the decision from the current proposal with its reasons, facts and law.
      *
      * @throws Unfounded when the proposal lacks its confirmation, or a refusal its notice and hearing
      */
@@ -82,7 +78,6 @@ public class DecisionRecording {
                 proposal.id(), notice, grounds.challengeUntil(application, now),
                 grounds.of(application, proposal.reasonCodes())));
         audit.record("decision-recorded", application, proposal.kind() + " " + proposal.id());
-        events.publishEvent(new DecisionRecorded(application, proposal.kind()));
         log.info("Application {} was decided: {}.", application, proposal.kind());
         return decision;
     }

@@ -1,5 +1,6 @@
 package org.regularis.identity;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,6 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param realm our realm
  * @param clientId how this application is called there; also the audience of API tokens
  * @param clientSecret known to Keycloak and this application
+ * @param connectTimeout how long a call waits for the connection
+ * @param readTimeout how long a call waits for the whole answer
+ * @param pageSize how many entries of a list are asked for at once; at least two
  */
 @ConfigurationProperties("regularis.keycloak")
 public record KeycloakSettings(
@@ -19,7 +23,16 @@ public record KeycloakSettings(
         @Nullable String internalUrl,
         @DefaultValue("regularis") String realm,
         @DefaultValue("regularis") String clientId,
-        @DefaultValue("") String clientSecret) {
+        @DefaultValue("") String clientSecret,
+        @DefaultValue("2s") Duration connectTimeout,
+        @DefaultValue("5s") Duration readTimeout,
+        @DefaultValue("100") int pageSize) {
+
+    public KeycloakSettings {
+        if (pageSize < 2) {
+            throw new IllegalArgumentException("regularis.keycloak.page-size must be at least 2");
+        }
+    }
 
     public String issuer() {
         return url + "/realms/" + realm;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.UserId;
 
-/** Who works for an office; answered by the room that owns the engine's identity service. */
+/** Who works for an office, from a copy of what Keycloak knows, so that nobody waits for it. */
 public interface StaffDirectory {
 
     /** Case officers and senior officers of an office, by name. */

@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -91,6 +92,17 @@ class Refusals {
     void onApi(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
         problems.write(HttpStatus.FORBIDDEN, response, language.resolveLocale(request));
+    }
+
+    /** A token that cannot be checked while Keycloak is away says nothing against the one who sent it. */
+    void tokenNotAccepted(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        if (failure instanceof AuthenticationServiceException) {
+            log.warn("A token could not be checked: {}", failure.getClass().getSimpleName());
+            problems.write(HttpStatus.SERVICE_UNAVAILABLE, response, language.resolveLocale(request));
+        } else {
+            strangerOnApi(request, response, failure);
+        }
     }
 
     void strangerOnApi(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)

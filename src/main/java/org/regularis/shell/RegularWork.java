@@ -4,7 +4,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Lets the rooms do what they do by the clock: send mail, sweep, call the roll. Tests do that by hand. */
+/**
+ * Lets the modules do what they do by the clock: send mail, sweep, read the staff. Each job has a thread for itself
+ * (see {@code spring.task.scheduling.pool.size}), so a slow one delays no other, and begins again only when it has
+ * ended. Tests do these jobs by hand.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @ConditionalOnBooleanProperty(name = "regularis.regular-work", matchIfMissing = true)

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -24,7 +25,9 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -67,7 +70,8 @@ class SecurityChains {
                 .authorizeHttpRequests(SecurityChains::apiPaths)
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(callers))
                         .authenticationEntryPoint(refusals::strangerOnApi)
-                        .accessDeniedHandler(refusals::onApi))
+                        .accessDeniedHandler(refusals::onApi)
+                        .withObjectPostProcessor(failingAt(refusals::tokenNotAccepted)))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusals::strangerOnApi)
                         .accessDeniedHandler(refusals::onApi))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -112,6 +116,16 @@ class SecurityChains {
                         .defaultAuthenticationEntryPointFor(refusals::strangerOnPage, AnyRequestMatcher.INSTANCE))
                 .headers(headers::ofPublicPages)
                 .build();
+    }
+
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failingAt(AuthenticationFailureHandler handler) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                filter.setAuthenticationFailureHandler(handler);
+                return filter;
+            }
+        };
     }
 
     private static void apiPaths(

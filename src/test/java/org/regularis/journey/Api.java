@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.regularis.dev.RunningSystem;
+import org.regularis.dev.TestSystem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,7 +30,7 @@ final class Api {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String BOUNDARY = "----paper-boundary";
 
-    private final URI system = RunningSystem.get().url();
+    private final URI system = TestSystem.get().url();
     private final Optional<String> token;
 
     private Api(Optional<String> token) {
@@ -52,7 +52,7 @@ final class Api {
     /** Signs in as the command line does, without pages. */
     static Api of(String account, String password) {
         try {
-            String answer = RunningSystem.get()
+            String answer = TestSystem.get()
                     .keycloak()
                     .admin()
                     .token(

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.regularis.dev.KeycloakAdmin;
-import org.regularis.dev.RunningSystem;
+import org.regularis.dev.TestSystem;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with a new account, for a story that begins after the registration. */
@@ -18,7 +18,7 @@ record Applicant(String account, String password) {
                 {"username": "%s", "enabled": true, "credentials": [{"type": "password", "value": "%s"}]}"""
                 .formatted(account, PASSWORD);
         try {
-            KeycloakAdmin keycloak = RunningSystem.get().keycloak().admin();
+            KeycloakAdmin keycloak = TestSystem.get().keycloak().admin();
             keycloak.post(
                     "/admin/realms/regularis/users", JsonMapper.shared().readTree(body));
         } catch (IOException e) {

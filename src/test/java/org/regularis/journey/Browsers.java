@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.regularis.dev.Chromium;
-import org.regularis.dev.RunningSystem;
+import org.regularis.dev.TestSystem;
 
 /**
  * A browser of their own for each person of a journey. Of a journey that fails it keeps what everybody saw last, as
@@ -53,7 +53,7 @@ final class Browsers implements BeforeEachCallback, AfterTestExecutionCallback, 
 
     private Page open(String locale) {
         BrowserContext context = browser.newContext(new NewContextOptions()
-                .setBaseURL(RunningSystem.get().url().toString())
+                .setBaseURL(TestSystem.get().url().toString())
                 .setLocale(locale)
                 .setViewportSize(1280, 1000));
         context.setDefaultTimeout(PATIENCE_MILLIS);

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.regularis.dev.RunningSystem;
+import org.regularis.dev.TestSystem;
 import org.regularis.journey.Api.Answer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,7 +33,7 @@ class CrashJourney {
     private static final int ACKNOWLEDGED_BEFORE = 15;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final RunningSystem system = RunningSystem.get();
+    private final RunningSystem system = TestSystem.get();
     private final JdbcClient sql = system.sql();
 
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();

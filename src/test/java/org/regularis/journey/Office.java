@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.regularis.casework.Task;
 import org.regularis.dev.CaughtMail;
 import org.regularis.dev.RunningSystem;
+import org.regularis.dev.TestSystem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What goes on behind the pages, where a journey has to wait for it or to let time pass. */
@@ -18,7 +19,7 @@ final class Office {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Pattern LINK = Pattern.compile("https?://\\S+/employer/confirm/\\S+");
 
-    private final RunningSystem system = RunningSystem.get();
+    private final RunningSystem system = TestSystem.get();
     private final JdbcClient sql = system.sql();
 
     /** Waits until this work is on the desk. */

@@ -9,12 +9,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.regularis.casework.Task;
 import org.regularis.dev.RunningSystem;
+import org.regularis.dev.TestSystem;
 import org.regularis.journey.Api.Answer;
 
 /** The system is stopped in the evening and started in the morning. */
 class SecondStartJourney {
 
-    private final RunningSystem system = RunningSystem.get();
+    private final RunningSystem system = TestSystem.get();
     private final Office office = new Office();
 
     @AfterEach

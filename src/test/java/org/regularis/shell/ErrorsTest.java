@@ -1,20 +1,30 @@
 package org.regularis.shell;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
 import java.util.Collections;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** What people read when something fails, on a real server: only there errors travel to their page. */
 @SpringBootTest(
@@ -24,15 +34,60 @@ import org.springframework.context.annotation.Import;
             "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration",
             "management.endpoint.health.validate-group-membership=false",
             "spring.servlet.multipart.max-file-size=10KB",
-            "spring.servlet.multipart.max-request-size=20KB"
+            "spring.servlet.multipart.max-request-size=20KB",
+            "regularis.keycloak.read-timeout=500ms"
         })
 @Import({Rooms.Pages.class, Rooms.Api.class})
 class ErrorsTest {
+
+    /** Connections come about, and nobody ever answers. */
+    private static final ServerSocket SILENT_KEYCLOAK = silentServer();
 
     @LocalServerPort
     private int port;
 
     private final HttpClient browser = HttpClient.newHttpClient();
+
+    @DynamicPropertySource
+    static void keycloak(DynamicPropertyRegistry settings) {
+        settings.add("regularis.keycloak.internal-url", () -> "http://localhost:" + SILENT_KEYCLOAK.getLocalPort());
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        SILENT_KEYCLOAK.close();
+    }
+
+    @Test
+    void who_signs_in_while_keycloak_is_silent_reads_a_sentence_instead_of_waiting() throws Exception {
+        var signIn = open("/oauth2/authorization/keycloak");
+        var cookies = signIn.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.replaceFirst(";.*", ""))
+                .collect(Collectors.joining("; "));
+        var state = signIn.headers().firstValue("Location").orElseThrow().replaceFirst(".*[?&]state=([^&]*).*", "$1");
+
+        var answer = browser.sendAsync(
+                        to("/login/oauth2/code/keycloak?code=fresh&state=" + state).header("Cookie", cookies).build(),
+                        BodyHandlers.ofString())
+                .get(10, TimeUnit.SECONDS);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Войти не получилось", "служба входа сейчас недоступна");
+    }
+
+    @Test
+    void a_token_that_cannot_be_checked_while_keycloak_is_silent_is_told_so() throws Exception {
+        var header = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"RS256\",\"kid\":\"k\"}".getBytes(UTF_8));
+
+        var answer = browser.sendAsync(
+                        to("/api/v1/applications").header("Authorization", "Bearer " + header + ".e30.c2ln").build(),
+                        BodyHandlers.ofString())
+                .get(10, TimeUnit.SECONDS);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("urn:regularis:problem:unavailable", "служба входа не отвечает");
+    }
 
     @Test
     void a_page_that_does_not_exist_says_so_in_the_readers_language() throws Exception {
@@ -134,6 +189,14 @@ class ErrorsTest {
 
         assertThat(answer.statusCode()).isEqualTo(415);
         assertThat(answer.body()).contains("urn:regularis:problem:unsupported-media-type");
+    }
+
+    private static ServerSocket silentServer() {
+        try {
+            return new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private HttpResponse<String> open(String path) throws IOException, InterruptedException {

@@ -87,6 +87,7 @@ public class ProblemWriter {
             case 406 -> "not-acceptable";
             case 413 -> "too-large";
             case 415 -> "unsupported-media-type";
+            case 503 -> "unavailable";
             default -> status.is5xxServerError() ? "broken" : "bad-request";
         };
     }

@@ -1,7 +1,6 @@
 package org.regularis.dev;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,15 +20,6 @@ public final class RunningSystem implements AutoCloseable {
     private static final String DATABASE = "regularis";
     private static final Path JAR = Path.of("target", "regularis.jar");
 
-    /**
-     * Few invented applications, so that it starts fast. The engine looks every other second for what has come due,
-     * and takes up soon what a killed one had in hand.
-     */
-    private static final Map<String, String> FOR_TESTS = Map.of(
-            "REGULARIS_DEMO_APPLICATIONS", "6",
-            "CAMUNDA_BPM_JOBEXECUTION_MAXWAIT", "2000",
-            "CAMUNDA_BPM_JOBEXECUTION_LOCKTIMEINMILLIS", "30000");
-
     private final Path folder;
     private final int port;
     private final KeycloakServer keycloak;
@@ -38,8 +28,8 @@ public final class RunningSystem implements AutoCloseable {
     private DatabaseServer database;
     private Optional<ApplicationServer> application = Optional.empty();
 
-    private RunningSystem(
-            Path folder, int port, DatabaseServer database, KeycloakServer keycloak, Map<String, String> changes)
+    /** @param changes settings of the application beside those that every start has */
+    RunningSystem(Path folder, int port, DatabaseServer database, KeycloakServer keycloak, Map<String, String> changes)
             throws IOException {
         this.folder = folder;
         this.port = port;
@@ -48,11 +38,6 @@ public final class RunningSystem implements AutoCloseable {
         this.changes = changes;
         this.mail = MailCatcher.start(folder.resolve("mail"), 0);
         database.createDatabase(DATABASE);
-    }
-
-    /** The system that the tests of this JVM share, with a folder of its own; it starts when the first one asks. */
-    public static RunningSystem get() {
-        return Shared.SYSTEM;
     }
 
     /** Stops what a killed launcher left over this folder. */
@@ -85,12 +70,12 @@ public final class RunningSystem implements AutoCloseable {
         return system;
     }
 
-    private void connectKeycloak() throws IOException {
+    void connectKeycloak() throws IOException {
         keycloak.awaitRealm();
         keycloak.setApplicationAddress(url());
     }
 
-    private static Path databaseFolder(Path folder) {
+    static Path databaseFolder(Path folder) {
         return folder.resolve("postgres");
     }
 
@@ -184,33 +169,5 @@ public final class RunningSystem implements AutoCloseable {
         mail.close();
         keycloak.close();
         database.close();
-    }
-
-    private static final class Shared {
-
-        static final RunningSystem SYSTEM = start();
-
-        private static RunningSystem start() {
-            try {
-                Path folder = Files.createTempDirectory("regularis-test-system");
-                RunningSystem system = new RunningSystem(
-                        folder,
-                        Ports.free(),
-                        DatabaseServer.start(databaseFolder(folder), 0),
-                        TestKeycloak.server(),
-                        FOR_TESTS);
-                TestResources.closeAtTheEnd(() -> remove(system, folder));
-                system.connectKeycloak();
-                system.startApplication();
-                return system;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void remove(RunningSystem system, Path folder) throws IOException {
-            system.close();
-            Folders.delete(folder);
-        }
     }
 }
