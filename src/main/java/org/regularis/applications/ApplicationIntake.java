@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile.Submitting;
+import org.regularis.applications.answers.AnswerKey;
 import org.regularis.audit.AuditTrail;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
@@ -164,7 +165,7 @@ public class ApplicationIntake {
     private Reference submit(ApplicationFile draft, Programme programme, String key) {
         var now = clock.instant();
         var settled = check.sheet(draft, programme).settled();
-        var office = programme.region(settled.get("person.region")).office();
+        var office = programme.region(AnswerKey.REGION.in(settled)).office();
         var reference = submissions.add(draft.id(), draft.applicant(), key, now);
         var submitted = draft.submitted(new Submitting(reference, office, programme.version()), settled, now);
         applications.store(submitted);

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.regularis.applications.answers.AnswerKey;
 import org.regularis.applications.ApplicationIntake.FieldProblem;
 import org.regularis.applications.ApplicationIntake.Submission;
 import org.regularis.applications.ApplicationIntake.Submission.AlreadySubmitted;
@@ -130,7 +131,7 @@ class ApplicationIntakeTest {
         assertThat(answer).isEqualTo(new Submitted(file.reference().orElseThrow()));
         assertThat(file.office()).contains(new OfficeId("south"));
         assertThat(file.stage()).isEqualTo(Stage.COMPLETENESS_CHECK);
-        assertThat(file.answer("employment.monthlyWage")).isEqualTo("1200.50");
+        assertThat(file.answer(AnswerKey.MONTHLY_WAGE)).isEqualTo("1200.50");
         assertThat(files.ownHistory(id)).extracting(ProgressEntry::stage).containsExactly(Stage.COMPLETENESS_CHECK);
         assertThat(processesOf(id)).isEqualTo(1);
         assertThat(audited(id)).containsSubsequence("application-started", "application-submitted");
@@ -228,7 +229,7 @@ class ApplicationIntakeTest {
 
         assertThatThrownBy(() -> intake.save(id, Map.of("person.familyName", "Other"), 0))
                 .isInstanceOf(ApplicationFile.Stale.class);
-        assertThat(files.own(id).answer("person.familyName")).isEqualTo("Karimova");
+        assertThat(files.own(id).answer(AnswerKey.FAMILY_NAME)).isEqualTo("Karimova");
     }
 
     @Test

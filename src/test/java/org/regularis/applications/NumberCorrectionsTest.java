@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.regularis.applications.answers.AnswerKey;
 import org.regularis.applications.GivenNumber.Correction;
 import org.regularis.applications.GivenNumber.Giver;
 import org.regularis.applications.GivenNumbers.NoLongerOpen;
@@ -124,7 +125,7 @@ class NumberCorrectionsTest {
 
         assertThat(numbers.of(id)).extracting(GivenNumber::raw, GivenNumber::correction)
                 .containsExactly(tuple(WRONG, Correction.CORRECTED), tuple(RIGHT, Correction.NOT_NEEDED));
-        assertThat(files.require(id).answer("identityDocument.officialNumber")).isEqualTo(WRONG);
+        assertThat(files.require(id).answer(AnswerKey.OFFICIAL_NUMBER)).isEqualTo(WRONG);
         assertThat(corrections.open(id)).isEmpty();
         assertThatThrownBy(() -> giveAgain(id, RIGHT)).isInstanceOf(NoLongerOpen.class);
     }

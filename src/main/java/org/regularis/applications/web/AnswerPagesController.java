@@ -67,7 +67,7 @@ class AnswerPagesController {
         var page = AnswerPage.find(slug).orElseThrow(NotFound::new);
         var typed = typed(page, form);
         if (page == AnswerPage.IDENTITY_DOCUMENT) {
-            typed.putAll(passportNotes.missing(typed, mine.reader(before, locale)));
+            passportNotes.missing(typed, mine.reader(before, locale)).forEach((key, read) -> typed.put(key.text(), read));
         }
         try {
             intake.save(before.id(), typed);
@@ -125,12 +125,12 @@ class AnswerPagesController {
 
     private static HashMap<String, String> typed(AnswerPage page, Map<String, String> form) {
         var typed = new HashMap<String, String>();
-        page.questions().forEach(question -> typed.put(question.key(), typed(question, form)));
+        page.questions().forEach(question -> typed.put(question.name(), typed(question, form)));
         return typed;
     }
 
     static String typed(Question question, Map<String, String> form) {
-        var key = question.key();
+        var key = question.name();
         return question.kind() == Question.Kind.DATE
                 ? new TypedDate(
                                 form.getOrDefault(key + ".day", ""),

@@ -27,6 +27,6 @@ class Deadlines {
     }
 
     String calendar(ApplicationFile file) {
-        return check.programme(file).region(file.answer("person.region")).calendar();
+        return check.programme(file).region(file.person().region()).calendar();
     }
 }

@@ -10,6 +10,7 @@ import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.ApplicationIntake.FieldProblem;
 import org.regularis.applications.ProblemWords;
 import org.regularis.applications.SubmissionCheck;
+import org.regularis.applications.answers.AnswerKey;
 import org.regularis.applications.answers.Fields;
 import org.regularis.applications.answers.Stay;
 import org.regularis.applications.web.Question.Kind;
@@ -87,7 +88,7 @@ class StayController {
         var file = mine.open(id, locale);
         var period = numberOf(number, file);
         var typed = new HashMap<String, String>();
-        questions(period).forEach(question -> typed.put(question.key(), AnswerPagesController.typed(question, form)));
+        questions(period).forEach(question -> typed.put(question.name(), AnswerPagesController.typed(question, form)));
         try {
             intake.save(file.id(), typed);
         } catch (ApplicationIntake.NotKept e) {
@@ -174,12 +175,11 @@ class StayController {
     }
 
     private static List<Question> questions(int period) {
-        var key = "presence." + period;
         return List.of(
-                Question.asked(key + ".from", Kind.DATE),
-                Question.asked(key + ".to", Kind.DATE),
-                Question.text(key + ".place"),
-                Question.text(key + ".proof"));
+                Question.asked(AnswerKey.STAY_FROM, period, Kind.DATE),
+                Question.asked(AnswerKey.STAY_TO, period, Kind.DATE),
+                Question.asked(AnswerKey.STAY_PLACE, period, Kind.TEXT),
+                Question.asked(AnswerKey.STAY_PROOF, period, Kind.TEXT));
     }
 
     /** One period in the list. */

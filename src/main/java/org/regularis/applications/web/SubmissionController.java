@@ -121,7 +121,7 @@ class SubmissionController {
 
     private AnswerRow row(ApplicationFile file, Question question, Reader reader) {
         return new AnswerRow(
-                question.key(),
+                question.name(),
                 questions.label(question.key(), reader.locale()),
                 questions.said(question, file.answer(question.key()), reader));
     }

@@ -188,12 +188,7 @@ class LetterContents {
     }
 
     private String birthDate(CaseAtHand about) {
-        String typed = about.file().answer("person.birthDate");
-        try {
-            return dates.day(LocalDate.parse(typed), about.locale());
-        } catch (DateTimeException e) {
-            return typed;
-        }
+        return about.file().person().birthDate().map(day -> dates.day(day, about.locale())).orElse("");
     }
 
     /** One thing that is asked for, and why. */
