@@ -145,7 +145,4 @@ public record ApplicationFile(
 
     /** A decided or withdrawn application stays as it is. */
     public static class Closed extends RuntimeException {}
-
-    /** Somebody has changed the application since it was read. */
-    public static class Stale extends RuntimeException {}
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.ApplicationIntake.FieldProblem;
+import org.regularis.applications.ApplicationIntake.Saving;
 import org.regularis.applications.ProblemWords;
 import org.regularis.applications.SubmissionCheck;
 import org.regularis.applications.answers.AnswerKey;
@@ -89,14 +90,11 @@ class StayController {
         var period = numberOf(number, file);
         var typed = new HashMap<String, String>();
         questions(period).forEach(question -> typed.put(question.name(), AnswerPagesController.typed(question, form)));
-        try {
-            intake.save(file.id(), typed);
-        } catch (ApplicationIntake.NotKept e) {
-            return page(file, period, typed, e.problems(), form.get("from"), locale, model);
-        } catch (ApplicationFile.NoLongerADraft e) {
-            return "redirect:" + MyApplication.address(file);
-        }
-        return "redirect:" + MyApplication.address(file) + next(mine.open(id, locale), period, form);
+        return switch (intake.save(file.id(), typed)) {
+            case Saving.Saved() -> "redirect:" + MyApplication.address(file) + next(mine.open(id, locale), period, form);
+            case Saving.NotKept(var problems) -> page(file, period, typed, problems, form.get("from"), locale, model);
+            case Saving.NoLongerADraft(), Saving.Stale() -> "redirect:" + MyApplication.address(file);
+        };
     }
 
     @PostMapping("/{number}/remove")
