@@ -101,10 +101,11 @@ class TaskHandling {
                 ledger.record(application, "proposal-returned", null, proposal.kind().name());
                 process.complete(desk.engineTask(), Outcome.SENT_BACK);
             });
-            case TaskResult.UpholdRefusal uphold -> after(decisions.uphold(application, uphold.explanation()), proposal -> {
-                ledger.record(application, "refusal-upheld", null, null);
-                process.complete(desk.engineTask(), Outcome.UPHELD);
-            });
+            case TaskResult.UpholdRefusal uphold ->
+                after(decisions.uphold(application, uphold.explanation()), proposal -> {
+                    ledger.record(application, "refusal-upheld", null, null);
+                    process.complete(desk.engineTask(), Outcome.UPHELD);
+                });
             case TaskResult.DropRefusal ignored -> {
                 ledger.record(application, "refusal-dropped", null, null);
                 yield done(desk, Outcome.DROPPED);

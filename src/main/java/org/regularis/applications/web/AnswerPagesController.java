@@ -68,7 +68,8 @@ class AnswerPagesController {
         var page = AnswerPage.find(slug).orElseThrow(NotFound::new);
         var typed = typed(page, form);
         if (page == AnswerPage.IDENTITY_DOCUMENT) {
-            passportNotes.missing(typed, mine.reader(before, locale)).forEach((key, read) -> typed.put(key.text(), read));
+            passportNotes.missing(typed, mine.reader(before, locale))
+                    .forEach((key, read) -> typed.put(key.text(), read));
         }
         return switch (intake.save(before.id(), typed)) {
             case Saving.Saved() ->

@@ -91,7 +91,8 @@ class StayController {
         var typed = new HashMap<String, String>();
         questions(period).forEach(question -> typed.put(question.name(), AnswerPagesController.typed(question, form)));
         return switch (intake.save(file.id(), typed)) {
-            case Saving.Saved() -> "redirect:" + MyApplication.address(file) + next(mine.open(id, locale), period, form);
+            case Saving.Saved() ->
+                "redirect:" + MyApplication.address(file) + next(mine.open(id, locale), period, form);
             case Saving.NotKept(var problems) -> page(file, period, typed, problems, form.get("from"), locale, model);
             case Saving.NoLongerADraft(), Saving.Stale() -> "redirect:" + MyApplication.address(file);
         };
