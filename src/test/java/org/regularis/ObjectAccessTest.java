@@ -21,6 +21,7 @@ import org.regularis.casework.CaseFiles;
 import org.regularis.casework.CaseFiles.Found;
 import org.regularis.casework.CaseList;
 import org.regularis.casework.CaseworkDesk;
+import org.regularis.casework.Completion;
 import org.regularis.casework.Incidents;
 import org.regularis.casework.NumberDesk;
 import org.regularis.casework.OfficerLoad;
@@ -29,12 +30,13 @@ import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
 import org.regularis.casework.WorkList;
 import org.regularis.decisions.DecisionMaking;
+import org.regularis.decisions.ProposalOutcome;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.HouseTest;
 import org.regularis.dev.MovableClock;
 import org.regularis.dev.SignIn;
-import org.regularis.documents.DocumentIntake;
 import org.regularis.documents.DocumentDetails;
+import org.regularis.documents.DocumentIntake;
 import org.regularis.documents.DocumentReading;
 import org.regularis.documents.Documents;
 import org.regularis.employers.EmployerVerifications;
@@ -191,14 +193,14 @@ class ObjectAccessTest {
 
         SignIn.as(CaseDriver.marat());
         assertThat(desk.claim(item)).isEqualTo(new CaseworkDesk.Claim.Gone());
-        assertThatThrownBy(() -> desk.complete(item, driver.version(item), admit))
-                .isInstanceOf(CaseworkDesk.NotYours.class);
-        assertThatThrownBy(() -> desk.release(item)).isInstanceOf(CaseworkDesk.NotYours.class);
-        assertThatThrownBy(() -> desk.acceptDocument(item, document)).isInstanceOf(CaseworkDesk.NotYours.class);
-        assertThatThrownBy(() -> desk.acceptDocument(item, document, DocumentDetails.NONE))
-                .isInstanceOf(CaseworkDesk.NotYours.class);
-        assertThatThrownBy(() -> desk.rejectDocument(item, document, "expired"))
-                .isInstanceOf(CaseworkDesk.NotYours.class);
+        assertThat(desk.complete(item, driver.version(item), admit))
+                .isEqualTo(Completion.Refused.NOT_YOURS);
+        assertThat(desk.release(item)).isEqualTo(CaseworkDesk.Release.NOT_YOURS);
+        assertThat(desk.acceptDocument(item, document)).isEqualTo(CaseworkDesk.Verdict.NOT_YOURS);
+        assertThat(desk.acceptDocument(item, document, DocumentDetails.NONE))
+                .isEqualTo(CaseworkDesk.Verdict.NOT_YOURS);
+        assertThat(desk.rejectDocument(item, document, "expired"))
+                .isEqualTo(CaseworkDesk.Verdict.NOT_YOURS);
         assertThatThrownBy(() -> reading.open(document)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reading.open(application, document)).isInstanceOf(NotFound.class);
 
@@ -230,13 +232,13 @@ class ObjectAccessTest {
         var item = driver.item(application, Task.REVIEW_REFUSAL);
 
         SignIn.as(CaseDriver.irina());
-        assertThatThrownBy(() -> desk.claim(item)).isInstanceOf(CaseworkDesk.NotYours.class);
+        assertThat(desk.claim(item)).isEqualTo(new CaseworkDesk.Claim.NotYours());
         var proposal = decisions.current(application).orElseThrow().id();
-        assertThatThrownBy(() -> decisions.confirm(proposal)).isInstanceOf(DecisionMaking.SamePerson.class);
-        assertThatThrownBy(() -> decisions.sendBack(proposal, "No.")).isInstanceOf(DecisionMaking.SamePerson.class);
+        assertThat(decisions.confirm(proposal)).isEqualTo(ProposalOutcome.Refused.SAME_PERSON);
+        assertThat(decisions.sendBack(proposal, "No.")).isEqualTo(ProposalOutcome.Refused.SAME_PERSON);
 
         SignIn.as(CaseDriver.olga());
-        assertThatThrownBy(() -> desk.claim(item)).isInstanceOf(CaseworkDesk.NotYours.class);
+        assertThat(desk.claim(item)).isEqualTo(new CaseworkDesk.Claim.NotYours());
     }
 
     @Test

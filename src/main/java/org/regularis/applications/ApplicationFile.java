@@ -2,8 +2,15 @@ package org.regularis.applications;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.regularis.applications.answers.AnswerKey;
+import org.regularis.applications.answers.ContactAnswers;
+import org.regularis.applications.answers.IdentityAnswers;
+import org.regularis.applications.answers.JobAnswers;
+import org.regularis.applications.answers.PersonAnswers;
+import org.regularis.applications.answers.Stay;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
@@ -14,7 +21,7 @@ import org.regularis.shared.UserId;
 /**
  * One application as the house keeps it, draft or submitted.
  *
- * @param answers what the person wrote, by key, for example {@code person.familyName}
+ * @param answers what the person wrote, by the text of its {@link AnswerKey}; read it by the views of this type
  * @param office empty while a draft
  */
 public record ApplicationFile(
@@ -35,14 +42,35 @@ public record ApplicationFile(
         Map<String, String> answers,
         int version) {
 
-    /** An answer, empty text when there is none. */
-    public String answer(String key) {
-        return answers.getOrDefault(key, "");
+    /** An answer as it was typed, empty text when there is none. */
+    public String answer(AnswerKey key) {
+        return key.in(answers);
+    }
+
+    public PersonAnswers person() {
+        return PersonAnswers.of(answers);
+    }
+
+    public ContactAnswers contact() {
+        return ContactAnswers.of(answers);
+    }
+
+    public IdentityAnswers identityDocument() {
+        return IdentityAnswers.of(answers);
+    }
+
+    /** The periods of stay, in the order in which they were written. */
+    public List<Stay.Period> stays() {
+        return Stay.of(answers).periods();
+    }
+
+    public JobAnswers job() {
+        return JobAnswers.of(answers);
     }
 
     /** Given and family names as letters and lists show them. */
     public String applicantName() {
-        return (answer("person.givenNames") + " " + answer("person.familyName")).strip();
+        return person().name();
     }
 
     public boolean isDraft() {
@@ -117,7 +145,4 @@ public record ApplicationFile(
 
     /** A decided or withdrawn application stays as it is. */
     public static class Closed extends RuntimeException {}
-
-    /** Somebody has changed the application since it was read. */
-    public static class Stale extends RuntimeException {}
 }

@@ -3,10 +3,9 @@ package org.regularis.applications;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile.Submitting;
-import org.regularis.audit.AuditTrail;
+import org.regularis.applications.answers.AnswerKey;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
 import org.regularis.programmes.Programme;
@@ -18,9 +17,6 @@ import org.regularis.shared.ProgrammeId;
 import org.regularis.shared.Reference;
 import org.regularis.shared.TriesAgain;
 import org.regularis.shared.UserId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,41 +25,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ApplicationIntake {
 
-    private static final Logger log = LoggerFactory.getLogger(ApplicationIntake.class);
     private static final String APPLICANT = "hasRole('" + Roles.APPLICANT + "')";
     private static final int LONGEST_KEY = 200;
 
     private final Applications applications;
     private final Submissions submissions;
     private final SubmissionCheck check;
-    private final ProgressHistory history;
     private final Drafts drafts;
+    private final Milestones milestones;
     private final Programmes programmes;
     private final CurrentUser currentUser;
-    private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ApplicationIntake(
-            Applications applications, Submissions submissions, SubmissionCheck check, ProgressHistory history,
-            Drafts drafts, Programmes programmes, CurrentUser currentUser, AuditTrail audit,
-            ApplicationEventPublisher events, Clock clock) {
+            Applications applications, Submissions submissions, SubmissionCheck check, Drafts drafts,
+            Milestones milestones, Programmes programmes, CurrentUser currentUser, Clock clock) {
         this.applications = applications;
         this.submissions = submissions;
         this.check = check;
-        this.history = history;
         this.drafts = drafts;
+        this.milestones = milestones;
         this.programmes = programmes;
         this.currentUser = currentUser;
-        this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
     /** Begins a new draft. */
     @PreAuthorize(APPLICANT)
     @Transactional
-    public ApplicationId start(ProgrammeId programme, Language language) {
+    public Start start(ProgrammeId programme, Language language) {
         applications.lockStartsOf(applicant());
         return begin(programme, language);
     }
@@ -71,31 +61,39 @@ public class ApplicationIntake {
     /** Goes on with the draft that this person has for the programme, or begins one: a double click makes one. */
     @PreAuthorize(APPLICANT)
     @Transactional
-    public ApplicationId resumeOrStart(ProgrammeId programme, Language language) {
+    public Start resumeOrStart(ProgrammeId programme, Language language) {
         applications.lockStartsOf(applicant());
         return applications.of(applicant()).stream()
                 .filter(file -> file.isDraft() && file.programme().equals(programme))
-                .map(ApplicationFile::id)
                 .findFirst()
+                .<Start>map(file -> new Start.Started(file.id()))
                 .orElseGet(() -> begin(programme, language));
     }
 
     /** Saves what was typed, valid or not; keys that are not given stay as they were. */
     @PreAuthorize(APPLICANT)
     @Transactional
-    public void save(ApplicationId id, Map<String, String> answers) {
-        save(id, answers, null);
+    public Saving save(ApplicationId id, Map<String, String> answers) {
+        return save(id, answers, null);
     }
 
     /** @param seen the version that the writer has seen, when a later one must not be written over */
     @PreAuthorize(APPLICANT)
     @Transactional
-    public void save(ApplicationId id, Map<String, String> answers, @Nullable Integer seen) {
+    public Saving save(ApplicationId id, Map<String, String> answers, @Nullable Integer seen) {
         var file = locked(id);
         if (seen != null && seen != file.version()) {
-            throw new ApplicationFile.Stale();
+            return new Saving.Stale();
         }
-        applications.store(file.saved(Typed.of(answers).answers(), clock.instant()));
+        var typed = Typed.of(answers);
+        if (!typed.problems().isEmpty()) {
+            return new Saving.NotKept(typed.problems());
+        }
+        if (!file.isDraft()) {
+            return new Saving.NoLongerADraft();
+        }
+        applications.store(file.saved(typed.answers(), clock.instant()));
+        return new Saving.Saved();
     }
 
     /** From now on letters about the application are in this language. */
@@ -109,7 +107,9 @@ public class ApplicationIntake {
     @PreAuthorize(APPLICANT)
     @Transactional
     public Submission submit(ApplicationId id, String idempotencyKey) {
-        requireFit(idempotencyKey);
+        if (!isFit(idempotencyKey)) {
+            return new Submission.UnfitKey();
+        }
         var file = locked(id);
         return submissions.of(id)
                 .map(first -> again(first, idempotencyKey))
@@ -120,28 +120,41 @@ public class ApplicationIntake {
     @PreAuthorize(APPLICANT)
     @Transactional
     @TriesAgain
-    public void withdraw(ApplicationId id) {
+    public Withdrawal withdraw(ApplicationId id) {
         var file = locked(id);
         if (file.isDraft()) {
             drafts.discard(id);
-            audit.record("draft-discarded", id, null);
-        } else if (file.stage() != Stage.WITHDRAWN) {
-            withdraw(file);
+            milestones.discarded(id);
+            return Withdrawal.DISCARDED;
         }
+        if (file.stage() == Stage.WITHDRAWN) {
+            return Withdrawal.WITHDRAWN;
+        }
+        if (file.stage().isClosed()) {
+            return Withdrawal.DECIDED;
+        }
+        var withdrawn = file.withdrawn(clock.instant());
+        applications.store(withdrawn);
+        milestones.withdrawn(withdrawn);
+        return Withdrawal.WITHDRAWN;
     }
 
-    private ApplicationId begin(ProgrammeId programmeId, Language language) {
-        var programme = programmes.find(programmeId).orElseThrow(NotFound::new);
-        if (!programme.isOpenOn(check.today(programme))) {
-            throw new NotOpen();
+    private Start begin(ProgrammeId programmeId, Language language) {
+        var programme = programmes.find(programmeId);
+        if (programme.isEmpty()) {
+            return new Start.UnknownProgramme();
         }
-        drafts.requireRoomFor(applicant());
+        if (!programme.get().isOpenOn(check.today(programme.get()))) {
+            return new Start.NotOpen();
+        }
+        if (!drafts.hasRoomFor(applicant())) {
+            return new Start.TooManyDrafts();
+        }
         var id = ApplicationId.create();
         applications.add(ApplicationFile.started(
-                id, applicant(), programmeId, programme.version(), language, clock.instant()));
-        audit.record("application-started", id, null);
-        log.info("Application {} was started", id);
-        return id;
+                id, applicant(), programmeId, programme.get().version(), language, clock.instant()));
+        milestones.started(id);
+        return new Start.Started(id);
     }
 
     private Submission again(Submissions.Entry first, String key) {
@@ -157,37 +170,22 @@ public class ApplicationIntake {
         }
         var problems = check.problems(draft);
         return problems.isEmpty()
-                ? new Submission.Submitted(submit(draft, programme.get(), key))
+                ? submit(draft, programme.get(), key)
                 : new Submission.Incomplete(problems);
     }
 
-    private Reference submit(ApplicationFile draft, Programme programme, String key) {
+    private Submission submit(ApplicationFile draft, Programme programme, String key) {
         var now = clock.instant();
         var settled = check.sheet(draft, programme).settled();
-        var office = programme.region(settled.get("person.region")).office();
+        var office = programme.region(AnswerKey.REGION.in(settled)).office();
         var reference = submissions.add(draft.id(), draft.applicant(), key, now);
-        var submitted = draft.submitted(new Submitting(reference, office, programme.version()), settled, now);
+        if (reference.isEmpty()) {
+            return new Submission.KeyUsedElsewhere();
+        }
+        var submitted = draft.submitted(new Submitting(reference.get(), office, programme.version()), settled, now);
         applications.store(submitted);
-        note(submitted);
-        audit.record("application-submitted", draft.id(), null);
-        events.publishEvent(new ApplicationSubmitted(draft.id()));
-        log.info("Application {} was submitted", draft.id());
-        return reference;
-    }
-
-    private void withdraw(ApplicationFile file) {
-        var withdrawn = file.withdrawn(clock.instant());
-        applications.store(withdrawn);
-        note(withdrawn);
-        audit.record("application-withdrawn", file.id(), null);
-        events.publishEvent(new ApplicationWithdrawn(file.id()));
-        log.info("Application {} was withdrawn", file.id());
-    }
-
-    private void note(ApplicationFile file) {
-        history.add(
-                file.id(),
-                new ProgressEntry(file.stage(), file.turn(), file.awaited(), Optional.empty(), clock.instant()));
+        milestones.submitted(submitted);
+        return new Submission.Submitted(reference.get());
     }
 
     private ApplicationFile locked(ApplicationId id) {
@@ -198,10 +196,37 @@ public class ApplicationIntake {
         return currentUser.require().id();
     }
 
-    private static void requireFit(String key) {
-        if (key.isBlank() || key.length() > LONGEST_KEY || !key.chars().allMatch(c -> c >= ' ' && c <= '~')) {
-            throw new UnfitKey();
-        }
+    private static boolean isFit(String key) {
+        return !key.isBlank() && key.length() <= LONGEST_KEY && key.chars().allMatch(c -> c >= ' ' && c <= '~');
+    }
+
+    /** Whether a draft was begun. */
+    public sealed interface Start {
+
+        record Started(ApplicationId id) implements Start {}
+
+        /** The programme takes no applications today. */
+        record NotOpen() implements Start {}
+
+        /** This person has as many drafts as one may have. */
+        record TooManyDrafts() implements Start {}
+
+        record UnknownProgramme() implements Start {}
+    }
+
+    /** Whether answers were kept; if not, nothing of them was. */
+    public sealed interface Saving {
+
+        record Saved() implements Saving {}
+
+        /** What was typed cannot even be kept: nobody asks for it, or it is far too long. */
+        record NotKept(List<FieldProblem> problems) implements Saving {}
+
+        /** A submitted application cannot be changed. */
+        record NoLongerADraft() implements Saving {}
+
+        /** Somebody has changed the application since it was read. */
+        record Stale() implements Saving {}
     }
 
     /** What became of a submission. */
@@ -216,35 +241,17 @@ public class ApplicationIntake {
 
         /** The window of the programme is closed. */
         record WindowClosed() implements Submission {}
+
+        /** A key is 1 to 200 printable ASCII characters. */
+        record UnfitKey() implements Submission {}
+
+        /** The key was used for another application of the same person. */
+        record KeyUsedElsewhere() implements Submission {}
     }
+
+    /** What became of a withdrawal; a decided application stays as it is. */
+    public enum Withdrawal { DISCARDED, WITHDRAWN, DECIDED }
 
     /** One thing to put right; the words are in the bundle under {@code messageKey}. */
     public record FieldProblem(String field, String messageKey) {}
-
-    /** The programme takes no applications today. */
-    public static class NotOpen extends RuntimeException {}
-
-    /** This person has as many drafts as one may have. */
-    public static class TooManyDrafts extends RuntimeException {}
-
-    /** The key was used for another application of the same person. */
-    public static class KeyUsedElsewhere extends RuntimeException {}
-
-    /** A key is 1 to 200 printable ASCII characters. */
-    public static class UnfitKey extends RuntimeException {}
-
-    /** What was typed cannot even be kept: nobody asks for it, or it is far too long. */
-    public static class NotKept extends RuntimeException {
-
-        private final List<FieldProblem> problems;
-
-        public NotKept(List<FieldProblem> problems) {
-            super("Answers that cannot be kept: " + problems.size());
-            this.problems = List.copyOf(problems);
-        }
-
-        public List<FieldProblem> problems() {
-            return problems;
-        }
-    }
 }

@@ -17,6 +17,7 @@ import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
 import org.regularis.shared.Reference;
 import org.regularis.shared.UserId;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -129,7 +130,7 @@ class Applications {
                 .params(columns(file))
                 .update();
         if (stored == 0) {
-            throw new ApplicationFile.Stale();
+            throw new OptimisticLockingFailureException("Application " + file.id() + " was stored by somebody else");
         }
     }
 

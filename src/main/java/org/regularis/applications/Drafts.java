@@ -36,11 +36,8 @@ class Drafts {
         this.clock = clock;
     }
 
-    void requireRoomFor(UserId applicant) {
-        var count = applications.of(applicant).stream().filter(ApplicationFile::isDraft).count();
-        if (count >= settings.mostDrafts()) {
-            throw new ApplicationIntake.TooManyDrafts();
-        }
+    boolean hasRoomFor(UserId applicant) {
+        return applications.of(applicant).stream().filter(ApplicationFile::isDraft).count() < settings.mostDrafts();
     }
 
     /** Deletes a draft with everything in it; the caller holds its row. */

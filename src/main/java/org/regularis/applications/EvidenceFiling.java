@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentIntake;
 import org.regularis.documents.DocumentIntake.About;
@@ -27,7 +28,6 @@ public class EvidenceFiling {
 
     private final Applications applications;
     private final ApplicationFiles files;
-    private final ProgressHistory history;
     private final SubmissionCheck check;
     private final EvidenceRequests requests;
     private final Documents documents;
@@ -36,12 +36,10 @@ public class EvidenceFiling {
     private final Clock clock;
 
     EvidenceFiling(
-            Applications applications, ApplicationFiles files, ProgressHistory history, SubmissionCheck check,
-            EvidenceRequests requests, Documents documents, DocumentIntake intake, CurrentUser currentUser,
-            Clock clock) {
+            Applications applications, ApplicationFiles files, SubmissionCheck check, EvidenceRequests requests,
+            Documents documents, DocumentIntake intake, CurrentUser currentUser, Clock clock) {
         this.applications = applications;
         this.files = files;
-        this.history = history;
         this.check = check;
         this.requests = requests;
         this.documents = documents;
@@ -63,29 +61,36 @@ public class EvidenceFiling {
 
     /** @param about a kind of evidence of the programme, and what the applicant says of it, right or not yet */
     @PreAuthorize(APPLICANT)
-    public Filing file(ApplicationId id, About about, String fileName, InputStream content) {
+    public Delivery file(ApplicationId id, About about, String fileName, InputStream content) {
         var file = files.own(id);
-        if (!isOpen(file)) {
-            throw new NotNow();
-        }
-        requireKnown(file, about);
-        var filing = intake.file(id, about, fileName, content);
-        if (filing instanceof Filing.Filed) {
-            applications.touch(id, clock.instant());
-        }
-        return filing;
+        return isOpen(file)
+                ? unknownIn(file, about).orElseGet(() -> take(id, about, fileName, content))
+                : new Delivery.NotNow();
+    }
+
+    private Delivery take(ApplicationId id, About about, String fileName, InputStream content) {
+        return switch (intake.file(id, about, fileName, content)) {
+            case Filing.Filed(var document) -> {
+                applications.touch(id, clock.instant());
+                yield new Delivery.Filed(document);
+            }
+            case Filing.Refused(var problem) -> new Delivery.NotTaken(problem);
+        };
     }
 
     /** Says what a document is and shows; what was said before is forgotten. */
     @PreAuthorize(APPLICANT)
     @Transactional
-    public void describe(ApplicationId id, DocumentId document, DocumentDetails said) {
+    public Description describe(ApplicationId id, DocumentId document, DocumentDetails said) {
         var file = applications.lock(id, currentUser.require().id()).orElseThrow(NotFound::new);
-        requireKnown(file, new About(find(id, document).kind(), said));
+        if (unknownIn(file, new About(find(id, document).kind(), said)).isPresent()) {
+            return Description.UNKNOWN_TYPE;
+        }
         if (!isOpen(file) || !intake.describe(id, document, said)) {
-            throw new NotNow();
+            return Description.NOT_NOW;
         }
         applications.touch(id, clock.instant());
+        return Description.KEPT;
     }
 
     /** The documents of which the applicant may say now what they are. */
@@ -95,12 +100,16 @@ public class EvidenceFiling {
         return isOpen(file) ? documents.of(id).stream().filter(DocumentSummary::isOpenToWords).toList() : List.of();
     }
 
-    private void requireKnown(ApplicationFile file, About about) {
-        var kind = check.programme(file).evidence(about.kind()).orElseThrow(UnknownKind::new);
-        var type = about.details().type();
-        if (!type.isEmpty() && !type.equals(DocumentDetails.OTHER) && kind.type(type).isEmpty()) {
-            throw new UnknownType();
+    /** What the programme of the application does not know of it. */
+    private Optional<Delivery> unknownIn(ApplicationFile file, About about) {
+        var kind = check.programme(file).evidence(about.kind());
+        if (kind.isEmpty()) {
+            return Optional.of(new Delivery.UnknownKind());
         }
+        var type = about.details().type();
+        return type.isEmpty() || type.equals(DocumentDetails.OTHER) || kind.get().type(type).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Delivery.UnknownType());
     }
 
     /** Whether documents may be added now: in the applicant's turn, and late ones until an officer goes on without. */
@@ -115,13 +124,14 @@ public class EvidenceFiling {
 
     @PreAuthorize(APPLICANT)
     @Transactional
-    public void remove(ApplicationId id, DocumentId document) {
+    public Removal remove(ApplicationId id, DocumentId document) {
         var file = applications.lock(id, currentUser.require().id()).orElseThrow(NotFound::new);
         if (!isRemovable(file, find(id, document))) {
-            throw new NotNow();
+            return Removal.NOT_NOW;
         }
         intake.remove(id, document);
         applications.touch(id, clock.instant());
+        return Removal.REMOVED;
     }
 
     /** The documents that the applicant may take back now. */
@@ -138,15 +148,30 @@ public class EvidenceFiling {
     }
 
     private Instant turnSince(ApplicationFile file) {
-        return file.isDraft() ? Instant.EPOCH : history.of(file.id()).getLast().at();
+        return file.isDraft() ? Instant.EPOCH : files.ownHistory(file.id()).getLast().at();
     }
 
-    /** The application takes no documents now: it is not the applicant's turn, and no late answer is open. */
-    public static class NotNow extends RuntimeException {}
+    /** What became of a document that was handed in; only what is filed is kept. */
+    public sealed interface Delivery {
 
-    /** The programme knows no such kind of evidence. */
-    public static class UnknownKind extends RuntimeException {}
+        record Filed(DocumentId id) implements Delivery {}
 
-    /** The programme lists no such type of document for this kind of evidence. */
-    public static class UnknownType extends RuntimeException {}
+        /** The file itself cannot be taken. */
+        record NotTaken(Filing.Problem problem) implements Delivery {}
+
+        /** The application takes no documents now: it is not the applicant's turn, and no late answer is open. */
+        record NotNow() implements Delivery {}
+
+        /** The programme knows no such kind of evidence. */
+        record UnknownKind() implements Delivery {}
+
+        /** The programme lists no such type of document for this kind of evidence. */
+        record UnknownType() implements Delivery {}
+    }
+
+    /** Whether what was said of a document was kept. */
+    public enum Description { KEPT, NOT_NOW, UNKNOWN_TYPE }
+
+    /** Whether a document was taken back: only in the applicant's turn, and while nobody can have looked at it. */
+    public enum Removal { REMOVED, NOT_NOW }
 }

@@ -107,18 +107,27 @@ public class EvidenceRequests {
     @PreAuthorize("hasRole('" + Roles.APPLICANT + "')")
     @Transactional
     @TriesAgain
-    public void answer(ApplicationId application, String words) {
+    public Reply answer(ApplicationId application, String words) {
         var file = applications.lock(application, currentUser.require().id()).orElseThrow(NotFound::new);
-        var request = waiting(file).orElseThrow(NothingAsked::new);
         var answer = Typed.clean(words.strip());
-        requireSomethingIn(answer, request);
+        return waiting(file).map(request -> answer(file, request, answer)).orElse(Reply.NOTHING_ASKED);
+    }
+
+    private Reply answer(ApplicationFile file, EvidenceRequest request, String answer) {
+        if (answer.length() > LONGEST_ANSWER) {
+            return Reply.TOO_LONG;
+        }
+        if (answer.isEmpty() && !hasNewDocuments(request)) {
+            return Reply.EMPTY;
+        }
         sql.sql("update evidence_request set answered_at = ?, answer = ? where id = ?")
                 .params(Timestamp.from(clock.instant()), answer, request.id())
                 .update();
-        progress.show(application, file.stage(), Turn.OFFICE, file.stage().awaitedOfOffice(), null);
-        audit.record("evidence-request-answered", application, request.id().toString());
-        events.publishEvent(new EvidenceAnswered(application));
-        log.info("Application {}: the request for evidence was answered", application);
+        progress.show(file.id(), file.stage(), Turn.OFFICE, file.stage().awaitedOfOffice(), null);
+        audit.record("evidence-request-answered", file.id(), request.id().toString());
+        events.publishEvent(new EvidenceAnswered(file.id()));
+        log.info("Application {}: the request for evidence was answered", file.id());
+        return Reply.SENT;
     }
 
     /** What the signed-in applicant is asked for in one of their own applications, while it can be answered. */
@@ -136,15 +145,9 @@ public class EvidenceRequests {
                 : open(file.id()).filter(request -> request.answerUntil().isPresent());
     }
 
-    private void requireSomethingIn(String answer, EvidenceRequest request) {
-        if (answer.length() > LONGEST_ANSWER) {
-            throw new AnswerTooLong();
-        }
-        var uploaded = documents.of(request.application()).stream()
+    private boolean hasNewDocuments(EvidenceRequest request) {
+        return documents.of(request.application()).stream()
                 .anyMatch(document -> !document.filedAt().isBefore(request.askedAt()));
-        if (answer.isEmpty() && !uploaded) {
-            throw new EmptyAnswer();
-        }
     }
 
     private EvidenceRequest request(ResultSet row, int number) throws SQLException {
@@ -167,12 +170,6 @@ public class EvidenceRequests {
                 .list();
     }
 
-    /** No request waits for this applicant's answer. */
-    public static class NothingAsked extends RuntimeException {}
-
-    /** An answer needs a document or a few words. */
-    public static class EmptyAnswer extends RuntimeException {}
-
-    /** The words of an answer are 4000 characters at most. */
-    public static class AnswerTooLong extends RuntimeException {}
+    /** What became of an answer: it needs a document or a few words, and these are 4000 characters at most. */
+    public enum Reply { SENT, NOTHING_ASKED, EMPTY, TOO_LONG }
 }

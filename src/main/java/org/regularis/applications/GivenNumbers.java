@@ -3,6 +3,7 @@ package org.regularis.applications;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.regularis.applications.GivenNumber.Correction;
 import org.regularis.applications.GivenNumber.Giver;
@@ -49,11 +50,18 @@ public class GivenNumbers {
         return rows.of(application);
     }
 
-    /** An officer writes the right number in place of an employer's that failed; if it fails too, it stays open. */
+    /**
+     * An officer writes the right number in place of an employer's that failed; if it fails too, it stays open.
+     *
+     * @return what the check says; empty when somebody has corrected or settled it in the meantime
+     */
     @Transactional
-    public NumberCheck correct(ApplicationId application, UUID open, NumberKind kind, String raw) {
+    public Optional<NumberCheck> correct(ApplicationId application, UUID open, NumberKind kind, String raw) {
         applications.hold(application);
-        var failed = rows.open(application, open).orElseThrow(NoLongerOpen::new);
+        return rows.open(application, open).map(failed -> correct(application, failed, kind, raw));
+    }
+
+    private NumberCheck correct(ApplicationId application, GivenNumber failed, NumberKind kind, String raw) {
         if (failed.place().isOfApplicant()) {
             throw new IllegalArgumentException("Applicants give their numbers themselves");
         }
@@ -62,14 +70,20 @@ public class GivenNumbers {
 
     /** An officer has looked: the number is right as it is, or nobody can correct it. */
     @Transactional
-    public void settle(ApplicationId application, UUID open, Correction settlement) {
+    public Settling settle(ApplicationId application, UUID number, Correction settlement) {
         if (!settlement.isSettlement()) {
             throw new IllegalArgumentException("No settlement: " + settlement);
         }
-        var failed = rows.open(application, open).orElseThrow(NoLongerOpen::new);
-        close(failed, settlement);
-        audit.record("number-settled", application, failed.place().word());
-        log.info("Application {}: the {} was settled", application, failed.place().word());
+        applications.hold(application);
+        var open = rows.open(application, number);
+        if (open.isEmpty()) {
+            return Settling.NO_LONGER_OPEN;
+        }
+        var place = open.get().place().word();
+        close(open.get(), settlement);
+        audit.record("number-settled", application, place);
+        log.info("Application {}: the {} was settled", application, place);
+        return Settling.SETTLED;
     }
 
     /** Writes down a number, closes what it corrects, and opens a correction when it fails. */
@@ -88,7 +102,7 @@ public class GivenNumbers {
     private void close(GivenNumber failed, Correction how) {
         var by = currentUser.find().map(person -> person.id().value()).orElse(null);
         if (!rows.close(failed.id(), how, clock.instant(), by)) {
-            throw new NoLongerOpen();
+            throw new IllegalStateException("Closed by somebody else although the application was held");
         }
     }
 
@@ -110,6 +124,6 @@ public class GivenNumbers {
         }
     }
 
-    /** Somebody has corrected or settled it in the meantime. */
-    public static class NoLongerOpen extends RuntimeException {}
+    /** Whether a number was settled, or had been corrected or settled before. */
+    public enum Settling { SETTLED, NO_LONGER_OPEN }
 }

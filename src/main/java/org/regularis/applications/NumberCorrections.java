@@ -3,7 +3,6 @@ package org.regularis.applications;
 import java.util.List;
 import org.regularis.applications.GivenNumber.Giver;
 import org.regularis.applications.GivenNumbers.Given;
-import org.regularis.applications.GivenNumbers.NoLongerOpen;
 import org.regularis.documents.numbers.NumberKind;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
@@ -45,11 +44,11 @@ public class NumberCorrections {
     @TriesAgain
     public Again giveAgain(ApplicationId application, NumberPlace place, NumberKind kind, String raw) {
         var file = applications.lock(application, currentUser.require().id()).orElseThrow(NotFound::new);
-        var before = correctable(file).stream()
-                .filter(number -> number.place() == place)
-                .findFirst()
-                .orElseThrow(NoLongerOpen::new);
-        if (before.kind() == kind && before.raw().equals(Typed.clean(raw))) {
+        var before = correctable(file).stream().filter(number -> number.place() == place).findFirst();
+        if (before.isEmpty()) {
+            return Again.NO_LONGER_OPEN;
+        }
+        if (before.get().kind() == kind && before.get().raw().equals(Typed.clean(raw))) {
             return Again.FAILS;
         }
         var check = numbers.take(application, new Given(place, Giver.APPLICANT, kind, raw));
@@ -64,6 +63,6 @@ public class NumberCorrections {
                         .toList();
     }
 
-    /** Whether the check digits fit now; the number is kept either way. */
-    public enum Again { FITS, FAILS }
+    /** Whether the check digits fit now; the number is kept either way, unless nothing is to be corrected any more. */
+    public enum Again { FITS, FAILS, NO_LONGER_OPEN }
 }

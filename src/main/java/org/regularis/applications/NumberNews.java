@@ -27,10 +27,12 @@ class NumberNews {
     @EventListener
     void on(ApplicationSubmitted submitted) {
         var file = files.require(submitted.application());
-        take(file.id(), NumberPlace.OFFICIAL_NUMBER, Giver.APPLICANT,
-                file.answer("identityDocument.officialNumberKind"), file.answer("identityDocument.officialNumber"));
-        take(file.id(), NumberPlace.PASSPORT_LINES, Giver.APPLICANT,
-                NumberKind.MRZ.word(), file.answer("identityDocument.mrz"));
+        var identity = file.identityDocument();
+        identity.officialNumber().ifPresent(number ->
+                take(file.id(), NumberPlace.OFFICIAL_NUMBER, Giver.APPLICANT,
+                        identity.officialNumberKind().orElse(""), number));
+        identity.mrz().ifPresent(lines ->
+                take(file.id(), NumberPlace.PASSPORT_LINES, Giver.APPLICANT, NumberKind.MRZ.word(), lines));
     }
 
     @EventListener

@@ -58,7 +58,7 @@ public class SubmissionCheck {
     public LocalDate filingDay(ApplicationFile file) {
         var programme = programme(file);
         return file.submittedAt()
-                .map(at -> calendars.dayOf(programme.region(file.answer("person.region")).calendar(), at))
+                .map(at -> calendars.dayOf(programme.region(file.person().region()).calendar(), at))
                 .orElseGet(() -> today(programme));
     }
 

@@ -8,7 +8,6 @@ import java.util.random.RandomGenerator;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Reference;
 import org.regularis.shared.UserId;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,29 +29,34 @@ class Submissions {
                 .optional();
     }
 
-    /** Draws a number that nobody has and notes the submission under it. */
-    Reference add(ApplicationId application, UserId applicant, String key, Instant now) {
+    /** Draws a number that nobody has and notes the submission under it; empty when this person's key is taken. */
+    Optional<Reference> add(ApplicationId application, UserId applicant, String key, Instant now) {
         while (true) {
             var reference = Reference.draw(random);
             if (insert(application, applicant, key, reference, now)) {
-                return reference;
+                return Optional.of(reference);
+            }
+            if (isTaken(applicant, key)) {
+                return Optional.empty();
             }
         }
     }
 
+    private boolean isTaken(UserId applicant, String key) {
+        return sql.sql("select exists (select from submission where applicant = ? and key = ?)")
+                .params(applicant.value(), key)
+                .query(Boolean.class)
+                .single();
+    }
+
     private boolean insert(
             ApplicationId application, UserId applicant, String key, Reference reference, Instant now) {
-        try {
-            return sql.sql("""
-                            insert into submission (application, applicant, key, reference, submitted_at)
-                            values (?, ?, ?, ?, ?) on conflict (reference) do nothing""")
-                            .params(
-                                    application.value(), applicant.value(), key, reference.value(), Timestamp.from(now))
-                            .update()
-                    == 1;
-        } catch (DuplicateKeyException keyOfAnother) {
-            throw new ApplicationIntake.KeyUsedElsewhere();
-        }
+        return sql.sql("""
+                        insert into submission (application, applicant, key, reference, submitted_at)
+                        values (?, ?, ?, ?, ?) on conflict do nothing""")
+                        .params(application.value(), applicant.value(), key, reference.value(), Timestamp.from(now))
+                        .update()
+                == 1;
     }
 
     record Entry(String key, Reference reference) {}

@@ -2,13 +2,17 @@ package org.regularis.applications;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.regularis.applications.ApplicationIntake.FieldProblem;
-import org.regularis.applications.ApplicationIntake.NotKept;
 import org.regularis.applications.answers.Fields;
 
-/** What was typed, as the database can keep it: as it is, without the characters that nobody types. */
-record Typed(Map<String, String> answers) {
+/**
+ * What was typed, as the database can keep it: as it is, without the characters that nobody types.
+ *
+ * @param problems what cannot be kept, because nobody asks for it or it is far too long
+ */
+record Typed(Map<String, String> answers, List<FieldProblem> problems) {
 
     private static final int HARD_LIMIT = 2000;
 
@@ -24,10 +28,7 @@ record Typed(Map<String, String> answers) {
                 kept.put(key, clean(text));
             }
         });
-        if (!problems.isEmpty()) {
-            throw new NotKept(problems);
-        }
-        return new Typed(kept);
+        return new Typed(kept, List.copyOf(problems));
     }
 
     /** PostgreSQL takes no NUL and no half characters; line ends become one kind. */

@@ -1,12 +1,11 @@
 package org.regularis.casework;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Consumer;
 import org.regularis.audit.AuditTrail;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.documents.DocumentDetails;
@@ -20,16 +19,15 @@ import org.regularis.shared.DocumentId;
 import org.regularis.shared.TriesAgain;
 import org.regularis.shared.UserId;
 import org.regularis.shared.WorkItemId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** What officers do with work: take it, give it back, do it; and what a supervisor moves. */
 @Component
 public class CaseworkDesk {
 
-    private final JdbcClient jdbc;
     private final Clock clock;
     private final CurrentUser currentUser;
     private final StaffDirectory staff;
@@ -40,7 +38,6 @@ public class CaseworkDesk {
     private final DocumentVerdicts verdicts;
 
     CaseworkDesk(
-            JdbcClient jdbc,
             Clock clock,
             CurrentUser currentUser,
             StaffDirectory staff,
@@ -49,7 +46,6 @@ public class CaseworkDesk {
             CaseLedger ledger,
             AuditTrail audit,
             DocumentVerdicts verdicts) {
-        this.jdbc = jdbc;
         this.clock = clock;
         this.currentUser = currentUser;
         this.staff = staff;
@@ -65,17 +61,7 @@ public class CaseworkDesk {
     @Transactional
     public Claim claim(WorkItemId item) {
         var me = currentUser.require();
-        int taken = jdbc.sql("""
-                update work_item set assignee = :me, claimed_at = :now, version = version + 1
-                where id = :id and state = 'OPEN' and assignee is null and office in (:offices) and role in (:roles)
-                  and excluded is distinct from :me""")
-                .param("me", me.id().value())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("id", item.value())
-                .param("offices", Offices.of(me))
-                .param("roles", WorkList.doableRoles(me))
-                .update();
-        if (taken == 1) {
+        if (items.claim(item, me, clock.instant())) {
             noteClaim(item, me);
             return new Claim.Yours();
         }
@@ -89,7 +75,7 @@ public class CaseworkDesk {
         }
         var assignee = desk.get().item().assignee();
         if (assignee.isEmpty()) {
-            throw new NotYours();
+            return new Claim.NotYours();
         }
         return assignee.get().equals(me.id())
                 ? new Claim.Yours()
@@ -99,19 +85,15 @@ public class CaseworkDesk {
     /** Gives back an item of one's own. */
     @PreAuthorize(WorkList.OFFICERS)
     @Transactional
-    public void release(WorkItemId item) {
+    public Release release(WorkItemId item) {
         var me = currentUser.require();
-        int released = jdbc.sql("""
-                update work_item set assignee = null, claimed_at = null, version = version + 1
-                where id = ? and state = 'OPEN' and assignee = ?""")
-                .params(item.value(), me.id().value())
-                .update();
-        if (released == 0) {
-            throw new NotYours();
+        if (!items.release(item, me.id())) {
+            return Release.NOT_YOURS;
         }
         var desk = items.find(item).orElseThrow();
         ledger.record(desk.item().application(), "work-released", me.id().value(), desk.item().task().elementId());
         audit.record("work-released", desk.item().application(), item.toString());
+        return Release.RELEASED;
     }
 
     /** Takes the most urgent unassigned item that this officer may do; empty when there is none. */
@@ -119,20 +101,7 @@ public class CaseworkDesk {
     @Transactional
     public Optional<WorkItem> takeNext() {
         var me = currentUser.require();
-        var taken = jdbc.sql("""
-                update work_item set assignee = :me, claimed_at = :now, version = version + 1
-                where id = (select id from work_item
-                            where state = 'OPEN' and assignee is null and office in (:offices) and role in (:roles)
-                              and excluded is distinct from :me
-                            order by due, id limit 1 for update skip locked)
-                returning id""")
-                .param("me", me.id().value())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("offices", Offices.of(me))
-                .param("roles", WorkList.doableRoles(me))
-                .query(UUID.class)
-                .optional()
-                .map(WorkItemId::new);
+        var taken = items.claimNext(me, clock.instant());
         taken.ifPresent(item -> noteClaim(item, me));
         return taken.flatMap(items::find).map(WorkItems.Desk::item);
     }
@@ -144,66 +113,74 @@ public class CaseworkDesk {
     }
 
     /**
-     * Does a piece of work: writes down what was decided and lets the process go on, in one transaction.
+     * Does a piece of work: writes down what was decided and lets the process go on, in one transaction; what is
+     * refused leaves nothing behind.
      *
      * @param expectedVersion of the item as the officer saw it
-     * @throws StaleWork when it was changed, done or taken in the meantime
-     * @throws NotYours when somebody else has it, or this officer must not do it
      */
     @PreAuthorize(WorkList.OFFICERS)
     @Transactional
     @TriesAgain
-    public void complete(WorkItemId item, int expectedVersion, TaskResult result) {
+    public Completion complete(WorkItemId item, int expectedVersion, TaskResult result) {
         var me = currentUser.require();
-        lock(item);
-        var desk = items.find(item).filter(found -> me.worksFor(found.item().office())).orElseThrow(NotYours::new);
+        items.lock(item);
+        var found = items.find(item).filter(one -> me.worksFor(one.item().office()));
+        if (found.isEmpty()) {
+            return Completion.Refused.NOT_YOURS;
+        }
+        var desk = found.get();
         if (desk.item().version() != expectedVersion || desk.item().state() != WorkItem.State.OPEN) {
-            throw new StaleWork();
+            return Completion.Refused.STALE;
         }
         if (!desk.item().assignee().equals(Optional.of(me.id()))
                 || !WorkList.doableRoles(me).contains(desk.role())
                 || desk.item().excluded().equals(Optional.of(me.id()))) {
-            throw new NotYours();
+            return Completion.Refused.NOT_YOURS;
         }
         audit.record("work-done", desk.item().application(), desk.item().task().name() + "/" + result.getClass().getSimpleName());
-        handling.handle(desk, result);
+        var completion = handling.handle(desk, result);
+        if (completion instanceof Completion.Refused) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return completion;
     }
 
     /** Accepts a document; whoever has the completeness check does that. */
     @PreAuthorize(WorkList.OFFICERS)
     @Transactional
-    public void acceptDocument(WorkItemId item, DocumentId document) {
-        verdicts.accept(checkOf(item), document);
+    public Verdict acceptDocument(WorkItemId item, DocumentId document) {
+        return judge(item, application -> verdicts.accept(application, document));
     }
 
     /** Accepts a document; what the officer says of it counts over the applicant's word. */
     @PreAuthorize(WorkList.OFFICERS)
     @Transactional
-    public void acceptDocument(WorkItemId item, DocumentId document, DocumentDetails noted) {
-        verdicts.accept(checkOf(item), document, noted);
+    public Verdict acceptDocument(WorkItemId item, DocumentId document, DocumentDetails noted) {
+        return judge(item, application -> verdicts.accept(application, document, noted));
     }
 
     /** Rejects a document for one of {@link DocumentVerdicts#REJECTION_REASONS}. */
     @PreAuthorize(WorkList.OFFICERS)
     @Transactional
-    public void rejectDocument(WorkItemId item, DocumentId document, String reasonCode) {
-        verdicts.reject(checkOf(item), document, reasonCode);
+    public Verdict rejectDocument(WorkItemId item, DocumentId document, String reasonCode) {
+        return judge(item, application -> verdicts.reject(application, document, reasonCode));
+    }
+
+    private Verdict judge(WorkItemId item, Consumer<ApplicationId> verdict) {
+        var application = checkOf(item);
+        application.ifPresent(verdict);
+        return application.isPresent() ? Verdict.GIVEN : Verdict.NOT_YOURS;
     }
 
     /** The case whose completeness the signed-in officer is checking. */
-    private ApplicationId checkOf(WorkItemId item) {
+    private Optional<ApplicationId> checkOf(WorkItemId item) {
         var me = currentUser.require();
-        lock(item);
+        items.lock(item);
         return items.find(item)
                 .map(WorkItems.Desk::item)
                 .filter(found -> found.state() == WorkItem.State.OPEN && found.task() == Task.CHECK_COMPLETENESS)
                 .filter(found -> found.assignee().equals(Optional.of(me.id())) && me.worksFor(found.office()))
-                .map(WorkItem::application)
-                .orElseThrow(NotYours::new);
-    }
-
-    private void lock(WorkItemId item) {
-        jdbc.sql("select 1 from work_item where id = ? for update").param(item.value()).query(Integer.class).optional();
+                .map(WorkItem::application);
     }
 
     /** A supervisor gives items to an officer of their office; each item has its own result. */
@@ -215,7 +192,7 @@ public class CaseworkDesk {
     }
 
     private Assignment.Result assign(WorkItemId id, UserId officer, Person me) {
-        lock(id);
+        items.lock(id);
         var found = items.find(id).filter(desk -> me.worksFor(desk.item().office()));
         if (found.isEmpty() || found.get().item().state() != WorkItem.State.OPEN) {
             return Assignment.Result.GONE;
@@ -223,12 +200,7 @@ public class CaseworkDesk {
         var desk = found.get();
         var result = mayHave(officer, desk);
         if (result == Assignment.Result.ASSIGNED) {
-            jdbc.sql("""
-                    update work_item set assignee = :officer, claimed_at = :now, version = version + 1 where id = :id""")
-                    .param("officer", officer.value())
-                    .param("now", Timestamp.from(clock.instant()))
-                    .param("id", id.value())
-                    .update();
+            items.assign(id, officer, clock.instant());
             ledger.record(desk.item().application(), "work-assigned", me.id().value(), officer.value());
             audit.record("work-assigned", desk.item().application(), officer.value());
         }
@@ -260,17 +232,20 @@ public class CaseworkDesk {
 
         /** It was done or has gone. */
         record Gone() implements Claim {}
+
+        /** Nobody has it, and this officer must not do it. */
+        record NotYours() implements Claim {}
     }
+
+    /** Whether an item was given back; nobody gives back what somebody else has. */
+    public enum Release { RELEASED, NOT_YOURS }
+
+    /** Whether a document was judged; only who has the completeness check does that. */
+    public enum Verdict { GIVEN, NOT_YOURS }
 
     /** What became of one item of a bulk assignment. */
     public record Assignment(WorkItemId item, Result result) {
 
         public enum Result { ASSIGNED, GONE, EXCLUDED, WRONG_OFFICE, WRONG_ROLE }
     }
-
-    /** The item is no longer as the officer saw it. */
-    public static class StaleWork extends RuntimeException {}
-
-    /** Somebody else has it, or this officer must not do it. */
-    public static class NotYours extends RuntimeException {}
 }

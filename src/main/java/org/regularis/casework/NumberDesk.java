@@ -1,10 +1,12 @@
 package org.regularis.casework;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.regularis.applications.GivenNumber;
 import org.regularis.applications.GivenNumber.Correction;
 import org.regularis.applications.GivenNumbers;
+import org.regularis.applications.GivenNumbers.Settling;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.documents.numbers.NumberCheck;
 import org.regularis.documents.numbers.NumberKind;
@@ -38,19 +40,23 @@ public class NumberDesk {
     /** Says that a number is right as it is, or that nobody can correct it. */
     @Transactional
     @TriesAgain
-    public void settle(ApplicationId application, UUID number, Correction settlement) {
+    public Settling settle(ApplicationId application, UUID number, Correction settlement) {
         var me = access.check(application);
-        numbers.settle(application, number, settlement);
-        ledger.record(application, "number-settled", me.id().value(), settlement.name());
+        var settling = numbers.settle(application, number, settlement);
+        if (settling == Settling.SETTLED) {
+            ledger.record(application, "number-settled", me.id().value(), settlement.name());
+        }
+        return settling;
     }
 
-    /** Writes the right number of an employer in place of one that failed. */
+    /** Writes the right number of an employer in place of one that failed; empty when it is no longer open. */
     @Transactional
     @TriesAgain
-    public NumberCheck correct(ApplicationId application, UUID number, NumberKind kind, String raw) {
+    public Optional<NumberCheck> correct(ApplicationId application, UUID number, NumberKind kind, String raw) {
         var me = access.check(application);
         var check = numbers.correct(application, number, kind, raw);
-        ledger.record(application, "number-corrected", me.id().value(), check.isValid() ? "FITS" : "FAILS");
+        check.ifPresent(found -> ledger.record(
+                application, "number-corrected", me.id().value(), found.isValid() ? "FITS" : "FAILS"));
         return check;
     }
 }

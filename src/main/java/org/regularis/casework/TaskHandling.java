@@ -2,15 +2,19 @@ package org.regularis.casework;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.regularis.applications.EvidenceRequest;
 import org.regularis.applications.EvidenceRequests;
+import org.regularis.casework.Completion.Done;
+import org.regularis.casework.Completion.Refused;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.Proposal;
+import org.regularis.decisions.ProposalOutcome;
 import org.regularis.decisions.RuleCheck;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.ProposalId;
 import org.springframework.stereotype.Component;
 
 /** Turns what an officer found into entries of the case and the outcome that the process waits for: case first, then the token. */
@@ -39,71 +43,103 @@ class TaskHandling {
         this.ledger = ledger;
     }
 
-    void handle(WorkItems.Desk desk, TaskResult result) {
+    Completion handle(WorkItems.Desk desk, TaskResult result) {
         if (!fits(desk.item().task(), result)) {
             throw new IllegalArgumentException(result.getClass().getSimpleName() + " is no result of " + desk.item().task());
         }
         var application = desk.item().application();
-        switch (result) {
+        if (!facts.takes(application, statedIn(result))) {
+            return Refused.INVALID_FACT;
+        }
+        return switch (result) {
             case TaskResult.Admit admit -> {
                 state(application, admit.facts());
-                process.complete(desk.engineTask(), Outcome.ADMITTED);
+                yield done(desk, Outcome.ADMITTED);
             }
-            case TaskResult.RefuseAdmission refuse -> {
-                propose(application, Proposal.Kind.NON_ADMISSION, refuse.reasonCodes(), refuse.explanation());
-                process.complete(desk.engineTask(), Outcome.ADMISSION_REFUSED);
-            }
+            case TaskResult.RefuseAdmission refuse -> after(
+                    propose(application, Proposal.Kind.NON_ADMISSION, refuse.reasonCodes(), refuse.explanation()),
+                    proposal -> process.complete(desk.engineTask(), Outcome.ADMISSION_REFUSED));
             case TaskResult.AskForEvidence ask -> {
-                askForEvidence(application, ask.items(), ask.note());
-                process.complete(desk.engineTask(), Outcome.EVIDENCE_NEEDED);
+                requests.ask(application, ask.items(), ask.note());
+                yield done(desk, Outcome.EVIDENCE_NEEDED);
             }
-            case TaskResult.GiveMoreTime ignored -> process.complete(desk.engineTask(), Outcome.MORE_TIME);
+            case TaskResult.GiveMoreTime ignored -> done(desk, Outcome.MORE_TIME);
             case TaskResult.GoOnWithFile ignored -> {
                 ledger.record(application, "evidence-overdue", null, null);
-                process.complete(desk.engineTask(), Outcome.GO_ON);
+                yield done(desk, Outcome.GO_ON);
             }
             case TaskResult.SettleEmployment settle -> {
                 state(application, settle.facts());
-                process.complete(desk.engineTask(), Outcome.SETTLED);
+                yield done(desk, Outcome.SETTLED);
             }
-            case TaskResult.AskEmployerAgain ignored -> process.complete(desk.engineTask(), Outcome.ASK_EMPLOYER);
+            case TaskResult.AskEmployerAgain ignored -> done(desk, Outcome.ASK_EMPLOYER);
             case TaskResult.StateFacts stated -> {
                 state(application, stated.facts());
                 var outcome = rules.evaluate(application).outcome();
                 ledger.record(application, "rules-evaluated", null, outcome.name());
+                yield new Done();
             }
             case TaskResult.ProposeGrant grant -> {
                 state(application, grant.facts());
-                var proposal = propose(application, Proposal.Kind.GRANT, List.of(), grant.explanation());
-                process.completeGrantProposal(desk.engineTask(), proposal.secondOpinion());
+                yield after(
+                        propose(application, Proposal.Kind.GRANT, List.of(), grant.explanation()),
+                        proposal -> process.completeGrantProposal(desk.engineTask(), proposal.secondOpinion()));
             }
             case TaskResult.ProposeRefusal refusal -> {
                 state(application, refusal.facts());
-                propose(application, Proposal.Kind.REFUSAL, refusal.reasonCodes(), refusal.explanation());
-                process.complete(desk.engineTask(), Outcome.REFUSAL_PROPOSED);
+                yield after(
+                        propose(application, Proposal.Kind.REFUSAL, refusal.reasonCodes(), refusal.explanation()),
+                        proposal -> process.complete(desk.engineTask(), Outcome.REFUSAL_PROPOSED));
             }
-            case TaskResult.Agree ignored -> {
-                var proposal = decisions.current(application).orElseThrow();
-                decisions.confirm(proposal.id());
+            case TaskResult.Agree ignored -> after(decisions.confirm(current(application)), proposal -> {
                 ledger.record(application, "proposal-confirmed", null, proposal.kind().name());
                 process.complete(desk.engineTask(), Outcome.AGREED);
-            }
-            case TaskResult.SendBack back -> {
-                var proposal = decisions.current(application).orElseThrow();
-                decisions.sendBack(proposal.id(), back.note());
+            });
+            case TaskResult.SendBack back -> after(decisions.sendBack(current(application), back.note()), proposal -> {
                 ledger.record(application, "proposal-returned", null, proposal.kind().name());
                 process.complete(desk.engineTask(), Outcome.SENT_BACK);
-            }
-            case TaskResult.UpholdRefusal uphold -> {
-                decisions.uphold(application, uphold.explanation());
-                ledger.record(application, "refusal-upheld", null, null);
-                process.complete(desk.engineTask(), Outcome.UPHELD);
-            }
+            });
+            case TaskResult.UpholdRefusal uphold ->
+                after(decisions.uphold(application, uphold.explanation()), proposal -> {
+                    ledger.record(application, "refusal-upheld", null, null);
+                    process.complete(desk.engineTask(), Outcome.UPHELD);
+                });
             case TaskResult.DropRefusal ignored -> {
                 ledger.record(application, "refusal-dropped", null, null);
-                process.complete(desk.engineTask(), Outcome.DROPPED);
+                yield done(desk, Outcome.DROPPED);
             }
-        }
+        };
+    }
+
+    private Completion done(WorkItems.Desk desk, Outcome outcome) {
+        process.complete(desk.engineTask(), outcome);
+        return new Done();
+    }
+
+    private static Completion after(ProposalOutcome outcome, Consumer<Proposal> goOn) {
+        return switch (outcome) {
+            case ProposalOutcome.Accepted(var proposal) -> {
+                goOn.accept(proposal);
+                yield new Done();
+            }
+            case ProposalOutcome.Refused refused -> switch (refused) {
+                case SAME_PERSON -> Refused.SAME_PERSON;
+                case NO_REASON -> Refused.NO_REASON;
+                case OUT_OF_TURN -> Refused.OUT_OF_TURN;
+            };
+        };
+    }
+
+    /** What an officer states together with the result. */
+    private static Map<String, @Nullable String> statedIn(TaskResult result) {
+        return switch (result) {
+            case TaskResult.Admit admit -> admit.facts();
+            case TaskResult.SettleEmployment settle -> settle.facts();
+            case TaskResult.StateFacts stated -> stated.facts();
+            case TaskResult.ProposeGrant grant -> grant.facts();
+            case TaskResult.ProposeRefusal refusal -> refusal.facts();
+            default -> Map.of();
+        };
     }
 
     private static boolean fits(Task task, TaskResult result) {
@@ -133,14 +169,16 @@ class TaskHandling {
         }
     }
 
-    private void askForEvidence(ApplicationId application, List<EvidenceRequest.Item> items, String note) {
-        requests.ask(application, items, note);
+    private ProposalId current(ApplicationId application) {
+        return decisions.current(application).orElseThrow().id();
     }
 
-    private Proposal propose(
+    private ProposalOutcome propose(
             ApplicationId application, Proposal.Kind kind, List<String> reasonCodes, String explanation) {
-        var proposal = decisions.propose(application, kind, reasonCodes, explanation);
-        ledger.record(application, "proposal-made", null, kind.name());
-        return proposal;
+        var outcome = decisions.propose(application, kind, reasonCodes, explanation);
+        if (outcome instanceof ProposalOutcome.Accepted) {
+            ledger.record(application, "proposal-made", null, kind.name());
+        }
+        return outcome;
     }
 }

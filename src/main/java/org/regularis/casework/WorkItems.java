@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.regularis.applications.Stage;
+import org.regularis.identity.Person;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.Reference;
@@ -15,7 +16,7 @@ import org.regularis.shared.WorkItemId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads single work items; lists are {@link WorkList} and {@link CaseList}. */
+/** Keeps single work items; lists are {@link WorkList} and {@link CaseList}. */
 @Component
 class WorkItems {
 
@@ -34,6 +35,60 @@ class WorkItems {
                 .param(id.value())
                 .query((row, number) -> new Desk(read(row), row.getString("engine_task"), row.getString("role")))
                 .optional();
+    }
+
+    /** Holds the row until the transaction ends. */
+    void lock(WorkItemId id) {
+        jdbc.sql("select 1 from work_item where id = ? for update").param(id.value()).query(Integer.class).optional();
+    }
+
+    /** @return whether nobody has it, and this officer may */
+    boolean claim(WorkItemId id, Person officer, Instant now) {
+        return jdbc.sql("""
+                update work_item set assignee = :me, claimed_at = :now, version = version + 1
+                where id = :id and state = 'OPEN' and assignee is null and office in (:offices) and role in (:roles)
+                  and excluded is distinct from :me""")
+                .param("me", officer.id().value())
+                .param("now", Timestamp.from(now))
+                .param("id", id.value())
+                .param("offices", Offices.of(officer))
+                .param("roles", WorkList.doableRoles(officer))
+                .update() == 1;
+    }
+
+    /** The most urgent that nobody has and this officer may have; two at once take two. */
+    Optional<WorkItemId> claimNext(Person officer, Instant now) {
+        return jdbc.sql("""
+                update work_item set assignee = :me, claimed_at = :now, version = version + 1
+                where id = (select id from work_item
+                            where state = 'OPEN' and assignee is null and office in (:offices) and role in (:roles)
+                              and excluded is distinct from :me
+                            order by due, id limit 1 for update skip locked)
+                returning id""")
+                .param("me", officer.id().value())
+                .param("now", Timestamp.from(now))
+                .param("offices", Offices.of(officer))
+                .param("roles", WorkList.doableRoles(officer))
+                .query(UUID.class)
+                .optional()
+                .map(WorkItemId::new);
+    }
+
+    /** @return whether it was this officer's */
+    boolean release(WorkItemId id, UserId officer) {
+        return jdbc.sql("""
+                update work_item set assignee = null, claimed_at = null, version = version + 1
+                where id = ? and state = 'OPEN' and assignee = ?""")
+                .params(id.value(), officer.value())
+                .update() == 1;
+    }
+
+    void assign(WorkItemId id, UserId officer, Instant now) {
+        jdbc.sql("update work_item set assignee = :officer, claimed_at = :now, version = version + 1 where id = :id")
+                .param("officer", officer.value())
+                .param("now", Timestamp.from(now))
+                .param("id", id.value())
+                .update();
     }
 
     static WorkItem read(ResultSet row) throws SQLException {

@@ -83,6 +83,6 @@ public class Correspondence {
     }
 
     private static Optional<String> emailOf(ApplicationFile file) {
-        return Optional.of(file.answer("person.email").strip()).filter(address -> !address.isEmpty());
+        return file.contact().email();
     }
 }

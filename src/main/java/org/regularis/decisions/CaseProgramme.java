@@ -38,7 +38,7 @@ class CaseProgramme {
 
     private String calendar(ApplicationId application) {
         var file = applications.require(application);
-        return of(file).region(file.answer("person.region")).calendar();
+        return of(file).region(file.person().region()).calendar();
     }
 
     private Programme of(ApplicationFile file) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.regularis.audit.AuditTrail;
+import org.regularis.decisions.ProposalOutcome.Accepted;
+import org.regularis.decisions.ProposalOutcome.Refused;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
 import org.regularis.programmes.Programme;
@@ -45,41 +47,44 @@ public class DecisionMaking {
         this.clock = clock;
     }
 
-    /**
-     * Records a proposal and draws, once, whether a second officer looks at a grant.
-     *
-     * @throws OutOfTurn when another proposal stands or waits
-     */
+    /** Records a proposal and draws, once, whether a second officer looks at a grant. */
     @PreAuthorize(OFFICER)
     @Transactional
-    public Proposal propose(
+    public ProposalOutcome propose(
             ApplicationId application, Proposal.Kind kind, List<String> reasonCodes, String explanation) {
         var programme = programmes.of(application);
+        if (kind.refuses() && reasonCodes.isEmpty() || !knows(programme, reasonCodes)) {
+            return Refused.NO_REASON;
+        }
         var intent = new Intent(kind, reasonCodes, explanation);
-        refuseUnknownReasons(programme, intent);
         var lot = secondOpinion.draw(programme.secondOpinionShare());
         var deliberation = deliberations.of(application);
         return keep(deliberation, deliberation.propose(intent, act(), lot.isDrawn()), lot, "proposal-made");
     }
 
-    /** A second officer agrees. @throws SamePerson when somebody asks who has proposed on this case */
+    /** A second officer agrees. */
     @PreAuthorize(SECOND_OFFICER)
     @Transactional
-    public void confirm(ProposalId proposal) {
+    public ProposalOutcome confirm(ProposalId proposal) {
         var act = act();
-        var confirmed = deliberation(proposal).confirm(proposal, act.by());
-        deliberations.confirm(proposal, act);
-        audit.record("proposal-confirmed", confirmed.application(), proposal.toString());
+        var outcome = deliberation(proposal).confirm(proposal, act.by());
+        return outcome instanceof Accepted(var confirmed)
+                ? reviewed(confirmed, deliberations.confirm(proposal, act), "proposal-confirmed")
+                : outcome;
     }
 
-    /** A second officer sends it back with a note. @throws SamePerson when somebody asks who has proposed here */
+    /** A second officer sends it back with a note. */
     @PreAuthorize(SECOND_OFFICER)
     @Transactional
-    public void sendBack(ProposalId proposal, String note) {
+    public ProposalOutcome sendBack(ProposalId proposal, String note) {
         var act = act();
-        var returned = deliberation(proposal).sendBack(proposal, act.by(), note);
-        deliberations.sendBack(proposal, returned.returnNote().orElseThrow(), act);
-        audit.record("proposal-returned", returned.application(), proposal.toString());
+        var outcome = deliberation(proposal).sendBack(proposal, act.by(), note);
+        return outcome instanceof Accepted(var returned)
+                ? reviewed(
+                        returned,
+                        deliberations.sendBack(proposal, returned.returnNote().orElseThrow(), act),
+                        "proposal-returned")
+                : outcome;
     }
 
     /**
@@ -87,11 +92,11 @@ public class DecisionMaking {
      * of the same kind and reasons, to be confirmed again.
      *
      * @param explanation what the applicant reads; blank keeps the words of the notice
-     * @throws OutOfTurn when there is no notice, or the applicant may still reply
+     * @return out of turn when there is no notice, or the applicant may still reply
      */
     @PreAuthorize(OFFICER)
     @Transactional
-    public Proposal uphold(ApplicationId application, String explanation) {
+    public ProposalOutcome uphold(ApplicationId application, String explanation) {
         var lot = secondOpinion.draw(programmes.of(application).secondOpinionShare());
         var deliberation = deliberations.of(application);
         return keep(deliberation, deliberation.uphold(explanation, act()), lot, "refusal-upheld");
@@ -135,17 +140,28 @@ public class DecisionMaking {
         return deliberations.of(proposal).orElseThrow(NotFound::new);
     }
 
-    private Proposal keep(Deliberation before, Proposal proposal, SecondOpinionDraw.Lot lot, String action) {
-        deliberations.add(proposal, before.proposals().size() + 1, lot);
+    private ProposalOutcome keep(
+            Deliberation before, ProposalOutcome outcome, SecondOpinionDraw.Lot lot, String action) {
+        if (!(outcome instanceof Accepted(var proposal))) {
+            return outcome;
+        }
+        if (!deliberations.add(proposal, before.proposals().size() + 1, lot)) {
+            return Refused.OUT_OF_TURN;
+        }
         audit.record(action, proposal.application(), proposal.kind() + " " + proposal.id());
-        return proposal;
+        return outcome;
     }
 
-    private static void refuseUnknownReasons(Programme programme, Intent intent) {
-        var known = programme.reasons().stream().map(Programme.Reason::code).toList();
-        if (!known.containsAll(intent.reasonCodes())) {
-            throw new NoReason();
+    private ProposalOutcome reviewed(Proposal proposal, boolean first, String action) {
+        if (!first) {
+            return Refused.OUT_OF_TURN;
         }
+        audit.record(action, proposal.application(), proposal.id().toString());
+        return new Accepted(proposal);
+    }
+
+    private static boolean knows(Programme programme, List<String> reasonCodes) {
+        return programme.reasons().stream().map(Programme.Reason::code).toList().containsAll(reasonCodes);
     }
 
     private Act act() {
@@ -162,12 +178,6 @@ public class DecisionMaking {
         }
     }
 
-    /** Somebody tried to be their own second officer. */
-    public static class SamePerson extends RuntimeException {}
-
-    /** A refusal without a reason, or a reason the programme does not know. */
-    public static class NoReason extends RuntimeException {}
-
-    /** The case has moved on since: somebody else was faster, or the same thing was sent twice. */
+    /** A step of the process gives notice or decides where that has been done, or cannot be done yet. */
     public static class OutOfTurn extends RuntimeException {}
 }

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.regularis.decisions.DecisionMaking.Notice;
 import org.regularis.decisions.DecisionMaking.OutOfTurn;
-import org.regularis.decisions.DecisionMaking.SamePerson;
 import org.regularis.decisions.DecisionRecording.Unfounded;
+import org.regularis.decisions.ProposalOutcome.Accepted;
+import org.regularis.decisions.ProposalOutcome.Refused;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.ProposalId;
 import org.regularis.shared.UserId;
@@ -26,31 +28,32 @@ record Deliberation(
     }
 
     /** A proposal is made when there is none, when it came back, or when the applicant was heard about it. */
-    Proposal propose(Intent intent, Act act, boolean drawn) {
+    ProposalOutcome propose(Intent intent, Act act, boolean drawn) {
         if (decided || !current().map(proposal -> isOpenAgain(proposal, act.at())).orElse(true)) {
-            throw new OutOfTurn();
+            return Refused.OUT_OF_TURN;
         }
-        return new Proposal(
+        return new Accepted(new Proposal(
                 ProposalId.create(), application, intent.kind(), intent.reasonCodes(), intent.explanation(),
-                act.by(), act.at(), intent.kind().refuses() || drawn, Optional.empty(), Optional.empty());
+                act.by(), act.at(), intent.kind().refuses() || drawn, Optional.empty(), Optional.empty()));
     }
 
-    Proposal confirm(ProposalId id, UserId officer) {
-        return awaiting(id, officer).confirmedBy(officer);
+    ProposalOutcome confirm(ProposalId id, UserId officer) {
+        return reviewed(id, officer, proposal -> proposal.confirmedBy(officer));
     }
 
-    Proposal sendBack(ProposalId id, UserId officer, String note) {
-        return awaiting(id, officer).returnedWith(note.strip());
+    ProposalOutcome sendBack(ProposalId id, UserId officer, String note) {
+        return reviewed(id, officer, proposal -> proposal.returnedWith(note.strip()));
     }
 
     /** The announced refusal, proposed once more after the applicant was heard. */
-    Proposal uphold(String explanation, Act act) {
-        var announced = announced().orElseThrow(OutOfTurn::new);
-        var words = explanation.isBlank() ? announced.explanation() : explanation;
-        if (!heardBefore(act.at())) {
-            throw new OutOfTurn();
+    ProposalOutcome uphold(String explanation, Act act) {
+        var announced = announced().filter(proposal -> heardBefore(act.at()));
+        if (announced.isEmpty()) {
+            return Refused.OUT_OF_TURN;
         }
-        return propose(new Intent(announced.kind(), announced.reasonCodes(), words), act, true);
+        var refusal = announced.get();
+        var words = explanation.isBlank() ? refusal.explanation() : explanation;
+        return propose(new Intent(refusal.kind(), refusal.reasonCodes(), words), act, true);
     }
 
     Notice giveNotice(Instant givenAt, Instant replyUntil) {
@@ -75,12 +78,14 @@ record Deliberation(
         return proposal;
     }
 
-    private Proposal awaiting(ProposalId id, UserId officer) {
+    private ProposalOutcome reviewed(ProposalId id, UserId officer, UnaryOperator<Proposal> review) {
         if (proposers().contains(officer)) {
-            throw new SamePerson();
+            return Refused.SAME_PERSON;
         }
-        return current().filter(proposal -> proposal.id().equals(id) && proposal.awaitsSecondOfficer() && !decided)
-                .orElseThrow(OutOfTurn::new);
+        return current()
+                .filter(proposal -> proposal.id().equals(id) && proposal.awaitsSecondOfficer() && !decided)
+                .<ProposalOutcome>map(proposal -> new Accepted(review.apply(proposal)))
+                .orElse(Refused.OUT_OF_TURN);
     }
 
     private HashSet<UserId> proposers() {

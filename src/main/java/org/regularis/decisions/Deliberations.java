@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.regularis.decisions.DecisionMaking.Notice;
-import org.regularis.decisions.DecisionMaking.OutOfTurn;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.ProposalId;
 import org.regularis.shared.UserId;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -69,45 +67,47 @@ class Deliberations {
                 .optional();
     }
 
-    /** @param number of the application's proposals, from 1; the second to claim a number is out of turn */
-    void add(Proposal proposal, int number, SecondOpinionDraw.Lot lot) {
-        try {
-            jdbc.sql("""
-                    insert into proposal (id, application, number, kind, reason_codes, explanation, proposed_by,
-                        proposed_at, second_opinion, share, draw)
-                    values (:id, :application, :number, :kind, :reasonCodes, :explanation, :proposedBy,
-                        :proposedAt, :secondOpinion, :share, :draw)
-                    """)
-                    .param("id", proposal.id().value())
-                    .param("application", proposal.application().value())
-                    .param("number", number)
-                    .param("kind", proposal.kind().name())
-                    .param("reasonCodes", proposal.reasonCodes().toArray(String[]::new))
-                    .param("explanation", proposal.explanation())
-                    .param("proposedBy", proposal.proposedBy().value())
-                    .param("proposedAt", timestamp(proposal.proposedAt()))
-                    .param("secondOpinion", proposal.secondOpinion())
-                    .param("share", lot.share())
-                    .param("draw", proposal.kind().refuses() ? null : lot.number())
-                    .update();
-        } catch (DuplicateKeyException somebodyWasFaster) {
-            throw new OutOfTurn();
-        }
+    /**
+     * @param number of the application's proposals, from 1
+     * @return whether nobody else has claimed that number
+     */
+    boolean add(Proposal proposal, int number, SecondOpinionDraw.Lot lot) {
+        return jdbc.sql("""
+                insert into proposal (id, application, number, kind, reason_codes, explanation, proposed_by,
+                    proposed_at, second_opinion, share, draw)
+                values (:id, :application, :number, :kind, :reasonCodes, :explanation, :proposedBy,
+                    :proposedAt, :secondOpinion, :share, :draw)
+                on conflict (application, number) do nothing
+                """)
+                .param("id", proposal.id().value())
+                .param("application", proposal.application().value())
+                .param("number", number)
+                .param("kind", proposal.kind().name())
+                .param("reasonCodes", proposal.reasonCodes().toArray(String[]::new))
+                .param("explanation", proposal.explanation())
+                .param("proposedBy", proposal.proposedBy().value())
+                .param("proposedAt", timestamp(proposal.proposedAt()))
+                .param("secondOpinion", proposal.secondOpinion())
+                .param("share", lot.share())
+                .param("draw", proposal.kind().refuses() ? null : lot.number())
+                .update() == 1;
     }
 
-    void confirm(ProposalId proposal, Act act) {
-        once(jdbc.sql("""
+    /** @return whether nobody else has spoken on it since */
+    boolean confirm(ProposalId proposal, Act act) {
+        return jdbc.sql("""
                 update proposal set confirmed_by = :by, confirmed_at = :at
                 where id = :id and confirmed_by is null and returned_by is null
                 """)
                 .param("by", act.by().value())
                 .param("at", timestamp(act.at()))
                 .param("id", proposal.value())
-                .update());
+                .update() == 1;
     }
 
-    void sendBack(ProposalId proposal, String note, Act act) {
-        once(jdbc.sql("""
+    /** @return whether nobody else has spoken on it since */
+    boolean sendBack(ProposalId proposal, String note, Act act) {
+        return jdbc.sql("""
                 update proposal set returned_by = :by, returned_at = :at, return_note = :note
                 where id = :id and confirmed_by is null and returned_by is null
                 """)
@@ -115,7 +115,7 @@ class Deliberations {
                 .param("at", timestamp(act.at()))
                 .param("note", note)
                 .param("id", proposal.value())
-                .update());
+                .update() == 1;
     }
 
     void give(Notice notice, Ground ground) {
@@ -138,12 +138,6 @@ class Deliberations {
                 .param(answered.reply().orElseThrow())
                 .param(answered.proposal().value())
                 .update() == 1;
-    }
-
-    private static void once(int rows) {
-        if (rows == 0) {
-            throw new OutOfTurn();
-        }
     }
 
     private static Proposal proposal(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regularis.identity.CurrentUser;
+import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.EligibilityRules.InvalidFact;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.ApplicationId;
@@ -33,6 +34,21 @@ public class FactSheet {
         this.programmes = programmes;
         this.currentUser = currentUser;
         this.clock = clock;
+    }
+
+    /** Whether the programme of the case has these facts and can read their values. */
+    public boolean takes(ApplicationId application, Map<String, @Nullable String> values) {
+        var programme = programmes.of(application);
+        return values.entrySet().stream().allMatch(fact -> isReadable(programme, fact.getKey(), fact.getValue()));
+    }
+
+    private static boolean isReadable(Programme programme, String name, @Nullable String value) {
+        try {
+            EligibilityRules.read(programme, name, value);
+            return true;
+        } catch (InvalidFact e) {
+            return false;
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regularis.decisions.FactSheet.StatedFact;
+import org.regularis.programmes.ApplicantAnswer;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
@@ -66,10 +67,10 @@ public class GroundWords {
     }
 
     private String text(Programme.Fact fact, String value, Programme programme, Locale locale) {
-        return switch (fact.answer().orElse("")) {
-            case "person.citizenship" -> country(value, locale);
-            case "person.region" -> region(programme, value, locale);
-            default -> fact.choiceName(value, Language.of(locale));
+        return switch (fact.answer().flatMap(ApplicantAnswer::find).orElse(null)) {
+            case CITIZENSHIP -> country(value, locale);
+            case REGION -> region(programme, value, locale);
+            case null, default -> fact.choiceName(value, Language.of(locale));
         };
     }
 

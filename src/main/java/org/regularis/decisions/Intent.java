@@ -9,7 +9,7 @@ record Intent(Proposal.Kind kind, List<String> reasonCodes, String explanation) 
         reasonCodes = reasonCodes.stream().distinct().toList();
         explanation = explanation.strip();
         if (kind.refuses() && reasonCodes.isEmpty()) {
-            throw new DecisionMaking.NoReason();
+            throw new IllegalArgumentException("A refusal has a reason");
         }
     }
 }

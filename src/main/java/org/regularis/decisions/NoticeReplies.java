@@ -3,6 +3,7 @@ package org.regularis.decisions;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.Stage;
 import org.regularis.audit.AuditTrail;
@@ -63,14 +64,14 @@ public class NoticeReplies {
         };
     }
 
-    /** Files a document with the reply, while it may still be sent. */
+    /** Files a document with the reply; empty when the reply can no longer be sent. */
     @PreAuthorize(APPLICANT)
-    public Filing attach(ApplicationId application, String fileName, InputStream content) {
+    public Optional<Filing> attach(ApplicationId application, String fileName, InputStream content) {
         ownNotice(application);
         if (state(application, clock.instant()) != State.OPEN) {
-            throw new DecisionMaking.OutOfTurn();
+            return Optional.empty();
         }
-        return documents.file(application, EVIDENCE_KIND, fileName, content);
+        return Optional.of(documents.file(application, EVIDENCE_KIND, fileName, content));
     }
 
     /** Whether the signed-in applicant may reply. */

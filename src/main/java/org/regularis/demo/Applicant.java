@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.regularis.applications.answers.AnswerKey;
+import org.regularis.applications.answers.PersonAnswers;
+import org.regularis.applications.answers.Stay;
 import org.regularis.documents.DocumentDetails;
 
 /** One invented person who applies: answers and papers. */
@@ -25,39 +28,48 @@ record Applicant(
             RandomGenerator random, LocalDate today, Invented.Origin origin, String[] name, Invented.Employer employer) {
         var region = pick(random, REGIONS);
         var answers = new HashMap<String, String>();
-        answers.put("person.givenNames", name[0]);
-        answers.put("person.familyName", name[1]);
-        answers.put("person.nativeName", name[2]);
-        answers.put("person.birthDate", today.minusYears(20 + random.nextInt(38)).minusDays(random.nextInt(365)).toString());
-        answers.put("person.sex", origin.sex());
-        answers.put("person.citizenship", origin.citizenship());
-        answers.put("person.region", region);
-        answers.put("person.address", Invented.PLACES.get(region));
+        answers.put(AnswerKey.GIVEN_NAMES.text(), name[0]);
+        answers.put(AnswerKey.FAMILY_NAME.text(), name[1]);
+        answers.put(AnswerKey.NATIVE_NAME.text(), name[2]);
+        answers.put(AnswerKey.BIRTH_DATE.text(), today.minusYears(20 + random.nextInt(38)).minusDays(random.nextInt(365)).toString());
+        answers.put(AnswerKey.SEX.text(), origin.sex());
+        answers.put(AnswerKey.CITIZENSHIP.text(), origin.citizenship());
+        answers.put(AnswerKey.REGION.text(), region);
+        answers.put(AnswerKey.ADDRESS.text(), Invented.PLACES.get(region));
         if (random.nextInt(10) < 6) {
-            answers.put("person.email", (name[0] + "." + name[1]).toLowerCase().replace(' ', '.') + random.nextInt(90) + "@mail.example");
+            answers.put(AnswerKey.EMAIL.text(), (name[0] + "." + name[1]).toLowerCase().replace(' ', '.') + random.nextInt(90) + "@mail.example");
         }
-        answers.put("identityDocument.type", "passport");
-        answers.put("identityDocument.number", "%c%c%07d".formatted('A' + random.nextInt(26), 'A' + random.nextInt(26), random.nextInt(10_000_000)));
-        answers.put("identityDocument.issuingState", origin.citizenship());
-        answers.put("identityDocument.expiresOn", today.plusDays(200 + random.nextInt(2500)).toString());
-        answers.put("presence.0.from", LocalDate.of(2026, 1, 1).minusDays(30 + random.nextInt(1400)).toString());
-        answers.put("presence.0.to", "");
-        answers.put("presence.0.place", Invented.PLACES.get(region));
-        answers.put("presence.0.proof", pick(random, List.of("Rent contract", "Bus pass with name", "Hospital letter", "Remittance slips")));
-        answers.put("employment.employerName", employer.name());
-        answers.put("employment.employerNumber", employer.number());
-        answers.put("employment.employerEmail", employer.email());
-        answers.put("employment.occupation", pick(random, employer.occupations()));
-        answers.put("employment.sector", employer.sector());
-        answers.put("employment.since", today.minusDays(120 + random.nextInt(700)).toString());
-        answers.put("employment.hoursPerWeek", String.valueOf(pick(random, List.of(16, 30, 38, 40, 40, 40, 48))));
-        answers.put("employment.monthlyWage", String.valueOf(900 + 50 * random.nextInt(30)));
-        answers.put("employment.contract", pick(random, List.of("written", "oral", "oral", "none")));
+        answers.put(AnswerKey.DOCUMENT_TYPE.text(), "passport");
+        answers.put(AnswerKey.DOCUMENT_NUMBER.text(), "%c%c%07d".formatted('A' + random.nextInt(26), 'A' + random.nextInt(26), random.nextInt(10_000_000)));
+        answers.put(AnswerKey.ISSUING_STATE.text(), origin.citizenship());
+        answers.put(AnswerKey.EXPIRES_ON.text(), today.plusDays(200 + random.nextInt(2500)).toString());
+        answers.put(AnswerKey.STAY_FROM.of(0), LocalDate.of(2026, 1, 1).minusDays(30 + random.nextInt(1400)).toString());
+        answers.put(AnswerKey.STAY_TO.of(0), "");
+        answers.put(AnswerKey.STAY_PLACE.of(0), Invented.PLACES.get(region));
+        answers.put(AnswerKey.STAY_PROOF.of(0), pick(random, List.of("Rent contract", "Bus pass with name", "Hospital letter", "Remittance slips")));
+        answers.put(AnswerKey.EMPLOYER_NAME.text(), employer.name());
+        answers.put(AnswerKey.EMPLOYER_NUMBER.text(), employer.number());
+        answers.put(AnswerKey.EMPLOYER_EMAIL.text(), employer.email());
+        answers.put(AnswerKey.OCCUPATION.text(), pick(random, employer.occupations()));
+        answers.put(AnswerKey.SECTOR.text(), employer.sector());
+        answers.put(AnswerKey.EMPLOYED_SINCE.text(), today.minusDays(120 + random.nextInt(700)).toString());
+        answers.put(AnswerKey.HOURS_PER_WEEK.text(), String.valueOf(pick(random, List.of(16, 30, 38, 40, 40, 40, 48))));
+        answers.put(AnswerKey.MONTHLY_WAGE.text(), String.valueOf(900 + 50 * random.nextInt(30)));
+        answers.put(AnswerKey.CONTRACT.text(), pick(random, List.of("written", "oral", "oral", "none")));
         return new Applicant(today, answers, employer, random);
     }
 
     String name() {
-        return answers.get("person.givenNames") + " " + answers.get("person.familyName");
+        return PersonAnswers.of(answers).name();
+    }
+
+    /** The one period of stay that every invented person has. */
+    Stay.Period stay() {
+        return Stay.of(answers).periods().getFirst();
+    }
+
+    private String answer(AnswerKey key) {
+        return key.in(answers);
     }
 
     /** In the order in which they are filed. */
@@ -65,16 +77,16 @@ record Applicant(
         var papers = new ArrayList<Paper>();
         papers.add(new Paper("identity", "identity.pdf", said("passport"), Papers.page("Passport (copy)", List.of(
                 "Name: " + name(),
-                "Born: " + answers.get("person.birthDate"),
-                "Citizenship: " + answers.get("person.citizenship"),
-                "Number: " + answers.get("identityDocument.number"),
-                "Valid until: " + answers.get("identityDocument.expiresOn")))));
+                "Born: " + answer(AnswerKey.BIRTH_DATE),
+                "Citizenship: " + answer(AnswerKey.CITIZENSHIP),
+                "Number: " + answer(AnswerKey.DOCUMENT_NUMBER),
+                "Valid until: " + answer(AnswerKey.EXPIRES_ON)))));
         papers.addAll(new PresencePapers(this).draw());
         papers.add(new Paper("employment", "employment.pdf", said("payslip"), Papers.page("Pay slip", List.of(
                 "Worker: " + name(),
                 "Employer: " + employer.name(),
-                "Work: " + answers.get("employment.occupation"),
-                "Paid: " + answers.get("employment.monthlyWage"),
+                "Work: " + answer(AnswerKey.OCCUPATION),
+                "Paid: " + answer(AnswerKey.MONTHLY_WAGE),
                 "No. " + random.nextInt(100_000)))));
         papers.add(photo());
         certificate().ifPresent(papers::add);

@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.regularis.applications.ApplicationIntake;
+import org.regularis.applications.ApplicationIntake.Saving;
+import org.regularis.applications.ApplicationIntake.Start;
 import org.regularis.applications.ApplicationIntake.Submission;
 import org.regularis.casework.process.EngineTime;
 import org.regularis.documents.DocumentIntake;
@@ -141,8 +143,10 @@ class PastMaking {
     }
 
     private ApplicationId fillIn(Applicant applicant, boolean half) {
-        var id = intake.start(PROGRAMME, applicant.random().nextInt(3) == 0 ? Language.RU : Language.EN);
-        intake.save(id, applicant.answers());
+        var start = intake.start(PROGRAMME, applicant.random().nextInt(3) == 0 ? Language.RU : Language.EN);
+        if (!(start instanceof Start.Started(var id)) || !(intake.save(id, applicant.answers()) instanceof Saving.Saved)) {
+            throw new IllegalStateException("An invented draft was not taken: " + start);
+        }
         for (var paper : half ? List.of(applicant.photo()) : applicant.papers()) {
             documents.file(id, paper.about(), paper.fileName(), new ByteArrayInputStream(paper.content()));
         }

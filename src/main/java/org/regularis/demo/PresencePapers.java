@@ -21,7 +21,7 @@ class PresencePapers {
     PresencePapers(Applicant applicant) {
         this.applicant = applicant;
         this.filedOn = applicant.filedOn();
-        this.since = LocalDate.parse(applicant.answers().get("presence.0.from"));
+        this.since = applicant.stay().firstDay().orElseThrow();
         this.random = new Random(applicant.answers().hashCode());
     }
 
@@ -68,7 +68,7 @@ class PresencePapers {
                 "Name: " + applicant.name(),
                 "From: " + from,
                 "To: " + to,
-                "Place: " + applicant.answers().get("presence.0.place")));
+                "Place: " + applicant.stay().place()));
     }
 
     private LocalDate monthsAgo(int least, int most) {

@@ -2,9 +2,7 @@ package org.regularis.demo;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.regularis.applications.ApplicationIntake;
@@ -12,18 +10,12 @@ import org.regularis.applications.Awaited;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.applications.Turn;
 import org.regularis.casework.CaseworkDesk;
+import org.regularis.casework.Completion;
 import org.regularis.casework.Task;
 import org.regularis.decisions.NoticeReplies;
 import org.regularis.documents.DocumentIntake;
 import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.documents.Documents;
-import org.regularis.employers.AnswerByLink;
-import org.regularis.employers.EmployerReply;
-import org.regularis.employers.EmployerReply.Reply;
-import org.regularis.employers.EmployerVerifications;
-import org.regularis.employers.Statement.Answer;
-import org.regularis.employers.Statement.Subject;
-import org.regularis.employers.Verification;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.WorkItemId;
 import org.springframework.context.annotation.Profile;
@@ -42,8 +34,7 @@ class TurnTaking {
     private final EvidenceRequests requests;
     private final NoticeReplies replies;
     private final ApplicationIntake intake;
-    private final EmployerVerifications verifications;
-    private final AnswerByLink links;
+    private final EmployerTurns employers;
 
     TurnTaking(
             JdbcClient jdbc,
@@ -53,8 +44,7 @@ class TurnTaking {
             EvidenceRequests requests,
             NoticeReplies replies,
             ApplicationIntake intake,
-            EmployerVerifications verifications,
-            AnswerByLink links) {
+            EmployerTurns employers) {
         this.jdbc = jdbc;
         this.desk = desk;
         this.documents = documents;
@@ -62,8 +52,7 @@ class TurnTaking {
         this.requests = requests;
         this.replies = replies;
         this.intake = intake;
-        this.verifications = verifications;
-        this.links = links;
+        this.employers = employers;
     }
 
     /** What somebody will do, and after how long. */
@@ -103,7 +92,7 @@ class TurnTaking {
             case OFFICE -> standing.work().stream().findFirst().map(work ->
                     new Move(standing, life.officersDelay(), () -> work(life, standing, work)));
             case EMPLOYER -> life.answersAfter(Turn.EMPLOYER)
-                    .map(after -> new Move(standing, after, () -> answerAsEmployer(life)));
+                    .map(after -> new Move(standing, after, () -> employers.answer(life)));
             case APPLICANT -> life.answersAfter(Turn.APPLICANT)
                     .map(after -> new Move(standing, after, () -> answerAsApplicant(life, standing)));
             case NOBODY -> Optional.empty();
@@ -124,7 +113,10 @@ class TurnTaking {
         }
         int version = jdbc.sql("select version from work_item where id = ?").param(work.id()).query(Integer.class).single();
         Staff.as(officer, () -> {
-            desk.complete(item, version, life.workOn(work.task(), isFirst(life, work.task())));
+            var completion = desk.complete(item, version, life.workOn(work.task(), isFirst(life, work.task())));
+            if (completion instanceof Completion.Refused refused) {
+                throw new IllegalStateException(work.task() + " of an invented case was refused: " + refused);
+            }
             return null;
         });
     }
@@ -155,23 +147,5 @@ class TurnTaking {
             }
             return null;
         });
-    }
-
-    private void answerAsEmployer(CaseLife life) {
-        var verification = verifications.of(life.id()).getFirst();
-        var link = verifications.link(verification.id());
-        links.answer(link.substring(link.lastIndexOf('/') + 1), reply(life, verification));
-    }
-
-    private static EmployerReply reply(CaseLife life, Verification verification) {
-        var answers = new EnumMap<Subject, Reply>(Subject.class);
-        verification.statements().forEach(
-                statement -> answers.put(statement.subject(), new Reply(Answer.CONFIRMED, Optional.empty())));
-        if (life.likely(16)) {
-            answers.put(Subject.HOURS, new Reply(Answer.AMENDED, Optional.of("32")));
-        } else if (life.likely(9)) {
-            answers.putAll(Map.of(Subject.SINCE, new Reply(Answer.DENIED, Optional.empty())));
-        }
-        return new EmployerReply(answers, "", new Verification.Signature("A. Director", "Manager"));
     }
 }

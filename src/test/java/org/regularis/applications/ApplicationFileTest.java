@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.regularis.applications.ApplicationFile.Submitting;
+import org.regularis.applications.answers.AnswerKey;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
@@ -30,7 +31,7 @@ class ApplicationFileTest {
     void a_draft_keeps_what_was_typed_valid_or_not() {
         var saved = draft.saved(Map.of("person.birthDate", "yesterday or so"), NOON);
 
-        assertThat(saved.answer("person.birthDate")).isEqualTo("yesterday or so");
+        assertThat(saved.answer(AnswerKey.BIRTH_DATE)).isEqualTo("yesterday or so");
         assertThat(saved.savedAt()).isEqualTo(NOON);
     }
 

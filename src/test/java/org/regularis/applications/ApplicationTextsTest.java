@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.regularis.applications.answers.AnswerKey;
 import org.regularis.applications.answers.AnswerSheet;
 import org.regularis.applications.answers.Choices;
-import org.regularis.applications.answers.Fields;
 import org.regularis.applications.answers.Flaw;
 import org.regularis.programmes.PaperWarning;
 
@@ -48,9 +48,8 @@ class ApplicationTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "???", "9999-12-31", "0"})
     void every_flaw_has_its_sentence(String text) {
-        var keys = Stream.of("person", "identityDocument", "employment", "presence.0")
-                .flatMap(section -> Fields.leaves(section.replace(".0", "")).stream()
-                        .map(leaf -> section + "." + leaf));
+        var keys = Stream.of(AnswerKey.values())
+                .map(key -> key.section() == AnswerKey.Section.PRESENCE ? key.of(0) : key.text());
         var answers = keys.collect(Collectors.toMap(key -> key, key -> text));
 
         var flaws = new AnswerSheet(answers, List.of("northern"), LocalDate.of(2026, 11, 2)).flaws();
@@ -78,9 +77,7 @@ class ApplicationTextsTest {
                         names(PaperWarning.values(), "applications.paper.warning."),
                         Stream.of("shown", "part", "gap").map(look -> "applications.presence." + look),
                         EvidenceRequest.WHYS.stream().map(why -> "applications.request.why." + why),
-                        Stream.of("person", "identityDocument", "presence", "employment")
-                                .flatMap(section -> Fields.leaves(section).stream().map(leaf -> section + "." + leaf))
-                                .map(key -> "applications.field." + key),
+                        Stream.of(AnswerKey.values()).map(key -> "applications.field." + key.text()),
                         Choices.SEX.stream().map(value -> "applications.option.person.sex." + value),
                         Choices.IDENTITY_DOCUMENT.stream()
                                 .map(value -> "applications.option.identityDocument.type." + value),

@@ -20,7 +20,6 @@ import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentIntake.About;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.DocumentVerdicts;
-import org.regularis.documents.Filing;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.shared.ApplicationId;
@@ -99,8 +98,8 @@ class EvidenceRequestsTest {
         ask();
         requests.answer(application, "Here");
 
-        assertThatThrownBy(() -> requests.answer(application, "And again"))
-                .isInstanceOf(EvidenceRequests.NothingAsked.class);
+        assertThat(requests.answer(application, "And again"))
+                .isEqualTo(EvidenceRequests.Reply.NOTHING_ASKED);
     }
 
     @Test
@@ -108,8 +107,8 @@ class EvidenceRequestsTest {
         requests.ask(application, List.of(CONTRACT), "");
 
         assertThat(requests.toAnswer(application)).isEmpty();
-        assertThatThrownBy(() -> requests.answer(application, "Here"))
-                .isInstanceOf(EvidenceRequests.NothingAsked.class);
+        assertThat(requests.answer(application, "Here"))
+                .isEqualTo(EvidenceRequests.Reply.NOTHING_ASKED);
     }
 
     @Test
@@ -121,17 +120,17 @@ class EvidenceRequestsTest {
         requests.close(application);
 
         assertThat(requests.toAnswer(application)).isEmpty();
-        assertThatThrownBy(() -> requests.answer(application, "Here"))
-                .isInstanceOf(EvidenceRequests.NothingAsked.class);
+        assertThat(requests.answer(application, "Here"))
+                .isEqualTo(EvidenceRequests.Reply.NOTHING_ASKED);
     }
 
     @Test
     void an_answer_has_something_in_it() {
         ask();
 
-        assertThatThrownBy(() -> requests.answer(application, " \n")).isInstanceOf(EvidenceRequests.EmptyAnswer.class);
-        assertThatThrownBy(() -> requests.answer(application, "x".repeat(4001)))
-                .isInstanceOf(EvidenceRequests.AnswerTooLong.class);
+        assertThat(requests.answer(application, " \n")).isEqualTo(EvidenceRequests.Reply.EMPTY);
+        assertThat(requests.answer(application, "x".repeat(4001)))
+                .isEqualTo(EvidenceRequests.Reply.TOO_LONG);
         file("contract");
         requests.answer(application, "");
         assertThat(requests.open(application)).isEmpty();
@@ -150,27 +149,27 @@ class EvidenceRequestsTest {
 
     @Test
     void documents_are_taken_while_the_office_waits_and_not_before_or_after() {
-        assertThatThrownBy(() -> file("early")).isInstanceOf(EvidenceFiling.NotNow.class);
+        assertThat(file("early")).isEqualTo(new EvidenceFiling.Delivery.NotNow());
         ask();
-        assertThat(file("in time")).isInstanceOf(Filing.Filed.class);
+        assertThat(file("in time")).isInstanceOf(EvidenceFiling.Delivery.Filed.class);
         requests.answer(application, "");
-        assertThatThrownBy(() -> file("late")).isInstanceOf(EvidenceFiling.NotNow.class);
+        assertThat(file("late")).isEqualTo(new EvidenceFiling.Delivery.NotNow());
 
         progress.show(application, Stage.NOTICE_OF_REFUSAL, Turn.APPLICANT, Awaited.REPLY_TO_NOTICE, UNTIL);
-        assertThat(file("with the reply")).isInstanceOf(Filing.Filed.class);
+        assertThat(file("with the reply")).isInstanceOf(EvidenceFiling.Delivery.Filed.class);
     }
 
     @Test
     void only_what_came_in_this_turn_and_nobody_has_judged_can_be_taken_back() {
         ask();
         var old = filing.of(application).getFirst().id();
-        var judged = ((Filing.Filed) file("judged")).id();
-        var fresh = ((Filing.Filed) file("fresh")).id();
+        var judged = ((EvidenceFiling.Delivery.Filed) file("judged")).id();
+        var fresh = ((EvidenceFiling.Delivery.Filed) file("fresh")).id();
         verdicts.accept(application, judged);
 
         assertThat(filing.removable(application)).extracting(DocumentSummary::id).containsExactly(fresh);
-        assertThatThrownBy(() -> filing.remove(application, old)).isInstanceOf(EvidenceFiling.NotNow.class);
-        assertThatThrownBy(() -> filing.remove(application, judged)).isInstanceOf(EvidenceFiling.NotNow.class);
+        assertThat(filing.remove(application, old)).isEqualTo(EvidenceFiling.Removal.NOT_NOW);
+        assertThat(filing.remove(application, judged)).isEqualTo(EvidenceFiling.Removal.NOT_NOW);
         filing.remove(application, fresh);
         assertThat(filing.of(application)).extracting(DocumentSummary::id).doesNotContain(fresh);
     }
@@ -179,9 +178,9 @@ class EvidenceRequestsTest {
     void a_kind_that_the_programme_does_not_know_is_not_filed() {
         ask();
 
-        assertThatThrownBy(() -> filing.file(
+        assertThat(filing.file(
                         application, about("diary"), "x.pdf", new ByteArrayInputStream(new byte[] {1})))
-                .isInstanceOf(EvidenceFiling.UnknownKind.class);
+                .isEqualTo(new EvidenceFiling.Delivery.UnknownKind());
     }
 
     @Test
@@ -212,7 +211,7 @@ class EvidenceRequestsTest {
         progress.show(application, Stage.COMPLETENESS_CHECK, Turn.APPLICANT, Awaited.EVIDENCE, UNTIL);
     }
 
-    private Filing file(String title) {
+    private EvidenceFiling.Delivery file(String title) {
         return filing.file(
                 application, about("employment"), title + ".pdf", new ByteArrayInputStream(CaseDriver.pdf(title)));
     }

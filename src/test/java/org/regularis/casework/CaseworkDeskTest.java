@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.regularis.casework.CaseworkDesk.Assignment.Result;
 import org.regularis.decisions.DecisionMaking;
+import org.regularis.decisions.Proposal;
+import org.regularis.decisions.ProposalOutcome;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
@@ -37,6 +40,9 @@ class CaseworkDeskTest extends ProcessTest {
 
     @Autowired
     CaseworkDesk desk;
+
+    @Autowired
+    DecisionMaking decisions;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -93,13 +99,13 @@ class CaseworkDeskTest extends ProcessTest {
         claimAs(CaseDriver.olga(), item);
 
         SignIn.as(CaseDriver.irina());
-        assertThatThrownBy(() -> desk.release(item)).isInstanceOf(CaseworkDesk.NotYours.class);
+        assertThat(desk.release(item)).isEqualTo(CaseworkDesk.Release.NOT_YOURS);
         SignIn.as(CaseDriver.olga());
         desk.release(item);
 
         assertThat(watch.row(item).get("assignee")).isNull();
         assertThat(watch.row(item)).containsEntry("version", 2);
-        assertThatThrownBy(() -> desk.release(item)).isInstanceOf(CaseworkDesk.NotYours.class);
+        assertThat(desk.release(item)).isEqualTo(CaseworkDesk.Release.NOT_YOURS);
         assertThat(cases.events(application)).containsOnlyOnce("work-released");
     }
 
@@ -159,7 +165,7 @@ class CaseworkDeskTest extends ProcessTest {
         claimAs(CaseDriver.olga(), item);
         SignIn.as(CaseDriver.olga());
 
-        assertThatThrownBy(() -> desk.complete(item, 0, ADMIT)).isInstanceOf(CaseworkDesk.StaleWork.class);
+        assertThat(desk.complete(item, 0, ADMIT)).isEqualTo(Completion.Refused.STALE);
 
         nothingHasChanged(application);
     }
@@ -172,7 +178,7 @@ class CaseworkDeskTest extends ProcessTest {
 
         var results = together(() -> completeAsOlga(item), () -> completeAsOlga(item));
 
-        assertThat(results).containsExactlyInAnyOrder("done", "stale");
+        assertThat(results).containsExactlyInAnyOrder(new Completion.Done(), Completion.Refused.STALE);
         assertThat(cases.events(application)).containsOnlyOnce("work-done");
     }
 
@@ -182,7 +188,7 @@ class CaseworkDeskTest extends ProcessTest {
         var item = check(application);
         SignIn.as(CaseDriver.marat());
 
-        assertThatThrownBy(() -> desk.complete(item, 0, ADMIT)).isInstanceOf(CaseworkDesk.NotYours.class);
+        assertThat(desk.complete(item, 0, ADMIT)).isEqualTo(Completion.Refused.NOT_YOURS);
 
         nothingHasChanged(application);
     }
@@ -193,10 +199,10 @@ class CaseworkDeskTest extends ProcessTest {
         var item = check(application);
 
         SignIn.as(CaseDriver.olga());
-        assertThatThrownBy(() -> desk.complete(item, 0, ADMIT)).isInstanceOf(CaseworkDesk.NotYours.class);
+        assertThat(desk.complete(item, 0, ADMIT)).isEqualTo(Completion.Refused.NOT_YOURS);
         claimAs(CaseDriver.irina(), item);
         SignIn.as(CaseDriver.olga());
-        assertThatThrownBy(() -> desk.complete(item, 1, ADMIT)).isInstanceOf(CaseworkDesk.NotYours.class);
+        assertThat(desk.complete(item, 1, ADMIT)).isEqualTo(Completion.Refused.NOT_YOURS);
 
         nothingHasChanged(application);
     }
@@ -208,8 +214,8 @@ class CaseworkDeskTest extends ProcessTest {
         var nina = CaseDriver.staff("nina", Set.of(Roles.CASE_OFFICER), CaseDriver.NORTH);
         SignIn.as(nina);
 
-        assertThatThrownBy(() -> desk.claim(item)).isInstanceOf(CaseworkDesk.NotYours.class);
-        assertThatThrownBy(() -> desk.complete(item, 0, AGREE)).isInstanceOf(CaseworkDesk.NotYours.class);
+        assertThat(desk.claim(item)).isEqualTo(new CaseworkDesk.Claim.NotYours());
+        assertThat(desk.complete(item, 0, AGREE)).isEqualTo(Completion.Refused.NOT_YOURS);
 
         assertThat(cases.openTasks(application)).containsExactly(Task.REVIEW_REFUSAL);
     }
@@ -221,8 +227,8 @@ class CaseworkDeskTest extends ProcessTest {
         var item = cases.item(application, Task.REVIEW_REFUSAL);
 
         SignIn.as(CaseDriver.irina());
-        assertThatThrownBy(() -> desk.claim(item)).isInstanceOf(CaseworkDesk.NotYours.class);
-        assertThatThrownBy(() -> desk.complete(item, 0, AGREE)).isInstanceOf(CaseworkDesk.NotYours.class);
+        assertThat(desk.claim(item)).isEqualTo(new CaseworkDesk.Claim.NotYours());
+        assertThat(desk.complete(item, 0, AGREE)).isEqualTo(Completion.Refused.NOT_YOURS);
         assertThat(assign(item, "irina")).isEqualTo(Result.EXCLUDED);
 
         assertThat(cases.openTasks(application)).containsExactly(Task.REVIEW_REFUSAL);
@@ -255,8 +261,44 @@ class CaseworkDeskTest extends ProcessTest {
         var application = cases.inExamination();
         var proposal = new TaskResult.ProposeRefusal(Map.of("record", "serious"), List.of("R99"), "No such reason.");
 
-        assertThatThrownBy(() -> cases.complete(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, proposal))
-                .isInstanceOf(DecisionMaking.NoReason.class);
+        assertThat(cases.attempt(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, proposal))
+                .isEqualTo(Completion.Refused.NO_REASON);
+
+        assertThat(cases.openTasks(application)).containsExactly(Task.EXAMINE_APPLICATION);
+        assertThat(watch.fact(application, "record")).isEqualTo("none OFFICER");
+        assertThat(cases.events(application)).doesNotContain("proposal-made");
+        assertThat(watch.record(application)).noneMatch(entry -> entry.contains("work-done " + Task.EXAMINE_APPLICATION));
+    }
+
+    @Test
+    void a_second_proposal_is_out_of_turn_and_leaves_no_trace() {
+        var application = cases.inExamination();
+        SignIn.as(CaseDriver.irina());
+        assertThat(decisions.propose(application, Proposal.Kind.GRANT, List.of(), ""))
+                .isInstanceOf(ProposalOutcome.Accepted.class);
+        var grant = new TaskResult.ProposeGrant(Map.of("record", "minor"), "Once more.");
+
+        assertThat(cases.attempt(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, grant))
+                .isEqualTo(Completion.Refused.OUT_OF_TURN);
+
+        assertThat(cases.openTasks(application)).containsExactly(Task.EXAMINE_APPLICATION);
+        assertThat(watch.fact(application, "record")).isEqualTo("none OFFICER");
+    }
+
+    @Test
+    void a_fact_that_cannot_be_read_is_refused_before_anything_is_written() {
+        var application = cases.inExamination();
+        var facts = new HashMap<String, String>();
+        facts.put("record", "minor");
+        facts.put("hours", "forty or so");
+
+        for (var result : List.of(
+                new TaskResult.StateFacts(facts),
+                new TaskResult.ProposeGrant(facts, ""),
+                new TaskResult.ProposeRefusal(facts, List.of("R12"), "No."))) {
+            assertThat(cases.attempt(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, result))
+                    .isEqualTo(Completion.Refused.INVALID_FACT);
+        }
 
         assertThat(cases.openTasks(application)).containsExactly(Task.EXAMINE_APPLICATION);
         assertThat(watch.fact(application, "record")).isEqualTo("none OFFICER");
@@ -302,7 +344,7 @@ class CaseworkDeskTest extends ProcessTest {
         assertThat(assign(item, "irina")).isEqualTo(Result.ASSIGNED);
 
         SignIn.as(CaseDriver.olga());
-        assertThatThrownBy(() -> desk.complete(item, 1, ADMIT)).isInstanceOf(CaseworkDesk.StaleWork.class);
+        assertThat(desk.complete(item, 1, ADMIT)).isEqualTo(Completion.Refused.STALE);
         cases.complete(CaseDriver.irina(), application, Task.CHECK_COMPLETENESS, ADMIT);
         assertThat(watch.work(application, Task.CHECK_COMPLETENESS, "done_by")).contains("irina");
         assertThat(watch.record(application)).contains("samira work-assigned");
@@ -357,14 +399,9 @@ class CaseworkDeskTest extends ProcessTest {
         return desk.assign(List.of(item), new UserId(officer)).getFirst().result();
     }
 
-    private String completeAsOlga(WorkItemId item) {
+    private Completion completeAsOlga(WorkItemId item) {
         SignIn.as(CaseDriver.olga());
-        try {
-            desk.complete(item, 1, ADMIT);
-            return "done";
-        } catch (CaseworkDesk.StaleWork stale) {
-            return "stale";
-        }
+        return desk.complete(item, 1, ADMIT);
     }
 
     /** Takes the next item and keeps the transaction open until the other officer has taken one too. */

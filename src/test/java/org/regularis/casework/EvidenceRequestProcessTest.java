@@ -1,7 +1,6 @@
 package org.regularis.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import org.regularis.dev.CaseDriver;
 import org.regularis.dev.HouseTest;
 import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentIntake.About;
-import org.regularis.documents.Filing;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @HouseTest
@@ -136,7 +134,7 @@ class EvidenceRequestProcessTest extends ProcessTest {
         assertThat(cases.openTasks(application)).containsExactly(Task.CHECK_COMPLETENESS);
         assertThat(requests.open(application)).isEmpty();
         assertThat(cases.events(application)).contains("evidence-overdue");
-        assertThatThrownBy(() -> cases.answerRequest(application)).isInstanceOf(EvidenceRequests.NothingAsked.class);
+        assertThat(cases.answerRequest(application)).isEqualTo(EvidenceRequests.Reply.NOTHING_ASKED);
     }
 
     @Test
@@ -150,7 +148,7 @@ class EvidenceRequestProcessTest extends ProcessTest {
                 new ByteArrayInputStream(CaseDriver.pdf("late")));
         cases.answerRequest(application);
 
-        assertThat(filing).isInstanceOf(Filing.Filed.class);
+        assertThat(filing).isInstanceOf(EvidenceFiling.Delivery.Filed.class);
         assertThat(cases.openTasks(application)).containsExactly(Task.CHECK_COMPLETENESS);
         assertThat(watch.work(application, Task.DECIDE_ON_MISSED_DEADLINE, "state")).contains("CANCELLED");
         assertThat(cases.events(application)).containsSubsequence("evidence-answered", "work-cancelled");

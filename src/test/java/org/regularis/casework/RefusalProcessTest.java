@@ -1,7 +1,6 @@
 package org.regularis.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -201,7 +200,7 @@ class RefusalProcessTest extends ProcessTest {
 
         SignIn.as(CaseDriver.irina());
         var confirmation = cases.item(application, Task.CONFIRM_REFUSAL);
-        assertThatThrownBy(() -> desk.claim(confirmation)).isInstanceOf(CaseworkDesk.NotYours.class);
+        assertThat(desk.claim(confirmation)).isEqualTo(new CaseworkDesk.Claim.NotYours());
 
         cases.complete(CaseDriver.vera(), application, Task.CONFIRM_REFUSAL, AGREE);
         assertThat(decisions.decision(application).orElseThrow().decidedBy().value()).isEqualTo("irina");

@@ -1,5 +1,7 @@
 package org.regularis.correspondence;
 
+import static org.regularis.decisions.Proposals.accepted;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -97,8 +99,8 @@ public abstract class LettersTest {
     /** Olga proposes to refuse, Irina agrees, and the notice is given. */
     protected void giveNotice(ApplicationId application) {
         officer("olga", Roles.CASE_OFFICER);
-        var proposal = making.propose(
-                application, Proposal.Kind.REFUSAL, List.of("R12"), "Eighteen <hours> are too few.");
+        var proposal = accepted(making.propose(
+                application, Proposal.Kind.REFUSAL, List.of("R12"), "Eighteen <hours> are too few."));
         officer("irina", Roles.SENIOR_OFFICER);
         making.confirm(proposal.id());
         SignIn.out();
@@ -110,7 +112,7 @@ public abstract class LettersTest {
         giveNotice(application);
         clock.forward(Duration.ofDays(15));
         officer("olga", Roles.CASE_OFFICER);
-        var upheld = making.uphold(application, "");
+        var upheld = accepted(making.uphold(application, ""));
         officer("irina", Roles.SENIOR_OFFICER);
         making.confirm(upheld.id());
         SignIn.out();
@@ -119,7 +121,7 @@ public abstract class LettersTest {
 
     protected void grant(ApplicationId application) {
         officer("olga", Roles.CASE_OFFICER);
-        var proposal = making.propose(application, Proposal.Kind.GRANT, List.of(), "");
+        var proposal = accepted(making.propose(application, Proposal.Kind.GRANT, List.of(), ""));
         if (proposal.secondOpinion()) {
             officer("irina", Roles.SENIOR_OFFICER);
             making.confirm(proposal.id());

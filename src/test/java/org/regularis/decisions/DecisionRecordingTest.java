@@ -2,6 +2,7 @@ package org.regularis.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.regularis.decisions.Proposals.accepted;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -96,7 +97,7 @@ class DecisionRecordingTest extends DecisionsTest {
     @Test
     void a_refusal_is_not_recorded_without_notice_hearing_and_a_new_confirmation() {
         olga();
-        var refusal = making.propose(application, Kind.REFUSAL, List.of("R12"), "");
+        var refusal = accepted(making.propose(application, Kind.REFUSAL, List.of("R12"), ""));
         assertThatThrownBy(() -> recording.record(application)).as("unconfirmed").isInstanceOf(Unfounded.class);
         assertThatThrownBy(() -> recording.giveNotice(application, MONDAY.plus(TWO_WEEKS)))
                 .as("notice of what is unconfirmed").isInstanceOf(Unfounded.class);
@@ -144,15 +145,15 @@ class DecisionRecordingTest extends DecisionsTest {
 
         assertThatThrownBy(() -> recording.record(application)).isInstanceOf(OutOfTurn.class);
         olga();
-        assertThatThrownBy(() -> making.propose(application, Kind.REFUSAL, List.of("R12"), ""))
-                .isInstanceOf(OutOfTurn.class);
+        assertThat(making.propose(application, Kind.REFUSAL, List.of("R12"), ""))
+                .isEqualTo(ProposalOutcome.Refused.OUT_OF_TURN);
     }
 
     @Test
     void a_grant_that_waits_for_a_second_officer_is_not_recorded() {
         programme("1");
         olga();
-        var grant = making.propose(application, Kind.GRANT, List.of(), "");
+        var grant = accepted(making.propose(application, Kind.GRANT, List.of(), ""));
         assertThatThrownBy(() -> recording.record(application)).isInstanceOf(Unfounded.class);
 
         irina();

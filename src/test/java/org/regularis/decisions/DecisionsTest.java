@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.when;
+import static org.regularis.decisions.Proposals.accepted;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -40,7 +41,6 @@ import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.FactChanges;
-import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
@@ -191,7 +191,7 @@ public abstract class DecisionsTest {
     /** Olga proposes to refuse, Irina agrees, the notice goes out. */
     protected void giveNotice() {
         olga();
-        var refusal = making.propose(application, Kind.REFUSAL, List.of("R12"), "Eighteen hours are too few.");
+        var refusal = accepted(making.propose(application, Kind.REFUSAL, List.of("R12"), "Eighteen hours are too few."));
         irina();
         making.confirm(refusal.id());
         SignIn.out();
@@ -202,7 +202,7 @@ public abstract class DecisionsTest {
     protected void upholdAfterTheTimeToReply() {
         clock.forward(TWO_WEEKS.plusHours(1));
         olga();
-        var upheld = making.uphold(application, "");
+        var upheld = accepted(making.uphold(application, ""));
         irina();
         making.confirm(upheld.id());
         SignIn.out();

@@ -22,6 +22,7 @@ import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.EvidenceRequest;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.casework.CaseworkDesk;
+import org.regularis.casework.Completion;
 import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
 import org.regularis.casework.process.StaffRegister;
@@ -174,10 +175,12 @@ public class CaseDriver {
 
     public ApplicationId draft(Map<String, String> changes) {
         SignIn.as(applicant());
-        var id = intake.start(PROGRAMME, Language.EN);
         var answers = answers();
         answers.putAll(changes);
-        intake.save(id, answers);
+        if (!(intake.start(PROGRAMME, Language.EN) instanceof ApplicationIntake.Start.Started(var id))
+                || !(intake.save(id, answers) instanceof ApplicationIntake.Saving.Saved)) {
+            throw new IllegalStateException("The draft was not taken");
+        }
         for (var kind : List.of("identity", "presence", "employment", "photo")) {
             documents.file(id, kind, kind + ".pdf", new ByteArrayInputStream(pdf(kind)));
         }
@@ -280,11 +283,18 @@ public class CaseDriver {
 
     /** An officer takes the work and does it; no job has run yet. */
     public void finish(Person officer, ApplicationId application, Task task, TaskResult result) {
+        if (attempt(officer, application, task, result) instanceof Completion.Refused refused) {
+            throw new IllegalStateException(task + " was refused: " + refused);
+        }
+    }
+
+    /** An officer takes the work and hands it in, perhaps in vain; no job has run yet. */
+    public Completion attempt(Person officer, ApplicationId application, Task task, TaskResult result) {
         clock.pass(pace);
         SignIn.as(officer);
         var item = item(application, task);
         desk.claim(item);
-        desk.complete(item, version(item), result);
+        return desk.complete(item, version(item), result);
     }
 
     /** A new case, waiting for its completeness check. */
@@ -357,16 +367,17 @@ public class CaseDriver {
     }
 
     /** The applicant answers a request for evidence; then the jobs run. */
-    public void answerRequest(ApplicationId application) {
-        sendAnswer(application);
+    public EvidenceRequests.Reply answerRequest(ApplicationId application) {
+        var reply = sendAnswer(application);
         runJobs(application);
+        return reply;
     }
 
     /** The applicant answers a request for evidence; no job has run yet. */
-    public void sendAnswer(ApplicationId application) {
+    public EvidenceRequests.Reply sendAnswer(ApplicationId application) {
         clock.pass(pace);
         signInApplicantOf(application);
-        requests.answer(application, "My landlord wrote a letter.");
+        return requests.answer(application, "My landlord wrote a letter.");
     }
 
     /** The applicant replies to a notice; then the jobs run. */
@@ -379,11 +390,12 @@ public class CaseDriver {
     }
 
     /** The applicant withdraws; then the jobs run. */
-    public void withdraw(ApplicationId application) {
+    public ApplicationIntake.Withdrawal withdraw(ApplicationId application) {
         clock.pass(pace);
         signInApplicantOf(application);
-        intake.withdraw(application);
+        var withdrawal = intake.withdraw(application);
         runJobs(application);
+        return withdrawal;
     }
 
     /** Whoever has the newest mail answers by its link, confirming what is not among the changes; then the jobs run. */

@@ -16,11 +16,7 @@ import java.util.Map;
 public record AnswerSheet(Map<String, String> answers, Collection<String> regions, LocalDate today) {
 
     /** The field that stands for the stay as a whole. */
-    public static final String STAY = "presence";
-
-    private static final String BEFORE_STAY = "identityDocument.officialNumber";
-    private static final String REGION = "person.region";
-    private static final String EXPIRY = "identityDocument.expiresOn";
+    public static final String STAY = AnswerKey.Section.PRESENCE.text();
 
     /** In the order of the pages; empty when the answers can be submitted. */
     public List<Flaw> flaws() {
@@ -29,7 +25,7 @@ public record AnswerSheet(Map<String, String> answers, Collection<String> region
         for (var key : Fields.keys(periods)) {
             Fields.find(key).orElseThrow().flaw(answer(key), today).ifPresent(sentence -> flaws.put(key, sentence));
             besides(key).forEach(flaws::putIfAbsent);
-            if (key.equals(BEFORE_STAY) && periods.isEmpty()) {
+            if (key.equals(AnswerKey.OFFICIAL_NUMBER.text()) && periods.isEmpty()) {
                 flaws.put(STAY, "applications.problem.presence.missing");
             }
         }
@@ -50,13 +46,16 @@ public record AnswerSheet(Map<String, String> answers, Collection<String> region
 
     /** What one answer must be for the sake of another, or of the programme. */
     private Map<String, String> besides(String key) {
-        if (key.equals(REGION) && !regions.contains(answer(key).strip())) {
+        var asked = AnswerKey.find(key).orElseThrow();
+        if (asked == AnswerKey.REGION && !regions.contains(answer(key).strip())) {
             return Map.of(key, "applications.problem.person.region.invalid");
         }
-        if (key.equals(EXPIRY) && answer(key).isBlank() && !answer("identityDocument.type").equals("other")) {
+        if (asked == AnswerKey.EXPIRES_ON
+                && answer(key).isBlank()
+                && !AnswerKey.DOCUMENT_TYPE.in(answers).equals("other")) {
             return Map.of(key, "applications.problem.identityDocument.expiresOn.missing");
         }
-        if (key.startsWith("presence.") && key.endsWith(".to") && endsBeforeItBegins(key)) {
+        if (asked == AnswerKey.STAY_TO && endsBeforeItBegins(key)) {
             return Map.of(key, "applications.problem.presence.to.before-start");
         }
         return Map.of();

@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * One thing that an applicant is asked.
  *
- * @param key its name in pages, database and API; the periods of a stay share theirs, {@code presence.from}
+ * @param key what is asked; all periods of a stay share theirs
  * @param needed whether an application cannot be submitted without it
  * @param longest characters it may have
  */
-public record Field(String key, boolean needed, int longest, Reading reading) {
+public record Field(AnswerKey key, boolean needed, int longest, Reading reading) {
 
     /** Builds the value; gives back its text as the house keeps it, or says why it cannot be one. */
     @FunctionalInterface
@@ -41,7 +41,7 @@ public record Field(String key, boolean needed, int longest, Reading reading) {
     }
 
     String sentence(String code) {
-        return "applications.problem." + key + "." + code;
+        return "applications.problem." + key.text() + "." + code;
     }
 
     static final String TOO_LONG = "applications.problem.too-long";

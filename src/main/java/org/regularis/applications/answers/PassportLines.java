@@ -2,7 +2,7 @@ package org.regularis.applications.answers;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,41 +14,41 @@ public final class PassportLines {
     private PassportLines() {}
 
     /** An answer that the lines read differently. */
-    public record Difference(String key, String typed, String read) {}
+    public record Difference(AnswerKey key, String typed, String read) {}
 
     /** Only what can be compared: an answer in another script, or a field that the lines leave open, is not. */
     public static List<Difference> differences(MachineReadableZone.Read read, Map<String, String> answers) {
         var differences = new ArrayList<Difference>();
-        compare(differences, answers, "person.familyName", read.surname());
-        compare(differences, answers, "person.givenNames", read.givenNames());
-        compare(differences, answers, "person.birthDate", read.birthDate().map(Object::toString).orElse(""));
-        compare(differences, answers, "person.sex", read.sex() == MachineReadableZone.Sex.X ? "" : read.sex().name());
-        compare(differences, answers, "person.citizenship", read.nationality());
-        compare(differences, answers, "identityDocument.number", read.number());
-        compare(differences, answers, "identityDocument.issuingState", read.issuingState());
-        compare(differences, answers, "identityDocument.expiresOn", read.expiry().map(Object::toString).orElse(""));
+        compare(differences, answers, AnswerKey.FAMILY_NAME, read.surname());
+        compare(differences, answers, AnswerKey.GIVEN_NAMES, read.givenNames());
+        compare(differences, answers, AnswerKey.BIRTH_DATE, read.birthDate().map(Object::toString).orElse(""));
+        compare(differences, answers, AnswerKey.SEX, read.sex() == MachineReadableZone.Sex.X ? "" : read.sex().name());
+        compare(differences, answers, AnswerKey.CITIZENSHIP, read.nationality());
+        compare(differences, answers, AnswerKey.DOCUMENT_NUMBER, read.number());
+        compare(differences, answers, AnswerKey.ISSUING_STATE, read.issuingState());
+        compare(differences, answers, AnswerKey.EXPIRES_ON, read.expiry().map(Object::toString).orElse(""));
         return differences;
     }
 
     /** What was left empty about the document and the lines say, provided that they add up. */
-    public static Map<String, String> missing(MachineReadableZone.Read read, Map<String, String> answers) {
-        var missing = new HashMap<String, String>();
+    public static Map<AnswerKey, String> missing(MachineReadableZone.Read read, Map<String, String> answers) {
+        var missing = new EnumMap<AnswerKey, String>(AnswerKey.class);
         if (read.passes()) {
-            missing.put("identityDocument.type", read.documentType().startsWith("P") ? "passport" : "identity-card");
-            missing.put("identityDocument.number", read.number());
-            missing.put("identityDocument.issuingState", read.issuingState());
-            read.expiry().ifPresent(day -> missing.put("identityDocument.expiresOn", day.toString()));
+            missing.put(AnswerKey.DOCUMENT_TYPE, read.documentType().startsWith("P") ? "passport" : "identity-card");
+            missing.put(AnswerKey.DOCUMENT_NUMBER, read.number());
+            missing.put(AnswerKey.ISSUING_STATE, read.issuingState());
+            read.expiry().ifPresent(day -> missing.put(AnswerKey.EXPIRES_ON, day.toString()));
         }
-        missing.keySet().removeIf(key -> !answers.getOrDefault(key, "").isBlank());
+        missing.keySet().removeIf(key -> !key.in(answers).isBlank());
         missing.entrySet().removeIf(entry -> entry.getValue().isBlank());
-        if (!Country.states().contains(missing.getOrDefault("identityDocument.issuingState", ""))) {
-            missing.remove("identityDocument.issuingState");
+        if (!Country.states().contains(missing.getOrDefault(AnswerKey.ISSUING_STATE, ""))) {
+            missing.remove(AnswerKey.ISSUING_STATE);
         }
         return missing;
     }
 
-    private static void compare(List<Difference> differences, Map<String, String> answers, String key, String read) {
-        var typed = answers.getOrDefault(key, "").strip();
+    private static void compare(List<Difference> differences, Map<String, String> answers, AnswerKey key, String read) {
+        var typed = key.in(answers).strip();
         var plain = plain(typed);
         if (!plain.isEmpty() && !read.isEmpty() && plain.matches("[0-9A-Z]+") && !plain.equals(plain(read))) {
             differences.add(new Difference(key, typed, read));

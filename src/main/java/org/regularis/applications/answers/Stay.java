@@ -1,17 +1,32 @@
 package org.regularis.applications.answers;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The periods of a person's stay in the country, as they stand among the answers. */
 public record Stay(List<Period> periods) {
 
-    private static final List<String> PARTS = List.of("from", "to", "place", "proof");
-
     /** One period as it was typed; no end means until today. */
     public record Period(int number, String from, String to, String place, String proof) {
+
+        /** Empty when it was not written, or not as a day. */
+        public Optional<LocalDate> firstDay() {
+            return Given.date(from);
+        }
+
+        /** Empty when the period goes on, and when the day cannot be read. */
+        public Optional<LocalDate> lastDay() {
+            return Given.date(to);
+        }
+
+        /** No end was written: the period lasts until today. */
+        public boolean goesOn() {
+            return to.isBlank();
+        }
 
         public boolean isBlank() {
             return (from + to + place + proof).isBlank();
@@ -20,7 +35,7 @@ public record Stay(List<Period> periods) {
 
     /** The keys of one period. */
     public static List<String> keys(int number) {
-        return PARTS.stream().map(part -> "presence." + number + "." + part).toList();
+        return AnswerKey.Section.PRESENCE.keys().stream().map(key -> key.of(number)).toList();
     }
 
     public static Stay of(Map<String, String> answers) {
@@ -51,10 +66,10 @@ public record Stay(List<Period> periods) {
         IntStream.range(0, Fields.MOST_PERIODS).forEach(number -> keys(number).forEach(key -> answers.put(key, "")));
         for (int number = 0; number < periods.size(); number++) {
             var period = periods.get(number);
-            answers.put("presence." + number + ".from", period.from());
-            answers.put("presence." + number + ".to", period.to());
-            answers.put("presence." + number + ".place", period.place());
-            answers.put("presence." + number + ".proof", period.proof());
+            answers.put(AnswerKey.STAY_FROM.of(number), period.from());
+            answers.put(AnswerKey.STAY_TO.of(number), period.to());
+            answers.put(AnswerKey.STAY_PLACE.of(number), period.place());
+            answers.put(AnswerKey.STAY_PROOF.of(number), period.proof());
         }
         return answers;
     }
@@ -62,9 +77,9 @@ public record Stay(List<Period> periods) {
     private static Period period(Map<String, String> answers, int number) {
         return new Period(
                 number,
-                answers.getOrDefault("presence." + number + ".from", ""),
-                answers.getOrDefault("presence." + number + ".to", ""),
-                answers.getOrDefault("presence." + number + ".place", ""),
-                answers.getOrDefault("presence." + number + ".proof", ""));
+                answers.getOrDefault(AnswerKey.STAY_FROM.of(number), ""),
+                answers.getOrDefault(AnswerKey.STAY_TO.of(number), ""),
+                answers.getOrDefault(AnswerKey.STAY_PLACE.of(number), ""),
+                answers.getOrDefault(AnswerKey.STAY_PROOF.of(number), ""));
     }
 }

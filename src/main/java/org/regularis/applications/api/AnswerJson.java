@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.regularis.applications.answers.AnswerKey;
+import org.regularis.applications.answers.AnswerKey.Section;
 import org.regularis.applications.answers.Fields;
 import org.regularis.applications.answers.Stay;
 import org.regularis.shared.Language;
@@ -18,9 +20,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class AnswerJson {
 
-    private static final List<String> SECTIONS = List.of("person", "identityDocument", "employment");
-    private static final String PRESENCE = "presence";
-    private static final Set<String> NUMBERS = Set.of("employment.hoursPerWeek", "employment.monthlyWage");
+    private static final Set<AnswerKey> NUMBERS = Set.of(AnswerKey.HOURS_PER_WEEK, AnswerKey.MONTHLY_WAGE);
 
     /** What an answer of ours carries beside the answers may come back with them and changes nothing. */
     private static final Set<String> READ_ONLY = Set.of(
@@ -53,22 +53,22 @@ final class AnswerJson {
     }
 
     /** One section as nested JSON, without what is not answered. */
-    static Map<String, String> section(String section, Map<String, String> answers) {
-        return leaves(section, section, answers);
+    static Map<String, String> section(Section section, Map<String, String> answers) {
+        return leaves(section, section.text(), answers);
     }
 
     static List<Map<String, String>> presence(Map<String, String> answers) {
         return Stay.of(answers).periods().stream()
-                .map(period -> leaves(PRESENCE, PRESENCE + "." + period.number(), answers))
+                .map(period -> leaves(Section.PRESENCE, prefix(period.number()), answers))
                 .toList();
     }
 
-    private static Map<String, String> leaves(String section, String prefix, Map<String, String> answers) {
+    private static Map<String, String> leaves(Section section, String prefix, Map<String, String> answers) {
         var leaves = new LinkedHashMap<String, String>();
-        for (var leaf : Fields.leaves(section)) {
-            var text = answers.get(prefix + "." + leaf);
+        for (var key : section.keys()) {
+            var text = answers.get(prefix + "." + key.leaf());
             if (text != null) {
-                leaves.put(leaf, text);
+                leaves.put(key.leaf(), text);
             }
         }
         return leaves;
@@ -81,45 +81,55 @@ final class AnswerJson {
         switch (name) {
             case "programme" -> programme = text(name, value);
             case "language" -> language = text(name, value).flatMap(code -> language(name, code));
-            case PRESENCE -> stay(value);
-            default -> other(name, value);
+            default -> Section.find(name).ifPresentOrElse(
+                    section -> section(section, value), () -> unknown(name));
         }
     }
 
-    private void other(String name, JsonNode value) {
-        if (SECTIONS.contains(name)) {
-            section(name, name, value);
-        } else if (!READ_ONLY.contains(name)) {
+    private void section(Section section, JsonNode value) {
+        if (section == Section.PRESENCE) {
+            stay(value);
+        } else {
+            section(section, section.text(), value);
+        }
+    }
+
+    private void unknown(String name) {
+        if (!READ_ONLY.contains(name)) {
             wrong.put(name, "applications.problem.unknown-field");
         }
     }
 
     private void stay(JsonNode periods) {
         if (!periods.isArray()) {
-            wrong.put(PRESENCE, "applications.api.wrong-type.list");
+            wrong.put(Section.PRESENCE.text(), "applications.api.wrong-type.list");
         } else if (periods.size() > Fields.MOST_PERIODS) {
-            wrong.put(PRESENCE, "applications.api.too-many-periods");
+            wrong.put(Section.PRESENCE.text(), "applications.api.too-many-periods");
         } else {
             answers.putAll(Stay.answers(List.of()));
             for (int number = 0; number < periods.size(); number++) {
-                section(PRESENCE, PRESENCE + "." + number, periods.get(number));
+                section(Section.PRESENCE, prefix(number), periods.get(number));
             }
         }
     }
 
-    private void section(String section, String prefix, JsonNode value) {
+    private void section(Section section, String prefix, JsonNode value) {
         if (!value.isObject()) {
             wrong.put(prefix, "applications.api.wrong-type.object");
             return;
         }
-        Fields.leaves(section).forEach(leaf -> answers.put(prefix + "." + leaf, ""));
+        section.keys().forEach(key -> answers.put(prefix + "." + key.leaf(), ""));
         each(value, (leaf, node) -> leaf(prefix + "." + leaf, node));
     }
 
+    private static String prefix(int period) {
+        return Section.PRESENCE.text() + "." + period;
+    }
+
     private void leaf(String key, JsonNode value) {
-        if (Fields.find(key).isEmpty()) {
+        if (AnswerKey.find(key).isEmpty()) {
             wrong.put(key, "applications.problem.unknown-field");
-        } else if (NUMBERS.contains(key) && value.isNumber()) {
+        } else if (isNumber(key) && value.isNumber()) {
             answers.put(key, value.asString());
         } else if (!value.isNull()) {
             text(key, value).ifPresent(text -> answers.put(key, text));
@@ -128,11 +138,15 @@ final class AnswerJson {
 
     private Optional<String> text(String key, JsonNode value) {
         if (!value.isString()) {
-            var wanted = NUMBERS.contains(key) ? "number" : "text";
+            var wanted = isNumber(key) ? "number" : "text";
             wrong.put(key, "applications.api.wrong-type." + wanted);
             return Optional.empty();
         }
         return Optional.of(value.asString());
+    }
+
+    private static boolean isNumber(String key) {
+        return AnswerKey.find(key).filter(NUMBERS::contains).isPresent();
     }
 
     private Optional<Language> language(String name, String code) {

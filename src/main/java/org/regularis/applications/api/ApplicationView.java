@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
+import org.regularis.applications.answers.AnswerKey.Section;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.shared.Reference;
 
@@ -51,10 +52,10 @@ record ApplicationView(
                 file.savedAt(),
                 file.submittedAt().orElse(null),
                 file.version(),
-                AnswerJson.section("person", file.answers()),
-                AnswerJson.section("identityDocument", file.answers()),
+                AnswerJson.section(Section.PERSON, file.answers()),
+                AnswerJson.section(Section.IDENTITY_DOCUMENT, file.answers()),
                 AnswerJson.presence(file.answers()),
-                AnswerJson.section("employment", file.answers()),
+                AnswerJson.section(Section.EMPLOYMENT, file.answers()),
                 documents.stream().map(DocumentView::of).toList());
     }
 

@@ -14,6 +14,8 @@ import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.ApplicationIntake.FieldProblem;
+import org.regularis.applications.ApplicationIntake.Saving;
+import org.regularis.applications.ApplicationIntake.Start;
 import org.regularis.applications.ApplicationIntake.Submission;
 import org.regularis.applications.EvidenceFiling;
 import org.regularis.applications.ProblemWords;
@@ -112,10 +114,13 @@ class ApplicationsApi {
     SubmissionView submit(
             @PathVariable String id, @RequestHeader("Idempotency-Key") String idempotencyKey, Locale locale) {
         var file = files.own(idOf(id));
-        return switch (submit(file.id(), idempotencyKey)) {
+        return switch (intake.submit(file.id(), idempotencyKey)) {
             case Submission.Submitted(var reference) ->
                 new SubmissionView(
                         file.id().toString(), reference.value(), ApplicationView.kebab(Stage.COMPLETENESS_CHECK));
+            case Submission.UnfitKey() ->
+                throw problems.field(400, "invalid", "Idempotency-Key", "applications.api.key-unfit");
+            case Submission.KeyUsedElsewhere() -> throw problems.of(409, "key-elsewhere");
             case Submission.AlreadySubmitted already -> throw problems.of(409, "already-submitted");
             case Submission.WindowClosed closed -> throw problems.of(409, "not-open");
             case Submission.Incomplete(var due) -> throw problems.incomplete(
@@ -127,14 +132,11 @@ class ApplicationsApi {
     @Operation(summary = "Withdraw", description = "A draft is deleted (204); a submitted one is closed (200).")
     ResponseEntity<ApplicationView> withdraw(@PathVariable String id) {
         var before = files.own(idOf(id));
-        try {
-            intake.withdraw(before.id());
-        } catch (ApplicationFile.Closed e) {
-            throw problems.of(409, "closed");
-        }
-        return before.isDraft()
-                ? ResponseEntity.noContent().build()
-                : answer(ResponseEntity.ok(), files.own(before.id()));
+        return switch (intake.withdraw(before.id())) {
+            case DISCARDED -> ResponseEntity.noContent().build();
+            case WITHDRAWN -> answer(ResponseEntity.ok(), files.own(before.id()));
+            case DECIDED -> throw problems.of(409, "closed");
+        };
     }
 
     static ApplicationId idOf(String text) {
@@ -146,39 +148,25 @@ class ApplicationsApi {
     }
 
     private ApplicationId start(String programme, AnswerJson.Sent sent, Locale locale) {
-        try {
-            var id = intake.start(new ProgrammeId(programme), sent.language().orElse(Language.of(locale)));
-            keep(id, sent.answers(), null);
-            return id;
-        } catch (NotFound e) {
-            throw problems.field(400, "invalid", "programme", "applications.api.unknown-programme");
-        } catch (ApplicationIntake.NotOpen e) {
-            throw problems.of(409, "not-open");
-        } catch (ApplicationIntake.TooManyDrafts e) {
-            throw problems.of(409, "too-many-drafts");
-        }
+        return switch (intake.start(new ProgrammeId(programme), sent.language().orElse(Language.of(locale)))) {
+            case Start.Started(var id) -> {
+                keep(id, sent.answers(), null);
+                yield id;
+            }
+            case Start.UnknownProgramme() ->
+                throw problems.field(400, "invalid", "programme", "applications.api.unknown-programme");
+            case Start.NotOpen() -> throw problems.of(409, "not-open");
+            case Start.TooManyDrafts() -> throw problems.of(409, "too-many-drafts");
+        };
     }
 
     private void keep(ApplicationId id, Map<String, String> answers, @Nullable Integer version) {
-        try {
-            intake.save(id, answers, version);
-        } catch (ApplicationIntake.NotKept e) {
-            throw problems.invalid(e.problems().stream()
-                    .collect(Collectors.toMap(FieldProblem::field, FieldProblem::messageKey)));
-        } catch (ApplicationFile.NoLongerADraft e) {
-            throw problems.of(409, "not-a-draft");
-        } catch (ApplicationFile.Stale e) {
-            throw problems.of(412, "stale");
-        }
-    }
-
-    private Submission submit(ApplicationId id, String key) {
-        try {
-            return intake.submit(id, key);
-        } catch (ApplicationIntake.UnfitKey e) {
-            throw problems.field(400, "invalid", "Idempotency-Key", "applications.api.key-unfit");
-        } catch (ApplicationIntake.KeyUsedElsewhere e) {
-            throw problems.of(409, "key-elsewhere");
+        switch (intake.save(id, answers, version)) {
+            case Saving.Saved() -> {}
+            case Saving.NotKept(var due) -> throw problems.invalid(
+                    due.stream().collect(Collectors.toMap(FieldProblem::field, FieldProblem::messageKey)));
+            case Saving.NoLongerADraft() -> throw problems.of(409, "not-a-draft");
+            case Saving.Stale() -> throw problems.of(412, "stale");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.EvidenceFiling;
+import org.regularis.applications.EvidenceFiling.Delivery;
 import org.regularis.applications.SubmissionCheck;
 import org.regularis.documents.DocumentIntake.About;
 import org.regularis.documents.DocumentReading;
@@ -87,10 +88,15 @@ class DocumentsApi {
         var details = said.details();
         requireSound(application, said);
         return switch (filing(application, new About(kind, details), file)) {
-            case Filing.Filed(var document) -> ResponseEntity
+            case Delivery.Filed(var document) -> ResponseEntity
                     .created(URI.create("/api/v1/applications/" + application + "/documents/" + document))
                     .body(DocumentView.of(evidence.find(application, document)));
-            case Filing.Refused(var problem) -> throw refused(problem);
+            case Delivery.NotTaken(var problem) -> throw refused(problem);
+            case Delivery.NotNow() -> throw problems.of(409, "documents-not-now");
+            case Delivery.UnknownKind() ->
+                throw problems.field(400, "invalid", "kind", "applications.api.unknown-kind");
+            case Delivery.UnknownType() ->
+                throw problems.field(400, "invalid", "type", "applications.api.unknown-type");
         };
     }
 
@@ -119,10 +125,9 @@ class DocumentsApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Take a document back, while the application is a draft or waits for its applicant")
     void remove(@PathVariable String id, @PathVariable String document) {
-        try {
-            evidence.remove(ApplicationsApi.idOf(id), documentIdOf(document));
-        } catch (EvidenceFiling.NotNow e) {
-            throw problems.of(409, "documents-not-now");
+        switch (evidence.remove(ApplicationsApi.idOf(id), documentIdOf(document))) {
+            case REMOVED -> {}
+            case NOT_NOW -> throw problems.of(409, "documents-not-now");
         }
     }
 
@@ -135,16 +140,10 @@ class DocumentsApi {
         }
     }
 
-    private Filing filing(ApplicationId application, About about, MultipartFile file) {
+    private Delivery filing(ApplicationId application, About about, MultipartFile file) {
         try (var content = file.getInputStream()) {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             return evidence.file(application, about, name, content);
-        } catch (EvidenceFiling.NotNow e) {
-            throw problems.of(409, "documents-not-now");
-        } catch (EvidenceFiling.UnknownKind e) {
-            throw problems.field(400, "invalid", "kind", "applications.api.unknown-kind");
-        } catch (EvidenceFiling.UnknownType e) {
-            throw problems.field(400, "invalid", "type", "applications.api.unknown-type");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,50 +7,51 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.regularis.applications.answers.AnswerKey;
 import org.regularis.applications.web.Question.Kind;
 
 /** The pages with one group of questions each, in their order. */
 enum AnswerPage {
     NAMES(
             Section.YOU,
-            text("person.familyName"),
-            text("person.givenNames"),
-            text("person.nativeName"),
-            text("person.calledName")),
+            text(AnswerKey.FAMILY_NAME),
+            text(AnswerKey.GIVEN_NAMES),
+            text(AnswerKey.NATIVE_NAME),
+            text(AnswerKey.CALLED_NAME)),
     BIRTH(
             Section.YOU,
-            asked("person.birthDate", Kind.DATE),
-            asked("person.sex", Kind.CHOICE),
-            asked("person.citizenship", Kind.CITIZENSHIP)),
+            asked(AnswerKey.BIRTH_DATE, Kind.DATE),
+            asked(AnswerKey.SEX, Kind.CHOICE),
+            asked(AnswerKey.CITIZENSHIP, Kind.CITIZENSHIP)),
     HOME(
             Section.YOU,
-            asked("person.region", Kind.REGION),
-            asked("person.address", Kind.WORDS),
-            asked("person.email", Kind.EMAIL),
-            asked("person.phone", Kind.PHONE)),
+            asked(AnswerKey.REGION, Kind.REGION),
+            asked(AnswerKey.ADDRESS, Kind.WORDS),
+            asked(AnswerKey.EMAIL, Kind.EMAIL),
+            asked(AnswerKey.PHONE, Kind.PHONE)),
     IDENTITY_DOCUMENT(
             Section.IDENTITY_DOCUMENT,
-            asked("identityDocument.type", Kind.CHOICE),
-            text("identityDocument.number"),
-            asked("identityDocument.issuingState", Kind.STATE),
-            asked("identityDocument.expiresOn", Kind.DATE),
-            asked("identityDocument.mrz", Kind.LINES),
-            asked("identityDocument.officialNumberKind", Kind.LIST),
-            text("identityDocument.officialNumber")),
+            asked(AnswerKey.DOCUMENT_TYPE, Kind.CHOICE),
+            text(AnswerKey.DOCUMENT_NUMBER),
+            asked(AnswerKey.ISSUING_STATE, Kind.STATE),
+            asked(AnswerKey.EXPIRES_ON, Kind.DATE),
+            asked(AnswerKey.MRZ, Kind.LINES),
+            asked(AnswerKey.OFFICIAL_NUMBER_KIND, Kind.LIST),
+            text(AnswerKey.OFFICIAL_NUMBER)),
     EMPLOYER(
             Section.WORK,
-            text("employment.employerName"),
-            text("employment.employerNumber"),
-            asked("employment.employerEmail", Kind.EMAIL),
-            asked("employment.employerPhone", Kind.PHONE)),
+            text(AnswerKey.EMPLOYER_NAME),
+            text(AnswerKey.EMPLOYER_NUMBER),
+            asked(AnswerKey.EMPLOYER_EMAIL, Kind.EMAIL),
+            asked(AnswerKey.EMPLOYER_PHONE, Kind.PHONE)),
     JOB(
             Section.WORK,
-            text("employment.occupation"),
-            asked("employment.sector", Kind.CHOICE),
-            asked("employment.since", Kind.DATE),
-            asked("employment.hoursPerWeek", Kind.NUMBER),
-            asked("employment.monthlyWage", Kind.NUMBER),
-            asked("employment.contract", Kind.CHOICE));
+            text(AnswerKey.OCCUPATION),
+            asked(AnswerKey.SECTOR, Kind.CHOICE),
+            asked(AnswerKey.EMPLOYED_SINCE, Kind.DATE),
+            asked(AnswerKey.HOURS_PER_WEEK, Kind.NUMBER),
+            asked(AnswerKey.MONTHLY_WAGE, Kind.NUMBER),
+            asked(AnswerKey.CONTRACT, Kind.CHOICE));
 
     private final Section section;
     private final List<Question> questions;
@@ -69,7 +70,7 @@ enum AnswerPage {
     }
 
     List<String> keys() {
-        return questions.stream().map(Question::key).toList();
+        return questions.stream().map(Question::name).toList();
     }
 
     String slug() {

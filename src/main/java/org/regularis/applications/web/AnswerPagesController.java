@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.ApplicationIntake.FieldProblem;
+import org.regularis.applications.ApplicationIntake.Saving;
 import org.regularis.applications.ProblemWords;
 import org.regularis.applications.SubmissionCheck;
 import org.regularis.shared.NotFound;
@@ -67,16 +68,15 @@ class AnswerPagesController {
         var page = AnswerPage.find(slug).orElseThrow(NotFound::new);
         var typed = typed(page, form);
         if (page == AnswerPage.IDENTITY_DOCUMENT) {
-            typed.putAll(passportNotes.missing(typed, mine.reader(before, locale)));
+            passportNotes.missing(typed, mine.reader(before, locale))
+                    .forEach((key, read) -> typed.put(key.text(), read));
         }
-        try {
-            intake.save(before.id(), typed);
-        } catch (ApplicationIntake.NotKept e) {
-            return page(before, page, typed, e.problems(), form.get("from"), locale, model);
-        } catch (ApplicationFile.NoLongerADraft e) {
-            return "redirect:" + MyApplication.address(before);
-        }
-        return "redirect:" + MyApplication.address(before) + next(before, mine.open(id, locale), page, form);
+        return switch (intake.save(before.id(), typed)) {
+            case Saving.Saved() ->
+                "redirect:" + MyApplication.address(before) + next(before, mine.open(id, locale), page, form);
+            case Saving.NotKept(var problems) -> page(before, page, typed, problems, form.get("from"), locale, model);
+            case Saving.NoLongerADraft(), Saving.Stale() -> "redirect:" + MyApplication.address(before);
+        };
     }
 
     private String next(ApplicationFile before, ApplicationFile after, AnswerPage page, Map<String, String> form) {
@@ -125,12 +125,12 @@ class AnswerPagesController {
 
     private static HashMap<String, String> typed(AnswerPage page, Map<String, String> form) {
         var typed = new HashMap<String, String>();
-        page.questions().forEach(question -> typed.put(question.key(), typed(question, form)));
+        page.questions().forEach(question -> typed.put(question.name(), typed(question, form)));
         return typed;
     }
 
     static String typed(Question question, Map<String, String> form) {
-        var key = question.key();
+        var key = question.name();
         return question.kind() == Question.Kind.DATE
                 ? new TypedDate(
                                 form.getOrDefault(key + ".day", ""),

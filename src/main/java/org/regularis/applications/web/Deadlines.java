@@ -1,9 +1,13 @@
 package org.regularis.applications.web;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.regularis.applications.ApplicationFile;
+import org.regularis.applications.ProgressEntry;
 import org.regularis.applications.SubmissionCheck;
+import org.regularis.applications.Turn;
 import org.regularis.programmes.WorkingCalendars;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +18,13 @@ class Deadlines {
     private final SubmissionCheck check;
     private final WorkingCalendars calendars;
     private final Wording wording;
+    private final Clock clock;
 
-    Deadlines(SubmissionCheck check, WorkingCalendars calendars, Wording wording) {
+    Deadlines(SubmissionCheck check, WorkingCalendars calendars, Wording wording, Clock clock) {
         this.check = check;
         this.calendars = calendars;
         this.wording = wording;
+        this.clock = clock;
     }
 
     /** @param file a submitted application */
@@ -27,6 +33,27 @@ class Deadlines {
     }
 
     String calendar(ApplicationFile file) {
-        return check.programme(file).region(file.answer("person.region")).calendar();
+        return check.programme(file).region(file.person().region()).calendar();
+    }
+
+    /** The last day that the law gives the office; days on which it waited for the applicant do not count. */
+    String expected(ApplicationFile file, List<ProgressEntry> history, Locale locale) {
+        var calendar = calendar(file);
+        var days = check.programme(file).periods().statutory() + daysWaited(history, calendar);
+        return day(file, calendars.deadline(calendar, file.submittedAt().orElseThrow(), days), locale);
+    }
+
+    private int daysWaited(List<ProgressEntry> history, String calendar) {
+        int days = 0;
+        for (int number = 0; number < history.size(); number++) {
+            if (history.get(number).turn() == Turn.APPLICANT) {
+                var until = number + 1 < history.size() ? history.get(number + 1).at() : clock.instant();
+                days += calendars.workingDaysBetween(
+                        calendar,
+                        calendars.dayOf(calendar, history.get(number).at()),
+                        calendars.dayOf(calendar, until));
+            }
+        }
+        return days;
     }
 }

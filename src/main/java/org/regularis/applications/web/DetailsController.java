@@ -69,14 +69,11 @@ class DetailsController {
         var file = mine.open(id, locale);
         var found = evidence.find(file.id(), MyApplication.documentIdOf(document));
         var typed = DetailsFields.typed(found.kind(), form);
-        try {
-            evidence.describe(file.id(), found.id(), typed);
-        } catch (EvidenceFiling.NotNow e) {
-            return "redirect:" + MyApplication.address(file);
-        } catch (EvidenceFiling.UnknownType e) {
-            throw new NotFound();
-        }
-        return "redirect:" + MyApplication.address(file) + next(file, found, form.get("back"), locale);
+        return "redirect:" + MyApplication.address(file) + switch (evidence.describe(file.id(), found.id(), typed)) {
+            case KEPT -> next(file, found, form.get("back"), locale);
+            case NOT_NOW -> "";
+            case UNKNOWN_TYPE -> throw new NotFound();
+        };
     }
 
     /** This document again while something of it is not right, then any other of its kind, then back. */

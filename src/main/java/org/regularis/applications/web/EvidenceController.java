@@ -10,9 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.EvidenceFiling;
+import org.regularis.applications.EvidenceFiling.Delivery;
 import org.regularis.applications.web.EvidenceLists.Refused;
 import org.regularis.documents.DocumentIntake.About;
-import org.regularis.documents.Filing;
 import org.regularis.shared.DocumentId;
 import org.regularis.shared.NotFound;
 import org.springframework.stereotype.Controller;
@@ -84,12 +84,11 @@ class EvidenceController {
             @PathVariable String id, @PathVariable String document,
             @RequestParam(required = false) @Nullable String back, Locale locale) {
         var file = mine.open(id, locale);
-        try {
-            evidence.remove(file.id(), MyApplication.documentIdOf(document));
-        } catch (EvidenceFiling.NotNow e) {
-            return "redirect:" + MyApplication.address(file);
-        }
-        return "redirect:" + MyApplication.address(file) + "/" + origin(back);
+        return "redirect:" + MyApplication.address(file)
+                + switch (evidence.remove(file.id(), MyApplication.documentIdOf(document))) {
+                    case REMOVED -> "/" + origin(back);
+                    case NOT_NOW -> "";
+                };
     }
 
     /** What became of the chosen files. */
@@ -103,19 +102,20 @@ class EvidenceController {
         }
         for (var one : chosen) {
             switch (file(file, about, one)) {
-                case Filing.Filed(var document) -> outcome.filed().add(document);
-                case Filing.Refused(var problem) ->
+                case Delivery.Filed(var document) -> outcome.filed().add(document);
+                case Delivery.NotTaken(var problem) ->
                     outcome.refusals().add(lists.refusal(one.getOriginalFilename(), problem, locale));
+                case Delivery.NotNow() ->
+                    outcome.refusals().add(wording.of("applications.api.documents-not-now", locale));
+                case Delivery.UnknownKind(), Delivery.UnknownType() -> throw new NotFound();
             }
         }
         return outcome;
     }
 
-    private Filing file(ApplicationFile file, About about, MultipartFile one) {
+    private Delivery file(ApplicationFile file, About about, MultipartFile one) {
         try (var content = one.getInputStream()) {
             return evidence.file(file.id(), about, one.getOriginalFilename(), content);
-        } catch (EvidenceFiling.UnknownKind | EvidenceFiling.UnknownType e) {
-            throw new NotFound();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

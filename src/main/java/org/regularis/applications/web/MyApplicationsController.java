@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.ApplicationIntake;
+import org.regularis.applications.ApplicationIntake.Start;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
 import org.regularis.shared.Language;
@@ -53,13 +54,12 @@ class MyApplicationsController {
     @PostMapping("/my/start")
     String begin(@RequestParam String programme, Locale locale, Model model) {
         var wanted = wanted(programme);
-        try {
-            return "redirect:/my/applications/" + intake.resumeOrStart(wanted.id(), Language.of(locale));
-        } catch (ApplicationIntake.TooManyDrafts e) {
-            return startPage(wanted, "applications.start.too-many", locale, model);
-        } catch (ApplicationIntake.NotOpen e) {
-            return startPage(wanted, "applications.start.closed", locale, model);
-        }
+        return switch (intake.resumeOrStart(wanted.id(), Language.of(locale))) {
+            case Start.Started(var id) -> "redirect:/my/applications/" + id;
+            case Start.TooManyDrafts() -> startPage(wanted, "applications.start.too-many", locale, model);
+            case Start.NotOpen() -> startPage(wanted, "applications.start.closed", locale, model);
+            case Start.UnknownProgramme() -> throw new NotFound();
+        };
     }
 
     private String startPage(Programme programme, @Nullable String problem, Locale locale, Model model) {

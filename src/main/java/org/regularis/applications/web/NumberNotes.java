@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.NumberPlace;
+import org.regularis.applications.answers.AnswerKey;
 import org.regularis.documents.NumberChecks;
 import org.regularis.documents.NumberWords;
 import org.regularis.documents.numbers.NumberFlaw;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NumberNotes {
 
-    private static final String KIND = "identityDocument.officialNumberKind";
-    private static final String NUMBER = "identityDocument.officialNumber";
+    private static final AnswerKey KIND = AnswerKey.OFFICIAL_NUMBER_KIND;
+    private static final AnswerKey NUMBER = AnswerKey.OFFICIAL_NUMBER;
 
     private final NumberChecks checks;
     private final NumberWords words;

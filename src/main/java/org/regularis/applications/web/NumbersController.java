@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.GivenNumber;
-import org.regularis.applications.GivenNumbers;
 import org.regularis.applications.NumberCorrections;
 import org.regularis.applications.NumberPlace;
 import org.regularis.documents.NumberChecks;
@@ -62,14 +61,11 @@ class NumbersController {
     }
 
     private String next(ApplicationFile file, NumberPlace place, NumberKind kind, String number) {
-        try {
-            return switch (corrections.giveAgain(file.id(), place, kind, number)) {
-                case FITS -> "?corrected=yes";
-                case FAILS -> "/numbers?kept=yes";
-            };
-        } catch (GivenNumbers.NoLongerOpen e) {
-            return "";
-        }
+        return switch (corrections.giveAgain(file.id(), place, kind, number)) {
+            case FITS -> "?corrected=yes";
+            case FAILS -> "/numbers?kept=yes";
+            case NO_LONGER_OPEN -> "";
+        };
     }
 
     private static Optional<String> problem(String number) {

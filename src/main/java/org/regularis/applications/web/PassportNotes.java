@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.SubmissionCheck;
+import org.regularis.applications.answers.AnswerKey;
 import org.regularis.applications.answers.Country;
 import org.regularis.applications.answers.PassportLines;
 import org.regularis.applications.web.Questions.Reader;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PassportNotes {
 
-    private static final String MRZ = "identityDocument.mrz";
+    private static final AnswerKey MRZ = AnswerKey.MRZ;
 
     private final SubmissionCheck check;
     private final Questions questions;
@@ -50,8 +51,8 @@ class PassportNotes {
     }
 
     /** What the lines fill in of the answers about the document that were left empty. */
-    Map<String, String> missing(Map<String, String> typed, Reader reader) {
-        var lines = typed.getOrDefault(MRZ, "");
+    Map<AnswerKey, String> missing(Map<String, String> typed, Reader reader) {
+        var lines = MRZ.in(typed);
         return lines.length() <= NumberChecks.LONGEST && read(lines, reader) instanceof MachineReadableZone.Read read
                 ? PassportLines.missing(read, typed)
                 : Map.of();

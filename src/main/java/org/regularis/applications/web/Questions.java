@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.regularis.applications.answers.AnswerKey;
 import org.regularis.applications.answers.Choices;
 import org.regularis.applications.answers.Country;
+import org.regularis.applications.answers.Field;
 import org.regularis.applications.answers.Fields;
 import org.regularis.programmes.Programme;
 import org.springframework.stereotype.Component;
@@ -25,24 +27,24 @@ class Questions {
     }
 
     QuestionView view(Question question, Map<String, String> answers, Map<String, String> errors, Reader reader) {
-        var key = question.key();
-        var field = Fields.find(key).orElseThrow();
-        var value = answers.getOrDefault(key, "");
+        var field = Fields.of(question.key());
+        var value = answers.getOrDefault(question.name(), "");
         return new QuestionView(
+                question.key(),
                 question.kind().name(),
-                key,
-                label(field.key(), reader.locale()),
-                wording.ifAny("applications.hint." + field.key(), reader.locale()),
-                isOptional(key) ? true : null,
+                question.name(),
+                label(question.key(), reader.locale()),
+                wording.ifAny("applications.hint." + question.key().text(), reader.locale()),
+                isOptional(field) ? true : null,
                 value,
                 TypedDate.of(value),
                 options(question, reader),
                 field.longest(),
-                errors.get(key));
+                errors.get(question.name()));
     }
 
-    String label(String fieldKey, Locale locale) {
-        return wording.of("applications.field." + fieldKey, locale);
+    String label(AnswerKey key, Locale locale) {
+        return wording.of("applications.field." + key.text(), locale);
     }
 
     /** An answer as a person reads it. */
@@ -55,10 +57,10 @@ class Questions {
     }
 
     /** An answer to any of the pages' questions, for somebody who knows only its key. */
-    String said(String key, String value, Reader reader) {
+    String said(AnswerKey key, String value, Reader reader) {
         return List.of(AnswerPage.values()).stream()
                 .flatMap(page -> page.questions().stream())
-                .filter(question -> question.key().equals(key))
+                .filter(question -> question.key() == key)
                 .findFirst()
                 .map(question -> said(question, value, reader))
                 .orElse(value);
@@ -74,19 +76,19 @@ class Questions {
         };
     }
 
-    private Map<String, String> choices(String key, Locale locale) {
+    private Map<String, String> choices(AnswerKey key, Locale locale) {
         var options = new LinkedHashMap<String, String>();
-        values(key).forEach(value -> options.put(value, wording.of(OPTION + key + "." + value, locale)));
+        values(key).forEach(value -> options.put(value, wording.of(OPTION + key.text() + "." + value, locale)));
         return options;
     }
 
-    private static List<String> values(String key) {
+    private static List<String> values(AnswerKey key) {
         return switch (key) {
-            case "person.sex" -> Choices.SEX;
-            case "identityDocument.type" -> Choices.IDENTITY_DOCUMENT;
-            case "identityDocument.officialNumberKind" -> Choices.OFFICIAL_NUMBER;
-            case "employment.sector" -> Choices.SECTOR;
-            case "employment.contract" -> Choices.CONTRACT;
+            case SEX -> Choices.SEX;
+            case DOCUMENT_TYPE -> Choices.IDENTITY_DOCUMENT;
+            case OFFICIAL_NUMBER_KIND -> Choices.OFFICIAL_NUMBER;
+            case SECTOR -> Choices.SECTOR;
+            case CONTRACT -> Choices.CONTRACT;
             default -> List.of();
         };
     }
@@ -101,8 +103,8 @@ class Questions {
 
     private Map<String, String> citizenships(Locale locale) {
         var names = states(locale);
-        names.put(Country.STATELESS, wording.of(OPTION + "person.citizenship." + Country.STATELESS, locale));
-        names.put(Country.UNKNOWN, wording.of(OPTION + "person.citizenship." + Country.UNKNOWN, locale));
+        names.put(Country.STATELESS, wording.of(OPTION + AnswerKey.CITIZENSHIP.text() + "." + Country.STATELESS, locale));
+        names.put(Country.UNKNOWN, wording.of(OPTION + AnswerKey.CITIZENSHIP.text() + "." + Country.UNKNOWN, locale));
         return names;
     }
 
@@ -115,8 +117,8 @@ class Questions {
     }
 
     /** A passport and an identity card have a last day, others may have none. */
-    private static boolean isOptional(String key) {
-        return !Fields.find(key).orElseThrow().needed() && !key.equals("identityDocument.expiresOn");
+    private static boolean isOptional(Field field) {
+        return !field.needed() && field.key() != AnswerKey.EXPIRES_ON;
     }
 
     /** Who reads, and about which programme. */

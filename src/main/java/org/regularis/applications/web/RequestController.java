@@ -49,16 +49,12 @@ class RequestController {
     @PostMapping("/my/applications/{id}/request")
     String answer(@PathVariable String id, @RequestParam String words, Locale locale, Model model) {
         var file = mine.open(id, locale);
-        try {
-            requests.answer(file.id(), words);
-            return "redirect:" + MyApplication.address(file) + "?answered=yes";
-        } catch (EvidenceRequests.NothingAsked e) {
-            return "redirect:" + MyApplication.address(file);
-        } catch (EvidenceRequests.EmptyAnswer e) {
-            return refused(file, words, "applications.request.empty", locale, model);
-        } catch (EvidenceRequests.AnswerTooLong e) {
-            return refused(file, words, "applications.request.too-long", locale, model);
-        }
+        return switch (requests.answer(file.id(), words)) {
+            case SENT -> "redirect:" + MyApplication.address(file) + "?answered=yes";
+            case NOTHING_ASKED -> "redirect:" + MyApplication.address(file);
+            case EMPTY -> refused(file, words, "applications.request.empty", locale, model);
+            case TOO_LONG -> refused(file, words, "applications.request.too-long", locale, model);
+        };
     }
 
     private String refused(ApplicationFile file, String words, String messageKey, Locale locale, Model model) {

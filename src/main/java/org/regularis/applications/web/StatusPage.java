@@ -2,7 +2,6 @@ package org.regularis.applications.web;
 
 import static java.util.Map.entry;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,9 +15,7 @@ import org.regularis.applications.EvidenceRequest;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.applications.ProgressEntry;
 import org.regularis.applications.Stage;
-import org.regularis.applications.SubmissionCheck;
 import org.regularis.applications.Turn;
-import org.regularis.programmes.WorkingCalendars;
 import org.springframework.stereotype.Component;
 
 /** What a submitted application's page tells: where it is, whose turn it is, what happened, until when. */
@@ -29,24 +26,18 @@ class StatusPage {
     private final EvidenceRequests requests;
     private final EvidenceLists evidence;
     private final PresencePage presence;
-    private final SubmissionCheck check;
-    private final WorkingCalendars calendars;
     private final Deadlines deadlines;
     private final Wording wording;
-    private final Clock clock;
 
     StatusPage(
             ApplicationFiles files, EvidenceRequests requests, EvidenceLists evidence, PresencePage presence,
-            SubmissionCheck check, WorkingCalendars calendars, Deadlines deadlines, Wording wording, Clock clock) {
+            Deadlines deadlines, Wording wording) {
         this.files = files;
         this.requests = requests;
         this.evidence = evidence;
         this.presence = presence;
-        this.check = check;
-        this.calendars = calendars;
         this.deadlines = deadlines;
         this.wording = wording;
-        this.clock = clock;
     }
 
     Map<String, Object> of(ApplicationFile file, Locale locale) {
@@ -59,7 +50,7 @@ class StatusPage {
                 entry("requestOpen", requests.toAnswer(file.id()).isPresent()),
                 entry("noticeOpen", file.awaited() == Awaited.REPLY_TO_NOTICE && file.turn() == Turn.APPLICANT),
                 entry("decided", file.stage() == Stage.DECIDED),
-                entry("expected", file.stage().isClosed() ? "" : expected(file, history, locale)),
+                entry("expected", file.stage().isClosed() ? "" : deadlines.expected(file, history, locale)),
                 entry("timeline", timeline(file, history, locale)),
                 entry("documents", evidence.rows(file, locale)),
                 entry("presence", presence.of(file, locale)));
@@ -70,27 +61,6 @@ class StatusPage {
         return file.awaited() == Awaited.NOTHING || file.stage().isClosed()
                 ? file.stage().name()
                 : file.awaited().name();
-    }
-
-    /** The last day that the law gives the office; days on which it waited for the applicant do not count. */
-    private String expected(ApplicationFile file, List<ProgressEntry> history, Locale locale) {
-        var calendar = deadlines.calendar(file);
-        var days = check.programme(file).periods().statutory() + daysWaited(history, calendar);
-        return deadlines.day(file, calendars.deadline(calendar, file.submittedAt().orElseThrow(), days), locale);
-    }
-
-    private int daysWaited(List<ProgressEntry> history, String calendar) {
-        int days = 0;
-        for (int number = 0; number < history.size(); number++) {
-            if (history.get(number).turn() == Turn.APPLICANT) {
-                var until = number + 1 < history.size() ? history.get(number + 1).at() : clock.instant();
-                days += calendars.workingDaysBetween(
-                        calendar,
-                        calendars.dayOf(calendar, history.get(number).at()),
-                        calendars.dayOf(calendar, until));
-            }
-        }
-        return days;
     }
 
     private List<Happening> timeline(ApplicationFile file, List<ProgressEntry> history, Locale locale) {

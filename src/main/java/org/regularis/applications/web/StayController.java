@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.ApplicationIntake.FieldProblem;
+import org.regularis.applications.ApplicationIntake.Saving;
 import org.regularis.applications.ProblemWords;
 import org.regularis.applications.SubmissionCheck;
+import org.regularis.applications.answers.AnswerKey;
 import org.regularis.applications.answers.Fields;
 import org.regularis.applications.answers.Stay;
 import org.regularis.applications.web.Question.Kind;
@@ -87,15 +89,13 @@ class StayController {
         var file = mine.open(id, locale);
         var period = numberOf(number, file);
         var typed = new HashMap<String, String>();
-        questions(period).forEach(question -> typed.put(question.key(), AnswerPagesController.typed(question, form)));
-        try {
-            intake.save(file.id(), typed);
-        } catch (ApplicationIntake.NotKept e) {
-            return page(file, period, typed, e.problems(), form.get("from"), locale, model);
-        } catch (ApplicationFile.NoLongerADraft e) {
-            return "redirect:" + MyApplication.address(file);
-        }
-        return "redirect:" + MyApplication.address(file) + next(mine.open(id, locale), period, form);
+        questions(period).forEach(question -> typed.put(question.name(), AnswerPagesController.typed(question, form)));
+        return switch (intake.save(file.id(), typed)) {
+            case Saving.Saved() ->
+                "redirect:" + MyApplication.address(file) + next(mine.open(id, locale), period, form);
+            case Saving.NotKept(var problems) -> page(file, period, typed, problems, form.get("from"), locale, model);
+            case Saving.NoLongerADraft(), Saving.Stale() -> "redirect:" + MyApplication.address(file);
+        };
     }
 
     @PostMapping("/{number}/remove")
@@ -174,12 +174,11 @@ class StayController {
     }
 
     private static List<Question> questions(int period) {
-        var key = "presence." + period;
         return List.of(
-                Question.asked(key + ".from", Kind.DATE),
-                Question.asked(key + ".to", Kind.DATE),
-                Question.text(key + ".place"),
-                Question.text(key + ".proof"));
+                Question.asked(AnswerKey.STAY_FROM, period, Kind.DATE),
+                Question.asked(AnswerKey.STAY_TO, period, Kind.DATE),
+                Question.asked(AnswerKey.STAY_PLACE, period, Kind.TEXT),
+                Question.asked(AnswerKey.STAY_PROOF, period, Kind.TEXT));
     }
 
     /** One period in the list. */

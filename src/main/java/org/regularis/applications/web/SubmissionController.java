@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The last look at all answers, the submission, and the page that confirms it. */
+/** The last look at all answers, and the submission. */
 @Controller
 class SubmissionController {
 
@@ -31,14 +31,11 @@ class SubmissionController {
     private final Questions questions;
     private final EvidenceLists evidence;
     private final PresencePage presence;
-    private final ApplicationCards cards;
-    private final StatusPage statusPage;
     private final Wording wording;
 
     SubmissionController(
             MyApplication mine, ApplicationIntake intake, SubmissionCheck check, ProblemWords problemWords,
-            Questions questions, EvidenceLists evidence, PresencePage presence, ApplicationCards cards,
-            StatusPage statusPage, Wording wording) {
+            Questions questions, EvidenceLists evidence, PresencePage presence, Wording wording) {
         this.mine = mine;
         this.intake = intake;
         this.check = check;
@@ -46,15 +43,13 @@ class SubmissionController {
         this.questions = questions;
         this.evidence = evidence;
         this.presence = presence;
-        this.cards = cards;
-        this.statusPage = statusPage;
         this.wording = wording;
     }
 
     @GetMapping("/my/applications/{id}/check-answers")
     String checkAnswers(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String closed, Locale locale,
-            Model model) {
+            @PathVariable String id, @RequestParam(required = false) @Nullable String closed,
+            @RequestParam(required = false) @Nullable String again, Locale locale, Model model) {
         var file = mine.open(id, locale);
         if (!file.isDraft()) {
             return "redirect:" + MyApplication.address(file);
@@ -69,6 +64,7 @@ class SubmissionController {
         model.addAttribute("kinds", evidence.kinds(file, EvidenceLists.Refused.NOTHING, locale));
         model.addAttribute("presence", presence.of(file, locale));
         model.addAttribute("closed", closed != null);
+        model.addAttribute("again", again != null);
         model.addAttribute("key", UUID.randomUUID().toString());
         return "applications/check-answers";
     }
@@ -81,19 +77,8 @@ class SubmissionController {
             case Submission.AlreadySubmitted already -> "/confirmation";
             case Submission.Incomplete incomplete -> "/check-answers";
             case Submission.WindowClosed windowClosed -> "/check-answers?closed=yes";
+            case Submission.UnfitKey(), Submission.KeyUsedElsewhere() -> "/check-answers?again=yes";
         };
-    }
-
-    @GetMapping("/my/applications/{id}/confirmation")
-    String confirmation(@PathVariable String id, Locale locale, Model model) {
-        var file = mine.open(id, locale);
-        if (file.isDraft()) {
-            return "redirect:" + MyApplication.address(file);
-        }
-        model.addAttribute("address", MyApplication.address(file));
-        model.addAttribute("card", cards.of(file, locale));
-        model.addAllAttributes(statusPage.of(file, locale));
-        return "applications/confirmation";
     }
 
     private static List<ToPutRight> toPutRight(ApplicationFile file, Map<String, String> problems) {
@@ -121,7 +106,7 @@ class SubmissionController {
 
     private AnswerRow row(ApplicationFile file, Question question, Reader reader) {
         return new AnswerRow(
-                question.key(),
+                question.name(),
                 questions.label(question.key(), reader.locale()),
                 questions.said(question, file.answer(question.key()), reader));
     }

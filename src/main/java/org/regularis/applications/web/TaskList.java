@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationIntake.FieldProblem;
+import org.regularis.applications.answers.AnswerSheet;
 
 /** How far each part of a draft is. */
 record TaskList(ApplicationFile file, List<FieldProblem> problems, boolean hasDocuments) {
@@ -28,10 +29,10 @@ record TaskList(ApplicationFile file, List<FieldProblem> problems, boolean hasDo
         if (field.startsWith("documents.")) {
             return "/evidence#file." + field.substring("documents.".length());
         }
-        if (field.equals("presence")) {
+        if (field.equals(AnswerSheet.STAY)) {
             return "/pages/stay";
         }
-        if (field.startsWith("presence.")) {
+        if (field.startsWith(AnswerSheet.STAY + ".")) {
             return "/pages/stay/" + field.split("\\.")[1] + "?problems=yes#" + field;
         }
         return pageOf(field).map(page -> "/pages/" + page.slug() + "?problems=yes#" + field).orElse("");
@@ -56,7 +57,7 @@ record TaskList(ApplicationFile file, List<FieldProblem> problems, boolean hasDo
         if (due.isEmpty()) {
             return "completed";
         }
-        return due.stream().allMatch(problem -> file.answer(problem.field()).isBlank()) ? "in-progress" : "problem";
+        return due.stream().allMatch(problem -> file.answers().getOrDefault(problem.field(), "").isBlank()) ? "in-progress" : "problem";
     }
 
     private boolean isStarted(Section section) {

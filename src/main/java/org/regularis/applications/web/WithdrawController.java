@@ -1,7 +1,6 @@
 package org.regularis.applications.web;
 
 import java.util.Locale;
-import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationIntake;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,11 +34,10 @@ class WithdrawController {
     @PostMapping("/my/applications/{id}/withdraw")
     String withdraw(@PathVariable String id, Locale locale) {
         var file = mine.open(id, locale);
-        try {
-            intake.withdraw(file.id());
-        } catch (ApplicationFile.Closed decidedMeanwhile) {
-            return "redirect:" + MyApplication.address(file) + "/withdraw";
-        }
-        return file.isDraft() ? "redirect:/my?discarded=yes" : "redirect:" + MyApplication.address(file);
+        return switch (intake.withdraw(file.id())) {
+            case DISCARDED -> "redirect:/my?discarded=yes";
+            case WITHDRAWN -> "redirect:" + MyApplication.address(file);
+            case DECIDED -> "redirect:" + MyApplication.address(file) + "/withdraw";
+        };
     }
 }

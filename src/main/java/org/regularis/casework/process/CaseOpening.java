@@ -52,7 +52,7 @@ class CaseOpening {
     void on(ApplicationSubmitted submitted) {
         var application = applications.require(submitted.application());
         var programme = programmes.require(application.programme(), application.programmeVersion());
-        var calendar = programme.region(application.answer("person.region")).calendar();
+        var calendar = programme.region(application.person().region()).calendar();
         var now = clock.instant();
         var periods = programme.periods();
         var ends = calendars.deadline(calendar, now, periods.statutory());
@@ -65,7 +65,7 @@ class CaseOpening {
                 FactSheet.Source.APPLICANT,
                 ApplicantFacts.of(programme, application.answers(), filedOn));
         facts.state(application.id(), FactSheet.Source.SYSTEM, Map.of("filed_on", filedOn.toString()));
-        var reachable = !application.answer("employment.employerEmail").isBlank();
+        var reachable = application.job().employer().email().isPresent();
         var lifecycle = process.start(application.id(), warning, ends, reachable);
         jdbc.sql("update case_file set lifecycle = ? where application = ?")
                 .params(lifecycle, application.id().value())

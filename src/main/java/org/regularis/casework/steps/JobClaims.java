@@ -1,6 +1,7 @@
 package org.regularis.casework.steps;
 
-import java.util.Optional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.employers.JobClaim;
 
@@ -10,19 +11,17 @@ final class JobClaims {
     private JobClaims() {}
 
     static JobClaim of(ApplicationFile application) {
+        var job = application.job();
+        var employer = job.employer();
         return new JobClaim(
-                application.answer("employment.employerName"),
-                given(application.answer("employment.employerNumber")),
-                given(application.answer("employment.employerEmail")),
+                employer.name(),
+                employer.number(),
+                employer.email(),
                 application.applicantName(),
-                application.answer("employment.occupation"),
-                application.answer("employment.since"),
-                application.answer("employment.hoursPerWeek"),
-                application.answer("employment.monthlyWage"),
-                application.answer("employment.contract"));
-    }
-
-    private static Optional<String> given(String answer) {
-        return Optional.of(answer).filter(text -> !text.isBlank());
+                job.occupation(),
+                job.since().map(LocalDate::toString).orElse(""),
+                job.hoursPerWeek().map(BigDecimal::toPlainString).orElse(""),
+                job.monthlyWage().map(BigDecimal::toPlainString).orElse(""),
+                job.contract());
     }
 }

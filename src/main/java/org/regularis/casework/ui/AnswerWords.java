@@ -4,34 +4,24 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
+import org.regularis.applications.answers.AnswerKey;
 import org.regularis.programmes.Programme;
 
 /** An applicant's answers as an officer reads them: codes in words, dates in the reader's format. */
 record AnswerWords(Programme programme, DeskTime time) {
 
-    private static final Set<String> STATES = Set.of("person.citizenship", "identityDocument.issuingState");
-    private static final Set<String> DATES =
-            Set.of("person.birthDate", "identityDocument.expiresOn", "employment.since");
-
-    String of(String key, String answer) {
-        if (STATES.contains(key)) {
-            return country(answer);
-        }
-        if (DATES.contains(key)) {
-            return time.day(answer);
-        }
-        if (key.equals("identityDocument.type")) {
-            return translate("casework.identity-document." + answer);
-        }
-        if (key.equals("identityDocument.officialNumberKind")) {
-            return translate("casework.official-number." + answer);
-        }
-        return programme.facts().stream()
-                .filter(fact -> fact.answer().filter(key::equals).isPresent())
-                .findFirst()
-                .map(fact -> FactWords.choice(fact, answer))
-                .orElse(answer);
+    String of(AnswerKey key, String answer) {
+        return switch (key) {
+            case CITIZENSHIP, ISSUING_STATE -> country(answer);
+            case BIRTH_DATE, EXPIRES_ON, EMPLOYED_SINCE -> time.day(answer);
+            case DOCUMENT_TYPE -> translate("casework.identity-document." + answer);
+            case OFFICIAL_NUMBER_KIND -> translate("casework.official-number." + answer);
+            default -> programme.facts().stream()
+                    .filter(fact -> fact.answer().filter(key.text()::equals).isPresent())
+                    .findFirst()
+                    .map(fact -> FactWords.choice(fact, answer))
+                    .orElse(answer);
+        };
     }
 
     /** The name of a state by its code of three letters; the code itself where no state has it. */

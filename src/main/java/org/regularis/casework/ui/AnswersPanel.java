@@ -7,20 +7,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.time.LocalDate;
 import java.util.List;
+import org.regularis.applications.answers.AnswerKey;
+import org.regularis.applications.answers.AnswerKey.Section;
 
 /** What the applicant wrote, in groups; the zone of the document and the presence that documents show beside it. */
 class AnswersPanel extends Composite<Div> {
 
-    private static final List<String> PERSON = List.of(
-            "person.familyName", "person.givenNames", "person.nativeName", "person.calledName", "person.birthDate",
-            "person.sex", "person.citizenship", "person.region", "person.address", "person.email", "person.phone");
-    private static final List<String> IDENTITY = List.of(
-            "identityDocument.type", "identityDocument.number", "identityDocument.issuingState",
-            "identityDocument.expiresOn", "identityDocument.officialNumberKind", "identityDocument.officialNumber");
-    private static final List<String> EMPLOYMENT = List.of(
-            "employment.employerName", "employment.employerNumber", "employment.employerEmail",
-            "employment.employerPhone", "employment.occupation", "employment.sector", "employment.since",
-            "employment.hoursPerWeek", "employment.monthlyWage", "employment.contract");
+    private static final List<AnswerKey> PERSON = Section.PERSON.keys();
+    private static final List<AnswerKey> IDENTITY =
+            Section.IDENTITY_DOCUMENT.keys().stream().filter(key -> key != AnswerKey.MRZ).toList();
+    private static final List<AnswerKey> EMPLOYMENT = Section.EMPLOYMENT.keys();
 
     private final CaseAtHand atHand;
     private final AnswerWords words;
@@ -42,14 +38,14 @@ class AnswersPanel extends Composite<Div> {
         return new H3(getTranslation("casework.answers." + group));
     }
 
-    private Component answers(List<String> keys) {
+    private Component answers(List<AnswerKey> keys) {
         var list = new DescriptionList();
         list.addClassName("answers");
-        for (String key : keys) {
+        for (AnswerKey key : keys) {
             String answer = atHand.application().answer(key);
             if (!answer.isBlank()) {
                 list.add(
-                        new DescriptionList.Term(getTranslation("casework.answer-label." + key)),
+                        new DescriptionList.Term(getTranslation("casework.answer-label." + key.text())),
                         new DescriptionList.Description(words.of(key, answer)));
             }
         }

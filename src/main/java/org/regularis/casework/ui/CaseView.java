@@ -37,6 +37,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private final Programmes programmes;
     private final CaseWork work;
     private final CaseSides sides;
+    private final NumbersSide numbers;
     private final TakeNext takeNext;
     private final DeskTime time;
     private ListState from = ListState.FIRST;
@@ -44,11 +45,13 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private String title = "";
 
     CaseView(
-            CaseFiles files, Programmes programmes, CaseWork work, CaseSides sides, TakeNext takeNext, DeskTime time) {
+            CaseFiles files, Programmes programmes, CaseWork work, CaseSides sides, NumbersSide numbers,
+            TakeNext takeNext, DeskTime time) {
         this.files = files;
         this.programmes = programmes;
         this.work = work;
         this.sides = sides;
+        this.numbers = numbers;
         this.takeNext = takeNext;
         this.time = time;
         addClassName("case-view");
@@ -95,7 +98,7 @@ class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         var desk = new Div(panel, tabs);
         desk.addClassName("case-desk");
         removeAll();
-        add(new CaseHeader(atHand, time, from), sides.numbers(atHand), desk);
+        add(new CaseHeader(atHand, time, from), numbers.of(atHand), desk);
     }
 
     private WorkPanel.Moves moves(ApplicationId id, String side) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.LinkedHashMap;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.regularis.casework.CaseworkDesk;
 import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.Documents;
@@ -36,9 +36,9 @@ class DocumentsPanel extends Composite<Div> {
         viewer.explain(new PaperText(time.weighing(atHand), time)::of);
         if (work.check().isPresent()) {
             viewer.askAbout(this::asked);
-            viewer.onAccept((document, noted) -> judge(check -> noted.ifPresentOrElse(
-                    word -> desk.acceptDocument(check, document, word),
-                    () -> desk.acceptDocument(check, document))));
+            viewer.onAccept((document, noted) -> judge(check -> noted
+                    .map(word -> desk.acceptDocument(check, document, word))
+                    .orElseGet(() -> desk.acceptDocument(check, document))));
             viewer.onReject((document, reason) -> judge(check -> desk.rejectDocument(check, document, reason)));
         }
         getContent().addClassName("documents-side");
@@ -47,12 +47,10 @@ class DocumentsPanel extends Composite<Div> {
     }
 
     /** The check may have gone to somebody else since the page was opened. */
-    private void judge(Consumer<WorkItemId> verdict) {
-        try {
-            verdict.accept(work.check().orElseThrow(CaseworkDesk.NotYours::new));
-            work.documentsChanged();
-        } catch (CaseworkDesk.NotYours e) {
-            Notices.warn(getTranslation("casework.problem.not-yours"));
+    private void judge(Function<WorkItemId, CaseworkDesk.Verdict> verdict) {
+        switch (work.check().map(verdict).orElse(CaseworkDesk.Verdict.NOT_YOURS)) {
+            case GIVEN -> work.documentsChanged();
+            case NOT_YOURS -> Notices.warn(getTranslation("casework.problem.not-yours"));
         }
         show();
     }

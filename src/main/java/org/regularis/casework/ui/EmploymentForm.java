@@ -27,7 +27,7 @@ class EmploymentForm extends TaskForm {
         var choice = new OutcomeChoice("casework.employment.outcome")
                 .option("settle", hint("casework.employment.settle-hint"), facts, settleButton(finish))
                 .option("ask-applicant", request);
-        if (!atHand.application().answer("employment.employerEmail").isBlank()) {
+        if (atHand.application().job().employer().email().isPresent()) {
             choice.option(
                     "ask-employer",
                     hint("casework.employment.ask-again-hint", atHand.programme().periods().employer()),

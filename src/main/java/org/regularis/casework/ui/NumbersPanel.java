@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.regularis.applications.GivenNumber;
 import org.regularis.applications.GivenNumber.Correction;
-import org.regularis.applications.GivenNumbers.NoLongerOpen;
+import org.regularis.applications.GivenNumbers.Settling;
 import org.regularis.casework.NumberDesk;
 import org.regularis.documents.NumberWords;
 import org.regularis.shared.ui.ReadingTable;
@@ -50,21 +50,19 @@ class NumbersPanel extends Composite<Div> {
         return new NumberForm(number, words, new NumberForm.Actions() {
             @Override
             public void settle(Correction settlement) {
-                act(() -> desk.settle(atHand.id(), number.id(), settlement));
+                answered(desk.settle(atHand.id(), number.id(), settlement) == Settling.SETTLED);
             }
 
             @Override
             public void correct(NumberForm.Corrected corrected) {
-                act(() -> desk.correct(atHand.id(), number.id(), corrected.kind(), corrected.number()));
+                answered(desk.correct(atHand.id(), number.id(), corrected.kind(), corrected.number()).isPresent());
             }
         });
     }
 
     /** The number may have been given again or settled since the page was opened. */
-    private void act(Runnable action) {
-        try {
-            action.run();
-        } catch (NoLongerOpen e) {
+    private void answered(boolean wasOpen) {
+        if (!wasOpen) {
             Notices.warn(getTranslation("casework.numbers.gone"));
         }
         show();

@@ -10,6 +10,7 @@ import org.regularis.applications.GivenNumber;
 import org.regularis.applications.NumberPlace;
 import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
+import org.regularis.casework.Completion;
 import org.regularis.casework.Task;
 import org.regularis.correspondence.LetterKind;
 import org.regularis.decisions.FactSheet;
@@ -28,6 +29,10 @@ final class Words {
 
     static String of(Task task) {
         return translate(task.messageKey());
+    }
+
+    static String of(Completion.Refused refused) {
+        return translate("casework.problem." + code(refused));
     }
 
     static String of(Stage stage) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.regularis.applications.Awaited;
+import org.regularis.casework.Completion;
 import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
 import org.regularis.casework.WorkItem;
@@ -122,12 +123,12 @@ class WorkPanel extends Composite<Div> {
 
     private boolean finish(WorkItem item, TaskResult result) {
         return switch (work.complete(item.id(), versions.getOrDefault(item.id(), item.version()), result)) {
-            case CaseWork.Result.Done() -> {
+            case Completion.Done() -> {
                 settle(item, result);
                 yield true;
             }
-            case CaseWork.Result.Refused(var messageKey) -> {
-                say(messageKey);
+            case Completion.Refused refused -> {
+                say(refused);
                 yield false;
             }
         };
@@ -145,11 +146,11 @@ class WorkPanel extends Composite<Div> {
     }
 
     /** Says why it did not work and keeps what was typed until the officer reloads. */
-    private void say(String messageKey) {
+    private void say(Completion.Refused refused) {
         var reload = new Button(getTranslation("casework.action.reload"), click -> reload());
         notice.removeAll();
         notice.addClassName("problem");
-        notice.add(new Paragraph(getTranslation(messageKey)), reload);
+        notice.add(new Paragraph(Words.of(refused)), reload);
         notice.getElement().callJsFunction("scrollIntoView");
     }
 

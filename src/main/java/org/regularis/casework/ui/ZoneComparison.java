@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.regularis.applications.ApplicationFile;
+import org.regularis.applications.answers.AnswerKey;
 import org.regularis.documents.MachineReadableZone;
 import org.regularis.shared.ui.ReadingTable;
 
@@ -16,28 +17,27 @@ import org.regularis.shared.ui.ReadingTable;
 class ZoneComparison extends Composite<Div> {
 
     ZoneComparison(ApplicationFile application, LocalDate filedOn) {
-        String typed = application.answer("identityDocument.mrz");
-        if (!typed.isBlank()) {
+        application.identityDocument().mrz().ifPresent(typed -> {
             switch (MachineReadableZone.read(typed, filedOn)) {
                 case MachineReadableZone.Unreadable(var reason) ->
                     getContent().add(new Paragraph(getTranslation("documents.mrz.unreadable." + reason)));
                 case MachineReadableZone.Read zone -> compare(application, zone);
             }
-        }
+        });
     }
 
     private void compare(ApplicationFile application, MachineReadableZone.Read zone) {
         var table = new ReadingTable(
                 getTranslation("casework.zone.title"),
                 "casework.zone.field", "casework.zone.written", "casework.zone.read", "casework.zone.result");
-        row(table, "person.familyName", application, zone.surname());
-        row(table, "person.givenNames", application, zone.givenNames());
-        row(table, "person.birthDate", application, zone.birthDate().map(LocalDate::toString).orElse(""));
-        row(table, "person.sex", application, zone.sex().name());
-        row(table, "person.citizenship", application, zone.nationality());
-        row(table, "identityDocument.number", application, zone.number());
-        row(table, "identityDocument.issuingState", application, zone.issuingState());
-        row(table, "identityDocument.expiresOn", application, zone.expiry().map(LocalDate::toString).orElse(""));
+        row(table, AnswerKey.FAMILY_NAME, application, zone.surname());
+        row(table, AnswerKey.GIVEN_NAMES, application, zone.givenNames());
+        row(table, AnswerKey.BIRTH_DATE, application, zone.birthDate().map(LocalDate::toString).orElse(""));
+        row(table, AnswerKey.SEX, application, zone.sex().name());
+        row(table, AnswerKey.CITIZENSHIP, application, zone.nationality());
+        row(table, AnswerKey.DOCUMENT_NUMBER, application, zone.number());
+        row(table, AnswerKey.ISSUING_STATE, application, zone.issuingState());
+        row(table, AnswerKey.EXPIRES_ON, application, zone.expiry().map(LocalDate::toString).orElse(""));
         getContent().add(table, new Paragraph(zone.passes()
                 ? getTranslation("casework.zone.passes")
                 : zone.failed().stream()
@@ -45,12 +45,12 @@ class ZoneComparison extends Composite<Div> {
                         .collect(Collectors.joining(" "))));
     }
 
-    private void row(ReadingTable table, String key, ApplicationFile application, String read) {
+    private void row(ReadingTable table, AnswerKey key, ApplicationFile application, String read) {
         String written = application.answer(key);
         boolean same = plain(written).equals(plain(read));
         var result = new Span(getTranslation(same ? "casework.zone.same" : "casework.zone.differs"));
         result.addClassName(same ? "same" : "differs");
-        table.row(getTranslation("casework.answer-label." + key), new Span(written), new Span(read), result);
+        table.row(getTranslation("casework.answer-label." + key.text()), new Span(written), new Span(read), result);
     }
 
     /** Letters and digits only, without accents, as a zone prints them. */

@@ -28,7 +28,7 @@ record CaseAtHand(ApplicationFile file, Programme programme) {
     }
 
     String calendar() {
-        return programme.region(file.answer("person.region")).calendar();
+        return programme.region(file.person().region()).calendar();
     }
 
     String programmeTitle() {

@@ -1,9 +1,5 @@
 package org.regularis.correspondence.letters;
 
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,8 +18,6 @@ import org.regularis.decisions.Ground;
 import org.regularis.decisions.GroundWords;
 import org.regularis.decisions.Proposal;
 import org.regularis.documents.Documents;
-import org.regularis.programmes.WorkingCalendars;
-import org.regularis.shared.Dates;
 import org.regularis.shared.House;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.UserId;
@@ -39,11 +33,9 @@ class LetterContents {
     private final DecisionMaking decisions;
     private final FactSheet facts;
     private final GroundWords groundWords;
-    private final WorkingCalendars calendars;
     private final MessageSource messages;
     private final House house;
-    private final Dates dates;
-    private final Clock clock;
+    private final LetterDays days;
 
     LetterContents(
             EvidenceRequests requests,
@@ -51,21 +43,17 @@ class LetterContents {
             DecisionMaking decisions,
             FactSheet facts,
             GroundWords groundWords,
-            WorkingCalendars calendars,
             MessageSource messages,
             House house,
-            Dates dates,
-            Clock clock) {
+            LetterDays days) {
         this.requests = requests;
         this.documents = documents;
         this.decisions = decisions;
         this.facts = facts;
         this.groundWords = groundWords;
-        this.calendars = calendars;
         this.messages = messages;
         this.house = house;
-        this.dates = dates;
-        this.clock = clock;
+        this.days = days;
     }
 
     Content of(LetterKind kind, CaseAtHand about, String occasion) {
@@ -87,11 +75,10 @@ class LetterContents {
         if (decisions.notice(about.id()).isPresent()) {
             return new Preview(LetterKind.REFUSAL, refusal(about, kind, explanation, ground));
         }
-        Instant replyUntil =
-                calendars.deadline(about.calendar(), clock.instant(), about.programme().periods().notice());
         return new Preview(
                 LetterKind.NOTICE_OF_INTENDED_REFUSAL,
-                refusal(about, kind, explanation, ground).with("replyUntil", day(about, replyUntil)));
+                refusal(about, kind, explanation, ground)
+                        .with("replyUntil", days.after(about, about.programme().periods().notice())));
     }
 
     Content permit(CaseAtHand about) {
@@ -105,7 +92,7 @@ class LetterContents {
                 .map(document -> about.evidenceName(document.kind()) + ": " + document.fileName())
                 .toList();
         return plain()
-                .with("submittedOn", day(about, about.submittedAt()))
+                .with("submittedOn", days.of(about, about.submittedAt()))
                 .with("birthDate", birthDate(about))
                 .with("documents", filed)
                 .with("statutoryDays", about.programme().periods().statutory());
@@ -132,7 +119,7 @@ class LetterContents {
         return plain()
                 .with("items", items)
                 .with("note", request.note())
-                .with("answerUntil", request.answerUntil().map(until -> day(about, until)).orElse(""));
+                .with("answerUntil", request.answerUntil().map(until -> days.of(about, until)).orElse(""));
     }
 
     private Content notice(CaseAtHand about) {
@@ -143,7 +130,7 @@ class LetterContents {
                 .findFirst()
                 .orElseThrow();
         return refusal(about, proposal.kind(), proposal.explanation(), ground)
-                .with("replyUntil", day(about, notice.replyUntil()))
+                .with("replyUntil", days.of(about, notice.replyUntil()))
                 .signedBy(Set.of(proposal.proposedBy()));
     }
 
@@ -156,7 +143,7 @@ class LetterContents {
         }
         Ground ground = decisions.decisionGround(about.id()).orElseThrow();
         return refusal(about, decision.kind(), decision.explanation(), ground)
-                .with("challengeUntil", decisions.challengeUntil(about.id()).map(until -> day(about, until)).orElse(""))
+                .with("challengeUntil", decisions.challengeUntil(about.id()).map(until -> days.of(about, until)).orElse(""))
                 .signedBy(officers);
     }
 
@@ -171,8 +158,8 @@ class LetterContents {
     private Content permit(CaseAtHand about, Decision.Permit permit) {
         return plain()
                 .with("number", permit.number())
-                .with("validFrom", dates.day(permit.validFrom(), about.locale()))
-                .with("validUntil", dates.day(permit.validUntil(), about.locale()));
+                .with("validFrom", days.of(about, permit.validFrom()))
+                .with("validUntil", days.of(about, permit.validUntil()));
     }
 
     private Content refusal(CaseAtHand about, Proposal.Kind kind, String explanation, Ground ground) {
@@ -183,17 +170,8 @@ class LetterContents {
                 .with("explanation", explanation);
     }
 
-    private String day(CaseAtHand about, Instant instant) {
-        return dates.day(calendars.dayOf(about.calendar(), instant), about.locale());
-    }
-
     private String birthDate(CaseAtHand about) {
-        String typed = about.file().answer("person.birthDate");
-        try {
-            return dates.day(LocalDate.parse(typed), about.locale());
-        } catch (DateTimeException e) {
-            return typed;
-        }
+        return about.file().person().birthDate().map(day -> days.of(about, day)).orElse("");
     }
 
     /** One thing that is asked for, and why. */

@@ -85,9 +85,11 @@ class NoticeController {
         }
         for (var file : chosen) {
             try (var content = file.getInputStream()) {
-                if (replies.attach(id, name(file), content) instanceof Filing.Refused refused) {
-                    problems.put("files", words("documents.problem." + refused.problem(), locale, files.limits()));
-                }
+                replies.attach(id, name(file), content).ifPresent(filing -> {
+                    if (filing instanceof Filing.Refused(var problem)) {
+                        problems.put("files", words("documents.problem." + problem, locale, files.limits()));
+                    }
+                });
             }
         }
         return problems;

@@ -1,7 +1,6 @@
 package org.regularis.employers.web;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.regularis.employers.Statement;
 import org.regularis.employers.Statement.Answer;
 import org.regularis.employers.Statement.Subject;
 import org.regularis.employers.Verification.Signature;
+import org.regularis.shared.TypedText;
 
 /** What an employer typed, kept as typed until it makes a whole answer. */
 record AnswerForm(Map<String, String> typed) {
@@ -129,24 +129,17 @@ record AnswerForm(Map<String, String> typed) {
     }
 
     private @Nullable String date(String field, LocalDate today) {
-        try {
-            LocalDate date = LocalDate.of(
-                    Integer.parseInt(value(field + ".year")),
-                    Integer.parseInt(value(field + ".month")),
-                    Integer.parseInt(value(field + ".day")));
-            return date.isAfter(today) || date.getYear() < today.getYear() - 100 ? null : date.toString();
-        } catch (NumberFormatException | DateTimeException e) {
-            return null;
-        }
+        return TypedText.day(value(field + ".day"), value(field + ".month"), value(field + ".year"))
+                .filter(date -> !date.isAfter(today) && date.getYear() >= today.getYear() - 100)
+                .map(LocalDate::toString)
+                .orElse(null);
     }
 
     private static @Nullable String number(String typedValue, BigDecimal highest) {
-        String plain = typedValue.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
-        if (!plain.matches("\\d{1,9}(\\.\\d{1,2})?")) {
-            return null;
-        }
-        var number = new BigDecimal(plain);
-        return number.signum() > 0 && number.compareTo(highest) <= 0 ? number.toPlainString() : null;
+        return TypedText.amount(typedValue)
+                .filter(number -> number.signum() > 0 && number.compareTo(highest) <= 0)
+                .map(BigDecimal::toPlainString)
+                .orElse(null);
     }
 
     private void checkGiven(String field, Map<String, String> problems) {

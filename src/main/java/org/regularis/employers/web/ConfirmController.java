@@ -84,7 +84,12 @@ class ConfirmController {
 
     private static ModelAndView over(Answering standing) {
         return QuestionPage.gone(
-                standing instanceof Answering.AnsweredBefore ? "employers/link-used" : "employers/link-closed");
+                switch (standing) {
+                    case Answering.AnsweredBefore ignored -> "employers/link-used";
+                    case Answering.Accepted ignored -> "employers/link-used";
+                    case Answering.Closed ignored -> "employers/link-closed";
+                    case Answering.Open ignored -> "employers/link-closed";
+                });
     }
 
     @ExceptionHandler(NotFound.class)

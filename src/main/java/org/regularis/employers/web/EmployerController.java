@@ -59,10 +59,12 @@ class EmployerController {
                     signedIn(question, page.askAgain(question, form, problems, locale));
             case AnswerForm.Reading.Doubtful() ->
                     signedIn(question, page.askAgain(question, form, Map.of(), locale));
-            case AnswerForm.Reading.Complete(var reply) ->
-                    desk.answer(verification, reply) instanceof Answering.Accepted
-                    ? new ModelAndView("redirect:/employer/verifications/{id}")
-                    : show(desk.open(verification), locale);
+            case AnswerForm.Reading.Complete(var reply) -> switch (desk.answer(verification, reply)) {
+                case Answering.Accepted accepted -> new ModelAndView("redirect:/employer/verifications/{id}");
+                case Answering.Open open -> show(open, locale);
+                case Answering.AnsweredBefore answered -> show(answered, locale);
+                case Answering.Closed closed -> show(closed, locale);
+            };
         };
     }
 

@@ -1,6 +1,5 @@
 package org.regularis.programmes.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.EligibilityRules.InvalidFact;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.Language;
+import org.regularis.shared.TypedText;
 import org.springframework.context.MessageSource;
 
 /**
@@ -89,15 +89,7 @@ record SelfCheckAnswers(
         if (parts.stream().allMatch(String::isEmpty)) {
             return "";
         }
-        try {
-            return LocalDate.of(number(parts.get(2)), number(parts.get(1)), number(parts.get(0))).toString();
-        } catch (DateTimeException | NumberFormatException e) {
-            return "no date";
-        }
-    }
-
-    private static int number(String part) {
-        return Integer.parseInt(part);
+        return TypedText.day(parts.get(0), parts.get(1), parts.get(2)).map(LocalDate::toString).orElse("no date");
     }
 
     private static Map<String, String> options(

@@ -36,7 +36,7 @@ class PassportLinesTest {
         answers.put("identityDocument.number", "FA1234576");
 
         assertThat(differences())
-                .containsExactly(new Difference("identityDocument.number", "FA1234576", "FA1234567"));
+                .containsExactly(new Difference(AnswerKey.DOCUMENT_NUMBER, "FA1234576", "FA1234567"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.regularis.applications.answers.AnswerKey.Section;
 import org.regularis.shared.Language;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,7 +76,7 @@ class AnswerJsonTest {
     void answers_become_nested_sections_again() {
         var answers = Map.of("person.familyName", "Karimova", "presence.0.from", "2024", "presence.2.from", "2025");
 
-        assertThat(AnswerJson.section("person", answers)).isEqualTo(Map.of("familyName", "Karimova"));
+        assertThat(AnswerJson.section(Section.PERSON, answers)).isEqualTo(Map.of("familyName", "Karimova"));
         assertThat(AnswerJson.presence(answers)).containsExactly(Map.of("from", "2024"), Map.of("from", "2025"));
     }
 

@@ -258,6 +258,36 @@ class ApplicationsApiTest {
     }
 
     @Test
+    void a_key_of_another_application_is_refused_and_the_draft_stays_one() {
+        var first = complete();
+        var second = complete();
+        assertThat(submit(first, "the-same-key")).hasStatusOk();
+
+        var answer = submit(second, "the-same-key");
+
+        assertThat(answer).hasStatus(409).bodyJson().extractingPath("$.title")
+                .isEqualTo("This Idempotency-Key was used for another application");
+        assertThat(get(second)).bodyJson().extractingPath("$.status").isEqualTo("draft");
+        assertThat(submit(second, "another-key")).hasStatusOk();
+    }
+
+    @Test
+    void each_refusal_says_why() {
+        var home = submitted();
+        var document = path(get(home), "$.documents[0].id");
+
+        assertThat(send(HttpMethod.PUT, home, "{\"person\": {}}")).bodyJson().extractingPath("$.title")
+                .isEqualTo("The application was submitted and cannot be changed any more");
+        assertThat(submit(home, "another-key")).hasStatus(409).bodyJson().extractingPath("$.title")
+                .isEqualTo("The application was submitted before, under another Idempotency-Key");
+        assertThat(upload(home, "identity", "late.pdf", CaseDriver.pdf("late"))).bodyJson().extractingPath("$.title")
+                .isEqualTo("The application takes no documents now");
+        assertThat(send(HttpMethod.DELETE, home + "/documents/" + document, "")).bodyJson().extractingPath("$.title")
+                .isEqualTo("The application takes no documents now");
+        assertThat(get(home)).bodyJson().extractingPath("$.documents").asArray().hasSize(4);
+    }
+
+    @Test
     void what_is_decided_cannot_be_withdrawn() {
         var home = submitted();
         var id = ApplicationId.of(home.substring(HOME.length() + 1));
@@ -323,10 +353,15 @@ class ApplicationsApiTest {
     }
 
     private String submitted() {
+        var home = complete();
+        assertThat(submit(home, UUID.randomUUID().toString())).hasStatusOk();
+        return home;
+    }
+
+    private String complete() {
         var home = start(COMPLETE);
         List.of("identity", "presence", "employment", "photo")
                 .forEach(kind -> upload(home, kind, kind + ".pdf", CaseDriver.pdf(kind)));
-        assertThat(submit(home, UUID.randomUUID().toString())).hasStatusOk();
         return home;
     }
 

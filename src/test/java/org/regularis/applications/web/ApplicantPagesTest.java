@@ -389,6 +389,19 @@ class ApplicantPagesTest {
     }
 
     @Test
+    void a_key_that_cannot_be_used_asks_to_send_again_and_nothing_is_submitted() {
+        var home = draft(Map.of());
+
+        var again = redirect(post(home + "/submit", Map.of("key", "x".repeat(201))));
+
+        assertThat(again).isEqualTo(home + "/check-answers?again=yes");
+        assertThat(page(again)).contains("Your application was not sent.");
+        language = "ru";
+        assertThat(page(again)).contains("Ваше заявление не отправлено.");
+        assertThat(own(home).isDraft()).isTrue();
+    }
+
+    @Test
     void a_request_is_read_and_answered() {
         var home = submitted();
         var id = idOf(home);

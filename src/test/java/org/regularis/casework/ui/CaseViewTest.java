@@ -175,6 +175,24 @@ class CaseViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_proposal_that_comes_second_is_refused_in_words_and_kept_on_the_screen() {
+        ApplicationId application = atExamination();
+        claim(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION);
+        SignIn.as(CaseDriver.irina());
+        decisions.propose(application, Proposal.Kind.GRANT, List.of(), "First.");
+        open(CaseDriver.olga(), application);
+        choose("grant");
+        test(visible(TextArea.class).getFirst()).setValue("Second.");
+
+        press("Propose grant");
+
+        assertThat(text()).contains("The case has moved on");
+        assertThat(visible(TextArea.class).getFirst().getValue()).isEqualTo("Second.");
+        assertThat(decisions.of(application)).singleElement().extracting(Proposal::explanation).isEqualTo("First.");
+        assertThat(cases.openTasks(application)).containsExactly(Task.EXAMINE_APPLICATION);
+    }
+
+    @Test
     void each_side_of_the_case_is_shown() {
         ApplicationId application = atExamination();
 

@@ -19,8 +19,9 @@ import org.regularis.applications.Awaited;
 import org.regularis.applications.GivenNumber;
 import org.regularis.applications.NumberPlace;
 import org.regularis.applications.Stage;
-import org.regularis.applications.answers.Choices;
 import org.regularis.applications.Turn;
+import org.regularis.applications.answers.Choices;
+import org.regularis.casework.Completion;
 import org.regularis.casework.Task;
 import org.regularis.casework.WorkList;
 import org.regularis.correspondence.LetterKind;
@@ -59,6 +60,7 @@ class DeskTextsTest {
     private static Stream<String> codes() {
         return Stream.of(
                         Arrays.stream(Task.values()).map(Task::messageKey),
+                        keys("casework.problem.", Completion.Refused.values()),
                         keys("casework.stage.", Stage.values()),
                         keys("casework.turn.", Turn.values()),
                         keys("casework.awaited.", Awaited.values()),

@@ -1,0 +1,21 @@
+package org.regularis.decisions;
+
+/** What became of an officer's word on a case: it stands as a proposal, or why it was not taken and nothing changed. */
+public sealed interface ProposalOutcome {
+
+    /** @param proposal as it stands now */
+    record Accepted(Proposal proposal) implements ProposalOutcome {}
+
+    /** Why it was not taken. */
+    enum Refused implements ProposalOutcome {
+
+        /** Somebody tried to be their own second officer. */
+        SAME_PERSON,
+
+        /** A refusal without a reason, or a reason that the programme does not know. */
+        NO_REASON,
+
+        /** The case has moved on since: somebody else was faster, or the same thing was sent twice. */
+        OUT_OF_TURN
+    }
+}

@@ -1,0 +1,45 @@
+package org.regularis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A page, a screen or the API switches over what an activity gives back; it catches no exception of ours. */
+class RefusalsAreValuesTest {
+
+    private static final String OURS = "org.regularis";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(OURS);
+
+    @Test
+    void faces_catch_no_exception_of_ours() {
+        var caught = CLASSES.stream()
+                .filter(RefusalsAreValuesTest::isFace)
+                .flatMap(face -> face.getCodeUnits().stream())
+                .flatMap(unit -> unit.getTryCatchBlocks().stream()
+                        .flatMap(block -> block.getCaughtThrowables().stream())
+                        .filter(type -> type.getPackageName().startsWith(OURS))
+                        .map(type -> unit.getOwner().getSimpleName() + " catches " + type.getSimpleName()))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(caught).containsExactly(
+                // reading one typed value of a fact, and nothing else in the block
+                "FactProblems catches InvalidFact",
+                // an incident that somebody else has retried in the same moment
+                "FailedThings catches NotFound",
+                "SelfCheckAnswers catches InvalidFact");
+    }
+
+    private static boolean isFace(JavaClass type) {
+        return Stream.of(".web", ".api", ".ui").anyMatch(face -> type.getPackageName().endsWith(face));
+    }
+}
