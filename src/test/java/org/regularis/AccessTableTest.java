@@ -1,8 +1,6 @@
 package org.regularis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import jakarta.servlet.Filter;
@@ -34,24 +32,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriComponentsBuilder;
 
 @HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -63,10 +54,10 @@ class AccessTableTest {
     private final MockMvc house;
     private final MockMvc doors;
     private final GrantedAuthoritiesMapper rolesOfTheRealm;
-    private final JwtAuthenticationConverter apiCallers;
     private final JdbcClient jdbc;
     private final MovableClock clock;
     private final AccessCases cases;
+    private final AccessRequests requests;
 
     @Autowired
     AccessTableTest(
@@ -77,10 +68,10 @@ class AccessTableTest {
         this.house = house;
         this.doors = MockMvcBuilders.standaloneSetup(new Behind()).apply(springSecurity(chains)).build();
         this.rolesOfTheRealm = rolesOfTheRealm;
-        this.apiCallers = apiCallers;
         this.jdbc = jdbc;
         this.clock = clock;
         this.cases = new AccessCases(driver, intake, filing, documents, verifications, jdbc);
+        this.requests = new AccessRequests(cases, rolesOfTheRealm, apiCallers);
     }
 
     @RestController
@@ -153,7 +144,7 @@ class AccessTableTest {
                     cases.of(row.state());
                     var before = everythingStored();
 
-                    var response = house.perform(signedIn(request(row), row, sender)).andReturn().getResponse();
+                    var response = house.perform(requests.withoutToken(row, sender)).andReturn().getResponse();
 
                     assertThat(outcome(response)).isEqualTo(Cell.REFUSED.text());
                     assertThat(everythingStored()).isEqualTo(before);
@@ -171,7 +162,7 @@ class AccessTableTest {
                             HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
                             new SecurityContextImpl(Visitor.AMINA.onPage(owner, rolesOfTheRealm)));
 
-                    var response = house.perform(request(row).session(session)).andReturn().getResponse();
+                    var response = house.perform(requests.plain(row).session(session)).andReturn().getResponse();
 
                     assertThat(outcome(response)).isEqualTo(Cell.SIGN_IN.text());
                     assertThat(cases.foundIn(said(response))).isEmpty();
@@ -182,7 +173,7 @@ class AccessTableTest {
     void a_token_that_is_not_ours_opens_nothing() throws Exception {
         var row = AccessTable.rows().stream().filter(found -> found.path().equals("/api/v1/applications")).findFirst();
 
-        var response = house.perform(request(row.orElseThrow()).header(HttpHeaders.AUTHORIZATION, "Bearer not-ours"))
+        var response = house.perform(requests.plain(row.orElseThrow()).header(HttpHeaders.AUTHORIZATION, "Bearer not-ours"))
                 .andReturn()
                 .getResponse();
 
@@ -194,7 +185,7 @@ class AccessTableTest {
     void outside_the_demo_nobody_finds_caught_mail() throws Exception {
         for (var row : AccessTable.rows().stream().filter(row -> row.is("demo")).toList()) {
             for (var visitor : Visitor.values()) {
-                var response = house.perform(signedIn(request(row), row, visitor)).andReturn().getResponse();
+                var response = house.perform(requests.withoutToken(row, visitor)).andReturn().getResponse();
 
                 assertThat(outcome(response)).as("%s %s", row, visitor).isEqualTo(Cell.NOT_FOUND.text());
             }
@@ -203,67 +194,7 @@ class AccessTableTest {
 
     private MockHttpServletResponse ask(Row row, Visitor visitor) throws Exception {
         var behind = row.is("screen", "frame", "demo") ? doors : house;
-        var request = signedIn(request(row), row, visitor);
-        return behind.perform(row.is("api") ? request : request.with(csrf())).andReturn().getResponse();
-    }
-
-    private AbstractMockHttpServletRequestBuilder<?> signedIn(
-            AbstractMockHttpServletRequestBuilder<?> request, Row row, Visitor visitor) {
-        var owner = cases.of(row.state()).applicant();
-        if (visitor == Visitor.ANONYMOUS) {
-            return request;
-        }
-        return request.with(authentication(row.is("api")
-                ? apiCallers.convert(visitor.token(owner))
-                : visitor.onPage(owner, rolesOfTheRealm)));
-    }
-
-    private AbstractMockHttpServletRequestBuilder<?> request(Row row) {
-        var path = UriComponentsBuilder.fromUriString(address(row)).build().toUri();
-        var method = HttpMethod.valueOf(row.method().equals("ANY") ? "GET" : row.method());
-        var sends = row.sends().split(" ", 2);
-        AbstractMockHttpServletRequestBuilder<?> request = switch (sends[0]) {
-            case "file" -> MockMvcRequestBuilders.multipart(method, path)
-                    .file(upload("file"))
-                    .file(upload("files"))
-                    .params(fields(sends[1]));
-            case "json" -> MockMvcRequestBuilders.request(method, path)
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .content(sends[1]);
-            case "key" -> MockMvcRequestBuilders.request(method, path).header("Idempotency-Key", sends[1]);
-            case "accept" -> MockMvcRequestBuilders.request(method, path).accept(sends[1]);
-            case "-" -> MockMvcRequestBuilders.request(method, path);
-            default -> MockMvcRequestBuilders.request(method, path).params(fields(row.sends()));
-        };
-        return path.getPath().startsWith("/staff/") ? request.servletPath("/staff") : request;
-    }
-
-    private static MockMultipartFile upload(String name) {
-        return new MockMultipartFile(name, "paper.pdf", "application/pdf", CaseDriver.pdf("Paper of " + name));
-    }
-
-    private static MultiValueMap<String, String> fields(String typed) {
-        return UriComponentsBuilder.newInstance().query(typed).build().getQueryParams();
-    }
-
-    private String address(Row row) {
-        var parts = cases.of(row.state()).parts();
-        var path = row.path();
-        var id = path.startsWith("/programmes/") ? CaseDriver.PROGRAMME.value()
-                : path.startsWith("/documents/") ? parts.get("document")
-                : path.startsWith("/employer/verifications/") ? parts.get("verification")
-                : parts.get("application");
-        return path.replace("{id}", id)
-                .replace(":application", id)
-                .replace("{programme}", CaseDriver.PROGRAMME.value())
-                .replace("{document}", parts.get("document"))
-                .replace("{letter}", parts.get("letter"))
-                .replace("{token}", parts.get("token"))
-                .replace("{kind}", "dni")
-                .replace("{slug}", "names")
-                .replace("{number}", "0")
-                .replace("{name}", "mail.eml")
-                .replace("/**", "/readiness");
+        return behind.perform(requests.of(row, visitor)).andReturn().getResponse();
     }
 
     private static String outcome(MockHttpServletResponse response) {

@@ -222,6 +222,18 @@ class ArchitectureTest {
                         .doesNotContain("allowEmptyShould" + "(true)"));
     }
 
+    @Test
+    void what_is_uploaded_to_a_screen_is_bounded_on_the_server() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.regularis.shared.ui.BoundedUpload")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("com\\.vaadin\\.flow\\.server\\.(streams\\.\\w*UploadHandler|StreamReceiver|StreamVariable)"
+                        + "|com\\.vaadin\\.flow\\.component\\.upload\\.(Receiver|MultiFileReceiver|receivers\\..*)")
+                .check(HOUSE);
+    }
+
     private static ArchCondition<JavaClass> onlyBeUsedBySteps() {
         return new ArchCondition<>("only be used by steps and by their own package") {
             @Override

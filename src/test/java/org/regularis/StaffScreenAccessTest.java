@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +56,8 @@ class StaffScreenAccessTest extends SpringBrowserlessTest {
     private AccessCases cases() {
         if (made == null) {
             made = new AccessCases(driver, intake, filing, documents, verifications, jdbc);
+            // Something to be seen on every screen, at each stage.
+            List.of("opened", "employer", "examination", "notice", "granted").forEach(made::of);
         }
         return made;
     }

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.context.filter.annotation.TypeExcludeFilters;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -20,7 +21,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "camunda.bpm.job-execution.enabled=false",
     "regularis.regular-work=false",
     "regularis.keycloak.internal-url=http://localhost:1",
@@ -44,6 +45,11 @@ public @interface HouseTest {
         @Bean
         Lots lots() {
             return new Lots();
+        }
+
+        @Bean
+        RenderedTemplates renderedTemplates() {
+            return new RenderedTemplates();
         }
 
         @Bean

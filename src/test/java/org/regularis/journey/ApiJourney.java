@@ -1,10 +1,18 @@
 package org.regularis.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.regularis.dev.RunningSystem;
 import org.regularis.journey.Api.Answer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -105,6 +113,31 @@ class ApiJourney {
     void nobody_gets_in_without_a_token_and_staff_do_not_apply() {
         assertProblem(Api.ofNobody().get(APPLICATIONS), 401);
         assertProblem(Api.of("olga", "olga").get(APPLICATIONS), 403);
+    }
+
+    @Test
+    void the_mail_that_was_sent_can_be_read_where_the_readme_sends_people() throws Exception {
+        farid.apply();
+        await().atMost(Duration.ofMinutes(2)).until(() -> !RunningSystem.get().mail().mailsTo(farid.email()).isEmpty());
+
+        var list = page("/dev/mail");
+        var mail = RunningSystem.get().mail().mailsTo(farid.email()).getFirst().file().getFileName();
+
+        assertThat(list.statusCode()).isEqualTo(200);
+        assertThat(list.body()).contains("/dev/mail/" + mail, farid.email());
+        assertThat(page("/dev/mail/" + mail).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void more_than_the_api_takes_is_refused_unread() {
+        var tooMuch = JsonMapper.shared().createObjectNode().put("sector", "a".repeat(300_000));
+
+        assertProblem(Api.ofNobody().post("/api/v1/programmes/regularization-2026/self-check", tooMuch), 413);
+    }
+
+    private static HttpResponse<String> page(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(
+                HttpRequest.newBuilder(RunningSystem.get().url().resolve(path)).build(), BodyHandlers.ofString());
     }
 
     private String documentOfKind(String application, String kind) {

@@ -19,25 +19,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** What people read when something fails, on a real server: only there errors travel to their page. */
-@SpringBootTest(
-        classes = ShellTest.Doorway.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration",
-            "management.endpoint.health.validate-group-membership=false",
-            "spring.servlet.multipart.max-file-size=10KB",
-            "spring.servlet.multipart.max-request-size=20KB",
-            "regularis.keycloak.read-timeout=500ms"
-        })
-@Import({Rooms.Pages.class, Rooms.Api.class})
+@ShellServerTest
 class ErrorsTest {
 
     /** Connections come about, and nobody ever answers. */
@@ -134,7 +121,7 @@ class ErrorsTest {
     @Test
     void a_file_that_is_too_large_gets_its_own_sentence() throws Exception {
         String body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n"
-                + String.join("", Collections.nCopies(30_000, "a")) + "\r\n--x--\r\n";
+                + String.join("", Collections.nCopies(300_000, "a")) + "\r\n--x--\r\n";
 
         var answer = send("/my/start", "multipart/form-data; boundary=x", body);
 

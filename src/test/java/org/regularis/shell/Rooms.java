@@ -1,19 +1,23 @@
 package org.regularis.shell;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.web.Problem;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Rooms behind the doors, so that a test sees who gets in and what they read when something fails. */
 final class Rooms {
@@ -35,6 +39,18 @@ final class Rooms {
         @PostMapping("/my/start")
         String start() {
             return "started";
+        }
+
+        @ResponseBody
+        @GetMapping("/programmes/one/files")
+        String token(CsrfToken token) {
+            return token.getToken();
+        }
+
+        @ResponseBody
+        @PostMapping("/programmes/one/files")
+        String files(@RequestParam List<MultipartFile> files) {
+            return files.stream().map(MultipartFile::getOriginalFilename).collect(Collectors.joining("\n"));
         }
 
         @GetMapping("/programmes/{id}/gone")

@@ -8,18 +8,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.regularis.programmes.ProgrammeDrafting;
 import org.regularis.programmes.ProgrammeDrafting.Drafting;
 import org.regularis.programmes.ProgrammeFiles;
 import org.regularis.shared.ProgrammeId;
+import org.regularis.shared.ui.BoundedUpload;
 
 /** Takes the files of a version, says what is wrong with them line by line, and keeps sound ones as a draft. */
 class UploadDialog extends Dialog {
 
-    private static final int LARGEST = 4_000_000;
+    /** Bytes; below {@code regularis.requests.screen-file}. */
+    static final int LARGEST = 4_000_000;
 
     private final ProgrammeDrafting drafting;
     private final BiConsumer<ProgrammeId, String> kept;
@@ -30,13 +32,17 @@ class UploadDialog extends Dialog {
     UploadDialog(ProgrammeDrafting drafting, BiConsumer<ProgrammeId, String> kept) {
         this.drafting = drafting;
         this.kept = kept;
-        this.upload = new Upload(UploadHandler.inMemory((about, bytes) -> take(bytes)));
+        this.upload = new Upload(new BoundedUpload(LARGEST, this::take, () -> refuse(List.of(tooLarge()))));
         setHeaderTitle(getTranslation("programmes.upload.title"));
         setWidth("44rem");
         upload.setMaxFileSize(LARGEST);
         upload.setMaxFiles(1);
         upload.setAcceptedFileTypes("application/zip", ".zip");
-        upload.addFileRejectedListener(rejected -> refuse(List.of(getTranslation("programmes.upload.no-zip"))));
+        upload.setI18n(new UploadI18N().setError(new UploadI18N.Error()
+                .setFileIsTooBig(tooLarge())
+                .setIncorrectFileType(getTranslation("programmes.upload.no-zip"))
+                .setTooManyFiles(getTranslation("programmes.upload.one-file"))));
+        upload.addFileRejectedListener(rejected -> refuse(List.of(rejected.getErrorMessage())));
         answer.getElement().setAttribute("role", "alert");
         add(new Paragraph(getTranslation("programmes.upload.body")), upload, answer);
         getFooter().add(new Button(getTranslation("programmes.upload.close"), click -> close()));
@@ -62,6 +68,10 @@ class UploadDialog extends Dialog {
             case Drafting.OfAnotherKind other ->
                 refuse(List.of(getTranslation("programmes.upload.other-kind", other.programme().value())));
         }
+    }
+
+    private String tooLarge() {
+        return getTranslation("programmes.upload.too-large", LARGEST / 1_000_000);
     }
 
     private void refuse(List<String> problems) {

@@ -28,6 +28,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Answers every failed call of the API with a problem detail that names each field. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -73,7 +74,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             case HttpMessageNotReadableException unread -> unreadable(unread, locale);
             default -> problems.plain(status, "", locale);
         };
-        return super.handleExceptionInternal(problem, detail, headers, status, request);
+        return super.handleExceptionInternal(
+                problem, detail, headers, HttpStatusCode.valueOf(detail.getStatus()), request);
     }
 
     private ResponseEntity<ProblemDetail> notFound(Locale locale) {
@@ -88,6 +90,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     /** Names the place in the JSON, never what stood there. */
     private ProblemDetail unreadable(HttpMessageNotReadableException unread, Locale locale) {
+        if (unread.contains(BodyTooLarge.class)) {
+            return problems.plain(HttpStatus.CONTENT_TOO_LARGE, "", locale);
+        }
+        if (unread.contains(StreamConstraintsException.class)) {
+            return problems.overLimits(locale);
+        }
         String place = unread.getCause() instanceof JacksonException wrong
                 ? wrong.getPath().stream().map(ApiProblems::step).collect(Collectors.joining("."))
                 : "";

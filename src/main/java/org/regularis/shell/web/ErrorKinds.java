@@ -13,4 +13,9 @@ public final class ErrorKinds {
     public static final String SIGN_IN_FAILED = "sign-in-failed";
 
     private ErrorKinds() {}
+
+    /** What was sent is larger than we take. */
+    static String tooLarge(boolean withFiles) {
+        return withFiles ? "too-large" : "too-much";
+    }
 }

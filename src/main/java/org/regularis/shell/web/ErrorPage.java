@@ -4,6 +4,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -30,7 +33,7 @@ class ErrorPage implements ErrorController {
     Object show(HttpServletRequest request, Locale locale) {
         HttpStatus status = status(request);
         String incident = status.is5xxServerError() ? newIncident(request) : "";
-        return of(request).startsWith("/api/")
+        return failedAddress(request).orElse("").startsWith("/api/")
                 ? answer(problems.plain(status, incident, locale))
                 : page(status, kind(request, status), incident);
     }
@@ -58,13 +61,18 @@ class ErrorPage implements ErrorController {
         return switch (status) {
             case NOT_FOUND, METHOD_NOT_ALLOWED -> "not-found";
             case FORBIDDEN, UNAUTHORIZED -> "forbidden";
-            case CONTENT_TOO_LARGE -> "too-large";
+            case CONTENT_TOO_LARGE -> ErrorKinds.tooLarge(BodyKind.isMultipart(request));
             default -> status.is5xxServerError() ? "broken" : "not-understood";
         };
     }
 
-    private static String of(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "";
+    /** What was asked for, where something else answers for it: after a failure, or instead of a handler. */
+    static Optional<String> failedAddress(HttpServletRequest request) {
+        return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(request::getAttribute)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst();
     }
 
     /** Somebody who opens {@code /error} itself finds nothing there. */

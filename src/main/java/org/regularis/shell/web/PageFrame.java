@@ -1,6 +1,5 @@
 package org.regularis.shell.web;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
@@ -51,8 +50,7 @@ class PageFrame {
 
     private static String thisPageIn(Language language) {
         HttpServletRequest request = request();
-        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return UriComponentsBuilder.fromPath(failed == null ? request.getRequestURI() : failed.toString())
+        return UriComponentsBuilder.fromPath(ErrorPage.failedAddress(request).orElseGet(request::getRequestURI))
                 .query(request.getQueryString())
                 .replaceQueryParam("lang", language.code())
                 .build(true)

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.regularis.shared.web.Problem;
 import org.regularis.shared.web.Problem.InvalidField;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -42,6 +43,18 @@ public class ProblemWriter {
         detail.setTitle(problem.title());
         addErrors(detail, problem.errors());
         return detail;
+    }
+
+    /** JSON that goes over one of the limits of its parser; all are named, so that none has to be guessed. */
+    ProblemDetail overLimits(Locale locale) {
+        var limits = json.tokenStreamFactory().streamReadConstraints();
+        return detail(HttpStatus.CONTENT_TOO_LARGE, "json-limits", messages.getMessage(
+                "shell.problem.json-limits.detail",
+                new Object[] {
+                    limits.getMaxNestingDepth(), limits.getMaxTokenCount(), limits.getMaxNameLength(),
+                    limits.getMaxStringLength(), limits.getMaxNumberLength()
+                },
+                locale), List.of(), locale);
     }
 
     String fieldText(String what, Locale locale) {
@@ -85,6 +98,7 @@ public class ProblemWriter {
             case 404 -> "not-found";
             case 405 -> "method-not-allowed";
             case 406 -> "not-acceptable";
+            case 411 -> "length-required";
             case 413 -> "too-large";
             case 415 -> "unsupported-media-type";
             case 503 -> "unavailable";
