@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.EligibilityRules.InvalidFact;
 import org.regularis.programmes.rules.FactFormula;
+import org.regularis.programmes.rules.Problem;
 
 /** How a programme works out one of its facts for the {@link InventedApplicant}. */
 record InventedFact(FactFormula formula) {
@@ -27,7 +28,7 @@ record InventedFact(FactFormula formula) {
     }
 
     /** What is wrong with it: it is no FEEL, uses a name that nobody gives, or has no value of the fact's type. */
-    static Optional<String> problem(Programme programme, Programme.Fact fact) {
+    static Optional<Problem> problem(Programme programme, Programme.Fact fact) {
         if (fact.invented().isEmpty()) {
             return Optional.empty();
         }
@@ -38,20 +39,20 @@ record InventedFact(FactFormula formula) {
                     .flatMap(given -> invented.problem(programme, fact, given).stream())
                     .findFirst();
         } catch (FactFormula.NotReadable e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return Optional.of(e.problem());
         }
     }
 
-    private Optional<String> problem(Programme programme, Programme.Fact fact, Map<String, Object> given) {
+    private Optional<Problem> problem(Programme programme, Programme.Fact fact, Map<String, Object> given) {
         var complaints = formula.complaints(given);
         if (!complaints.isEmpty()) {
-            return Optional.of(complaints.getFirst());
+            return Optional.of(Problem.content(complaints.getFirst()));
         }
         try {
             FactValue.read(programme, fact.name(), value(given));
             return Optional.empty();
         } catch (InvalidFact e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return Optional.of(Problem.content(String.valueOf(e.getMessage())));
         }
     }
 

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.regularis.audit.AuditTrail;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
@@ -70,6 +72,17 @@ public class ProgrammeDrafting {
                 files);
     }
 
+    /** Unpacks an archive, checks its files and keeps them as a draft, in place of an earlier one of the same version. */
+    @PreAuthorize(PROGRAMME_ADMIN)
+    @Transactional
+    public Drafting upload(byte[] archive) {
+        try {
+            return ProgrammeFiles.unzip(archive).map(this::draft).orElseGet(Drafting.NoArchive::new);
+        } catch (InvalidProgramme e) {
+            return refuse("", e);
+        }
+    }
+
     /** Checks files and keeps them as a draft, in place of an earlier draft of the same version. */
     @PreAuthorize(PROGRAMME_ADMIN)
     @Transactional
@@ -86,8 +99,17 @@ public class ProgrammeDrafting {
             audit.record("programme-drafted", null, programme.id() + " " + programme.version());
             return new Drafting.Kept(programme.id(), programme.version());
         } catch (InvalidProgramme e) {
-            return new Drafting.Unsound(e.problems());
+            return refuse(files.programme(), e);
         }
+    }
+
+    /** What was refused goes on record as kinds: the words may hold anything that somebody has written. */
+    private Drafting refuse(String yaml, InvalidProgramme refused) {
+        var kinds = refused.kinds().stream()
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(","));
+        audit.record("programme-refused", null, ProgrammeFile.idIn(yaml).orElse("unknown") + " " + kinds);
+        return new Drafting.Unsound(refused.problems());
     }
 
     /**
@@ -186,6 +208,9 @@ public class ProgrammeDrafting {
     public sealed interface Drafting {
 
         record Kept(ProgrammeId programme, String version) implements Drafting {}
+
+        /** What was uploaded is no ZIP file. */
+        record NoArchive() implements Drafting {}
 
         /** Each problem names file and line. */
         record Unsound(List<String> problems) implements Drafting {}

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code programme.yaml} as it is written, after {@link ProgrammeSchema} has found its shape sound. */
@@ -31,6 +33,14 @@ record ProgrammeFile(
         @Nullable Guide guide,
         Map<String, Parameter> parameters,
         @Nullable Results results) {
+
+    private static final Pattern ID = Pattern.compile("(?m)^id: *[\"']?([a-z][a-z0-9-]{1,60})[\"']? *$");
+
+    /** The programme's id as it stands in a file that may be unsound otherwise. */
+    static Optional<String> idIn(String yaml) {
+        var found = ID.matcher(yaml);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
 
     record Region(String id, Map<String, String> name, String office, String calendar) {}
 

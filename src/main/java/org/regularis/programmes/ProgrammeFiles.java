@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.regularis.programmes.rules.Problem;
+import org.regularis.programmes.rules.Problem.Kind;
 import org.springframework.core.io.Resource;
 
 /**
@@ -22,7 +26,10 @@ import org.springframework.core.io.Resource;
  */
 public record ProgrammeFiles(Map<String, String> texts) {
 
-    private static final int LARGEST = 2_000_000;
+    private static final int LARGEST = 500_000;
+    private static final int LARGEST_ARCHIVE = 2_000_000;
+    private static final int MOST_ENTRIES = 20;
+    private static final int LONGEST_NAME = 100;
 
     static final String PROGRAMME = "programme.yaml";
     static final String ADMISSIBILITY = "admissibility.dmn";
@@ -64,23 +71,62 @@ public record ProgrammeFiles(Map<String, String> texts) {
         return bytes.toByteArray();
     }
 
-    /** The files of an archive, whatever folder they lie in; nothing when it is none or holds no programme. */
+    /**
+     * The files of an archive, whatever folder they lie in; nothing when it is none.
+     *
+     * @throws InvalidProgramme naming what does not belong into it, or is too large
+     */
     public static Optional<ProgrammeFiles> unzip(byte[] bytes) {
-        var texts = new TreeMap<String, String>();
         try (var archive = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            var texts = new TreeMap<String, String>();
+            int entries = 0;
+            int left = LARGEST_ARCHIVE;
             for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                require(++entries <= MOST_ENTRIES, Kind.SIZE, "has more than " + MOST_ENTRIES + " entries");
+                var content = archive.readNBytes(Math.min(left, LARGEST) + 1);
                 var name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-                if (NAMES.contains(name)) {
-                    var content = archive.readNBytes(LARGEST + 1);
-                    if (content.length > LARGEST || texts.put(name, new String(content, UTF_8)) != null) {
-                        return Optional.empty();
-                    }
+                require(content.length <= LARGEST, Kind.SIZE, shown(entry) + " is larger than " + LARGEST / 1000 + " KB");
+                require(content.length <= left, Kind.SIZE, "is larger than " + LARGEST_ARCHIVE / 1000 + " KB unpacked");
+                left -= content.length;
+                if (!isNoise(entry)) {
+                    require(NAMES.contains(name), Kind.ARCHIVE, shown(entry) + " does not belong into it");
+                    require(texts.put(name, text(name, content)) == null, Kind.ARCHIVE, name + " is there twice");
                 }
             }
+            require(entries == 0 || texts.containsKey(PROGRAMME), Kind.CONTENT, PROGRAMME + " is missing");
+            return entries == 0 ? Optional.empty() : Optional.of(new ProgrammeFiles(texts));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
-        return texts.containsKey(PROGRAMME) ? Optional.of(new ProgrammeFiles(texts)) : Optional.empty();
+    }
+
+    /** Folders, and what some systems put beside every file; it is not kept. */
+    private static boolean isNoise(ZipEntry entry) {
+        return entry.isDirectory() || entry.getName().startsWith("__MACOSX/") || entry.getName().endsWith("/.DS_Store");
+    }
+
+    private static String text(String name, byte[] content) {
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        } catch (CharacterCodingException e) {
+            throw refused(Kind.CONTENT, name + " is not written in UTF-8");
+        }
+    }
+
+    /** The name of an entry as it may be shown: no more of it than a person reads. */
+    private static String shown(ZipEntry entry) {
+        var name = entry.getName().replaceAll("\\p{Cntrl}", "?");
+        return "'" + name.substring(0, Math.min(name.length(), LONGEST_NAME)) + "'";
+    }
+
+    private static void require(boolean holds, Kind kind, String problem) {
+        if (!holds) {
+            throw refused(kind, "the archive: " + problem);
+        }
+    }
+
+    private static InvalidProgramme refused(Kind kind, String problem) {
+        return new InvalidProgramme("archive", List.of(new Problem(kind, problem)));
     }
 
     String programme() {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regularis.programmes.rules.DecisionTables;
+import org.regularis.programmes.rules.Problem;
 import org.regularis.programmes.rules.RuleTable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -27,6 +29,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * @param tables empty for a preset of which only the parameters are known
  */
 record ProgrammeModel(Programme programme, Optional<DecisionTables> tables, ProgrammeFiles files) {
+
+    /** All cases of a programme are answered within this time; those that are delivered need less than a second. */
+    private static final Duration LONGEST_TEST = Duration.ofSeconds(30);
 
     /** Every programme that the house is delivered with, by id. */
     static List<ProgrammeModel> onClassPath(Set<String> calendars) {
@@ -50,8 +55,8 @@ record ProgrammeModel(Programme programme, Optional<DecisionTables> tables, Prog
             var place = "processes/programmes/" + folder;
             var model = read(ProgrammeFiles.beside(file), place, calendars);
             if (!model.programme().id().value().equals(folder)) {
-                throw new InvalidProgramme(place, List.of(
-                        "programme.yaml: id is '" + model.programme().id() + "', its folder is '" + folder + "'"));
+                throw new InvalidProgramme(place, List.of(Problem.content(
+                        "programme.yaml: id is '" + model.programme().id() + "', its folder is '" + folder + "'")));
             }
             return model;
         } catch (IOException e) {
@@ -69,7 +74,7 @@ record ProgrammeModel(Programme programme, Optional<DecisionTables> tables, Prog
             return new ProgrammeModel(programme, tables(files, place, programme), files);
         } catch (UnsoundFile e) {
             throw new InvalidProgramme(
-                    place, e.problems().stream().map(problem -> ProgrammeFiles.PROGRAMME + " " + problem).toList());
+                    place, e.problems().stream().map(problem -> problem.at(ProgrammeFiles.PROGRAMME + " ")).toList());
         }
     }
 
@@ -79,10 +84,17 @@ record ProgrammeModel(Programme programme, Optional<DecisionTables> tables, Prog
      * @throws InvalidProgramme naming each case that they answer otherwise
      */
     ProgrammeModel tested() {
-        var problems = new ArrayList<String>();
+        var problems = new ArrayList<Problem>();
         tables.ifPresent(rules -> {
             try {
-                cases().forEach(it -> problems.addAll(it.problems(programme, rules)));
+                var end = System.nanoTime() + LONGEST_TEST.toNanos();
+                for (var it : cases()) {
+                    problems.addAll(it.problems(programme, rules));
+                    if (System.nanoTime() - end > 0) {
+                        problems.add(new Problem(Problem.Kind.SIZE, "takes longer than " + LONGEST_TEST.toSeconds() + " seconds"));
+                        break;
+                    }
+                }
             } catch (UnsoundFile e) {
                 problems.addAll(e.problems());
             }
@@ -90,7 +102,7 @@ record ProgrammeModel(Programme programme, Optional<DecisionTables> tables, Prog
         if (!problems.isEmpty()) {
             throw new InvalidProgramme(
                     "processes/programmes/" + programme.id(),
-                    problems.stream().map(problem -> ProgrammeFiles.CASES + " " + problem).toList());
+                    problems.stream().map(problem -> problem.at(ProgrammeFiles.CASES + " ")).toList());
         }
         return this;
     }
@@ -105,7 +117,7 @@ record ProgrammeModel(Programme programme, Optional<DecisionTables> tables, Prog
         }
         var missing = ProgrammeFiles.NAMES.stream().filter(name -> !files.has(name)).toList();
         if (!missing.isEmpty()) {
-            throw new InvalidProgramme(place, missing.stream().map(name -> name + " is missing").toList());
+            throw new InvalidProgramme(place, missing.stream().map(name -> Problem.content(name + " is missing")).toList());
         }
         try {
             var tables = DecisionTables.read(
@@ -122,15 +134,16 @@ record ProgrammeModel(Programme programme, Optional<DecisionTables> tables, Prog
 
     private static void checkOutputs(DecisionTables tables, String place, Programme programme) {
         var outcomes = Stream.of(Eligibility.Outcome.values()).map(Enum::name).collect(Collectors.toSet());
-        var problems = new ArrayList<String>();
+        var problems = new ArrayList<Problem>();
         for (var table : tables.tables()) {
             for (var rule : table.rules()) {
                 var where = table.decision() + ".dmn rule " + rule.id();
                 if (!outcomes.contains(rule.outcome())) {
-                    problems.add(where + ": '" + rule.outcome() + "' is no outcome");
+                    problems.add(Problem.content(where + ": '" + rule.outcome() + "' is no outcome"));
                 }
                 if (!table.decision().equals("outcome")) {
-                    problem(rule, programme).ifPresent(problem -> problems.add(where + ": " + problem));
+                    problem(rule, programme).ifPresent(problem ->
+                            problems.add(Problem.content(where + ": " + problem)));
                 }
             }
         }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.Profile.Parameter;
+import org.regularis.programmes.rules.Problem;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
@@ -37,7 +38,7 @@ final class ProgrammeReader {
     private final Set<String> calendars;
     private final JsonNode written;
     private final ProgrammeFile file;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     /** @throws UnsoundFile when the file does not have the shape of a programme */
     ProgrammeReader(String yaml, Set<String> calendars) {
@@ -52,7 +53,7 @@ final class ProgrammeReader {
         refuse();
         var programme = programme();
         each("/facts", programme.facts(), (place, fact) -> InventedFact.problem(programme, fact).ifPresent(problem ->
-                require(false, place + "/invented", "fact " + fact.name() + ": invented: " + problem)));
+                add(place + "/invented", problem.at("fact " + fact.name() + ": invented: "))));
         refuse();
         return programme;
     }
@@ -233,8 +234,12 @@ final class ProgrammeReader {
 
     private void require(boolean holds, String place, String problem) {
         if (!holds) {
-            problems.add(ProgrammeSchema.line(written.at(place)) + problem);
+            add(place, Problem.content(problem));
         }
+    }
+
+    private void add(String place, Problem problem) {
+        problems.add(problem.at(ProgrammeSchema.line(written.at(place))));
     }
 
     private static <T> Set<String> names(@Nullable List<T> things, Function<T, String> name) {

@@ -15,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.regularis.programmes.rules.Problem;
+import org.regularis.programmes.rules.Problem.Kind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -49,21 +51,34 @@ final class ProgrammeSchema {
 
     private static JsonNode parse(String yaml) {
         try {
+            var forbidden = AllowedYaml.problems(yaml);
+            if (!forbidden.isEmpty()) {
+                throw new UnsoundFile(forbidden);
+            }
             var file = READER.readTree(yaml, InputFormat.YAML);
             if (file == null || !file.isObject()) {
-                throw new UnsoundFile(List.of("is empty or no YAML of names and values"));
+                throw new UnsoundFile(List.of(Problem.content("is empty or no YAML of names and values")));
             }
             return file;
         } catch (JacksonException e) {
             var line = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
-            throw new UnsoundFile(List.of(line + "cannot be read: " + e.getOriginalMessage()));
+            throw new UnsoundFile(List.of(Problem.content(line + "cannot be read: " + e.getOriginalMessage())));
         }
     }
 
-    private static String problem(Error error) {
+    private static Problem problem(Error error) {
         var place = error.getInstanceLocation().toString();
-        return line(spot(error)) + (place.isEmpty() ? "" : place.substring(1) + name(error.getInstanceNode()) + ": ")
+        var words = line(spot(error)) + (place.isEmpty() ? "" : place.substring(1) + name(error.getInstanceNode()) + ": ")
                 + words(error);
+        return new Problem(kind(error.getKeyword()), words);
+    }
+
+    private static Kind kind(String keyword) {
+        return switch (keyword) {
+            case "additionalProperties" -> Kind.MARKUP;
+            case "maxLength", "maxItems", "maximum" -> Kind.SIZE;
+            default -> Kind.CONTENT;
+        };
     }
 
     /** Where to look: at the name that is not known, when there is one, else at the thing itself. */

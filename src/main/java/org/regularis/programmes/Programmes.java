@@ -32,7 +32,6 @@ public class Programmes {
         this.clock = clock;
         this.calendars = calendars;
         this.shelf = shelf;
-        catalogue(); // so that nobody who comes first waits until everything is read
     }
 
     /** Every programme and preset: those that run here first. */

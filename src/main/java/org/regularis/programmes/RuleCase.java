@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.Eligibility.Found;
 import org.regularis.programmes.rules.DecisionTables;
+import org.regularis.programmes.rules.Problem;
 
 /**
  * An invented applicant and what the rules must say about them: a line of a programme's {@code cases.txt}, which the
@@ -31,6 +32,9 @@ record RuleCase(
 
     private static final String BASE = "base:";
     private static final String NO_CHANGE = "(base)";
+    private static final int LONGEST_LINE = 2000;
+    private static final int MOST_CASES = 1000;
+    private static final int MOST_PROBLEMS = 50;
 
     /** What the rules say: each reason once, in the order of the tables. */
     record Answer(String outcome, List<String> reasons, List<String> unknown) {
@@ -58,15 +62,19 @@ record RuleCase(
     }
 
     /** What is wrong with the answer that the tables give; nothing when it is the expected one. */
-    List<String> problems(Programme programme, DecisionTables tables) {
+    List<Problem> problems(Programme programme, DecisionTables tables) {
         try {
             var given = Answer.of(EligibilityRules.judge(programme, tables, facts, true));
-            return given.equals(expected)
-                    ? List.of()
-                    : List.of("line " + line + ": " + id + ": the rules say " + given + ", not " + expected);
+            return given.equals(expected) ? List.of() : List.of(problem("the rules say " + given + ", not " + expected));
         } catch (EligibilityRules.InvalidFact e) {
-            return List.of("line " + line + ": " + id + ": " + e.getMessage());
+            return List.of(problem(String.valueOf(e.getMessage())));
+        } catch (DecisionTables.TooMuchWork e) {
+            return List.of(new Problem(Problem.Kind.SIZE, "line " + line + ": " + id + ": " + e.getMessage()));
         }
+    }
+
+    private Problem problem(String words) {
+        return Problem.content("line " + line + ": " + id + ": " + words);
     }
 
     /** The rules of admissibility and findings that none of the cases meets. */
@@ -90,13 +98,18 @@ record RuleCase(
         private final Map<String, @Nullable String> base = new HashMap<>();
         private final List<RuleCase> cases = new ArrayList<>();
         private final Set<String> ids = new HashSet<>();
-        private final List<String> problems = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
 
         List<RuleCase> of(String written) {
-            var lines = written.lines().map(String::strip).toList();
-            for (int i = 0; i < lines.size(); i++) {
-                if (!lines.get(i).isEmpty() && !lines.get(i).startsWith("#")) {
-                    take(i + 1, lines.get(i));
+            var lines = written.lines().toList();
+            for (int i = 0; i < lines.size() && problems.size() < MOST_PROBLEMS; i++) {
+                if (lines.get(i).length() > LONGEST_LINE || cases.size() > MOST_CASES) {
+                    throw new UnsoundFile(List.of(new Problem(Problem.Kind.SIZE, "line " + (i + 1) + ": is longer than "
+                            + LONGEST_LINE + " characters, or there are more than " + MOST_CASES + " cases")));
+                }
+                var line = lines.get(i).strip();
+                if (!line.isEmpty() && !line.startsWith("#")) {
+                    take(i + 1, line);
                 }
             }
             if (!problems.isEmpty()) {
@@ -110,7 +123,7 @@ record RuleCase(
             if (text.startsWith(BASE)) {
                 change(line, base, text.substring(BASE.length()));
             } else if (columns.length < 4 || columns.length > 5) {
-                problems.add("line " + line + ": is not id|change|outcome|reasons|unknown");
+                problems.add(Problem.content("line " + line + ": is not id|change|outcome|reasons|unknown"));
             } else {
                 add(line, columns);
             }
@@ -118,7 +131,7 @@ record RuleCase(
 
         private void add(int line, String[] columns) {
             if (!ids.add(columns[0])) {
-                problems.add("line " + line + ": there is a case " + columns[0] + " already");
+                problems.add(Problem.content("line " + line + ": there is a case " + columns[0] + " already"));
             }
             var facts = new HashMap<>(base);
             var touched = columns[1].equals(NO_CHANGE) ? Set.<String>of() : change(line, facts, columns[1]);
@@ -141,7 +154,7 @@ record RuleCase(
                     facts.put(sides[0].strip(), sides[1].isBlank() ? null : sides[1].strip());
                     touched.add(sides[0].strip());
                 } else {
-                    problems.add("line " + line + ": '" + part + "' is not fact=value");
+                    problems.add(Problem.content("line " + line + ": '" + part + "' is not fact=value"));
                 }
             }
             return touched;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.regularis.identity.Person;
+import org.regularis.programmes.rules.Problem;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,10 +29,9 @@ class VersionRegister implements ProgrammeShelf {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    VersionRegister(JdbcClient jdbc, WorkingCalendars calendars, Clock clock) {
+    VersionRegister(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        ProgrammeModel.onClassPath(calendars.ids()).forEach(this::deliver);
     }
 
     @Override
@@ -136,8 +136,10 @@ class VersionRegister implements ProgrammeShelf {
     /**
      * Takes up what the house is delivered with. The first version of a programme is in force from its first day; a
      * later one is a draft until a person approves it, so that new software is not new law.
+     *
+     * @throws InvalidProgramme when this version is known with other content
      */
-    private void deliver(ProgrammeModel model) {
+    void deliver(ProgrammeModel model) {
         var programme = model.programme();
         if (add(model)) {
             return;
@@ -147,9 +149,9 @@ class VersionRegister implements ProgrammeShelf {
             return;
         }
         if (!programme.isPreset()) {
-            throw new InvalidProgramme("processes/programmes/" + programme.id(), List.of(
+            throw new InvalidProgramme("processes/programmes/" + programme.id(), List.of(Problem.content(
                     "programme.yaml: version " + programme.version() + " is known with other content; "
-                            + "give the changed files a version of their own"));
+                            + "give the changed files a version of their own")));
         }
         jdbc.sql("update programme_version set files = cast(? as jsonb) where programme = ? and version = ?")
                 .params(JSON.writeValueAsString(model.files().texts()), programme.id().value(), programme.version())

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.regularis.programmes.rules.Problem;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -84,7 +85,8 @@ public class WorkingCalendars {
         try (var text = file.getInputStream()) {
             return mapper.readValue(text, CalendarFile.class).calendar();
         } catch (JacksonException | IllegalArgumentException e) {
-            throw new InvalidProgramme("processes/calendars/" + file.getFilename(), List.of(e.getMessage()));
+            throw new InvalidProgramme("processes/calendars/" + file.getFilename(), List.of(
+                    Problem.content(String.valueOf(e.getMessage()))));
         }
     }
 

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.regularis.dev.RunningSystem;
+import org.regularis.dev.TestSystem;
 import org.regularis.journey.Api.Answer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -118,10 +118,10 @@ class ApiJourney {
     @Test
     void the_mail_that_was_sent_can_be_read_where_the_readme_sends_people() throws Exception {
         farid.apply();
-        await().atMost(Duration.ofMinutes(2)).until(() -> !RunningSystem.get().mail().mailsTo(farid.email()).isEmpty());
+        await().atMost(Duration.ofMinutes(2)).until(() -> !TestSystem.get().mail().mailsTo(farid.email()).isEmpty());
 
         var list = page("/dev/mail");
-        var mail = RunningSystem.get().mail().mailsTo(farid.email()).getFirst().file().getFileName();
+        var mail = TestSystem.get().mail().mailsTo(farid.email()).getFirst().file().getFileName();
 
         assertThat(list.statusCode()).isEqualTo(200);
         assertThat(list.body()).contains("/dev/mail/" + mail, farid.email());
@@ -137,7 +137,7 @@ class ApiJourney {
 
     private static HttpResponse<String> page(String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient().send(
-                HttpRequest.newBuilder(RunningSystem.get().url().resolve(path)).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(TestSystem.get().url().resolve(path)).build(), BodyHandlers.ofString());
     }
 
     private String documentOfKind(String application, String kind) {

@@ -109,7 +109,7 @@ class ProgrammeModelTest {
         "findings.dmn | art. 3(1): arrived on | art. 3(1) [check]: arrived on | rule B02: is to be checked, but its reason R04",
         "findings.dmn | Regularization Act 2026, art. 3(1): arrived on or before 1 January 2026 | ' ' | rule B02 cites no law",
         "admissibility.dmn | decision id=\"admissibility\" | decision id=\"admission\" | has no decision table",
-        "admissibility.dmn | <definitions | <definition | line 2: is not DMN: cvc-elt",
+        "admissibility.dmn | <definitions | <definition | line 2: <definition> is not allowed here",
         "findings.dmn | <inputEntry id=\"B09_wage\"><text></text></inputEntry> | ' ' | rule B09 has 13 conditions",
         "findings.dmn | null, &lt; 20 | 'null, not(&lt; 20)' | findings.dmn rule B09, hours: 'null, not(< 20)' never holds",
     })

@@ -1,17 +1,20 @@
 package org.regularis.programmes.rules;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -103,7 +106,9 @@ public final class DecisionTables {
         table.facts().forEach(fact -> variables.put(fact, FactFeel.UNKNOWN));
         variables.putAll(facts);
         var fired = new ArrayList<Fired>();
-        ScopedValue.where(FIRED, fired).run(() -> ENGINE.evaluateDecision(table.decision(), variables));
+        ScopedValue.where(FIRED, fired)
+                .where(EvaluationLimit.SHARED, new EvaluationLimit())
+                .run(() -> ENGINE.evaluateDecision(table.decision(), variables));
         return List.copyOf(fired);
     }
 
@@ -121,13 +126,20 @@ public final class DecisionTables {
 
     private static Table table(String key, String hitPolicy, InputStream dmn, Map<String, Object> samples) {
         try {
-            DmnModelInstance model = Dmn.readModelFromStream(dmn);
+            var file = dmn.readAllBytes();
+            var forbidden = AllowedXml.problems(file);
+            if (!forbidden.isEmpty()) {
+                throw new Unreadable(key, forbidden, null);
+            }
+            DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(file));
             var rules = new RuleTableReader(FEEL, samples).read(model, key, hitPolicy);
             var facts = new TreeSet<String>();
             rules.rules().forEach(rule -> facts.addAll(rule.facts()));
             return new Table(ENGINE.parseDecision(key, model), rules, facts);
         } catch (DmnModelException e) {
-            throw new Unreadable(key, List.of(why(e)), e);
+            throw new Unreadable(key, List.of(Problem.content(why(e))), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -144,9 +156,7 @@ public final class DecisionTables {
     }
 
     private static DmnEngine engine() {
-        var configuration = (DefaultDmnEngineConfiguration)
-                DefaultDmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        configuration.setFeelEngineFactory(() -> FEEL);
+        var configuration = FeelOnly.configuration(FEEL);
         configuration.setCustomPostDecisionTableEvaluationListeners(List.of(DecisionTables::collect));
         return configuration.buildEngine();
     }
@@ -164,15 +174,23 @@ public final class DecisionTables {
     /** A table that must not be used. */
     public static class Unreadable extends RuntimeException {
 
-        private final List<String> problems;
+        private final transient List<Problem> problems;
 
-        Unreadable(String decision, List<String> problems, @Nullable Throwable cause) {
-            super(decision + ".dmn " + String.join("; ", problems), cause);
-            this.problems = problems.stream().map(problem -> decision + ".dmn " + problem).toList();
+        Unreadable(String decision, List<Problem> problems, @Nullable Throwable cause) {
+            super(decision + ".dmn " + problems.stream().map(Problem::text).collect(Collectors.joining("; ")), cause);
+            this.problems = problems.stream().map(problem -> problem.at(decision + ".dmn ")).toList();
         }
 
-        public List<String> problems() {
+        public List<Problem> problems() {
             return problems;
+        }
+    }
+
+    /** An evaluation takes more steps or more time than any table may need. */
+    public static class TooMuchWork extends RuntimeException {
+
+        TooMuchWork(String message) {
+            super(message);
         }
     }
 }

@@ -19,7 +19,7 @@ public final class FactFormula {
         this.expression = expression;
     }
 
-    /** @throws NotReadable when it is no FEEL */
+    /** @throws NotReadable when it is no FEEL, or says what rules may not say */
     public static FactFormula read(String expression) {
         try {
             FEEL.read(expression);
@@ -54,8 +54,15 @@ public final class FactFormula {
     /** An expression that is no FEEL, with what is wrong in it. */
     public static class NotReadable extends RuntimeException {
 
+        private final Problem problem;
+
         NotReadable(FactFeel.NotFeel cause) {
             super(cause.getMessage(), cause);
+            this.problem = cause.problem();
+        }
+
+        public Problem problem() {
+            return problem;
         }
     }
 }

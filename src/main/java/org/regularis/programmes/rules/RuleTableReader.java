@@ -12,13 +12,17 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
-import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.Text;
+import org.jspecify.annotations.Nullable;
+import org.regularis.programmes.rules.Problem.Kind;
 
 /** Reads a decision table for people and finds what is wrong with it before anybody is judged by it. */
 final class RuleTableReader {
 
     private static final String INPUT = "cellInput";
+    private static final int MOST_PROBLEMS = 50;
+    private static final Pattern WORD = Pattern.compile("\"([A-Za-z0-9_]{1,40})\"");
     private static final String TO_BE_CHECKED = "[check]";
 
     /** FEEL takes a not(...) beside other tests for the value of a function, which nothing equals. */
@@ -26,7 +30,7 @@ final class RuleTableReader {
 
     private final FactFeel feel;
     private final Map<String, Object> samples;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private String decision = "";
 
     RuleTableReader(FactFeel feel, Map<String, Object> samples) {
@@ -38,15 +42,20 @@ final class RuleTableReader {
         this.decision = decision;
         if (!(model.getModelElementById(decision) instanceof Decision found
                 && found.getExpression() instanceof DecisionTable table)) {
-            throw new DecisionTables.Unreadable(decision, List.of("has no decision table '" + decision + "'"), null);
+            content("has no decision table '" + decision + "'");
+            throw new DecisionTables.Unreadable(decision, problems, null);
         }
         if (!table.getHitPolicy().name().equals(hitPolicy)) {
-            problems.add("has hit policy " + table.getHitPolicy() + " instead of " + hitPolicy);
+            content("has hit policy " + table.getHitPolicy() + " instead of " + hitPolicy);
         }
         var inputs = inputs(table);
+        checkOutputs(outputs(table));
         var rules = table.getRules().stream().map(rule -> rule(rule, inputs, outputs(table))).toList();
         var ids = new HashSet<String>();
-        rules.stream().filter(rule -> !ids.add(rule.id())).forEach(rule -> problems.add("has two rules " + rule.id()));
+        if (table.getRules().stream().anyMatch(rule -> rule.getId() == null)) {
+            content("has a rule without an id");
+        }
+        rules.stream().filter(rule -> !ids.add(rule.id())).forEach(rule -> content("has two rules " + rule.id()));
         if (!problems.isEmpty()) {
             throw new DecisionTables.Unreadable(decision, problems, null);
         }
@@ -55,8 +64,8 @@ final class RuleTableReader {
 
     private List<String> inputs(DecisionTable table) {
         return table.getInputs().stream()
-                .map(input -> input.getInputExpression().getText().getTextContent().strip())
-                .peek(this::checkNames)
+                .map(input -> input.getInputExpression() == null ? "" : text(input.getInputExpression().getText()))
+                .peek(this::checkInput)
                 .toList();
     }
 
@@ -65,21 +74,23 @@ final class RuleTableReader {
     }
 
     private RuleTable.Rule rule(Rule rule, List<String> inputs, List<String> outputs) {
-        var cells = rule.getInputEntries().stream().map(RuleTableReader::text).toList();
+        var cells = rule.getInputEntries().stream().map(entry -> text(entry.getText())).toList();
         if (cells.size() != inputs.size() || rule.getOutputEntries().size() != outputs.size()) {
-            throw new DecisionTables.Unreadable(decision, List.of(
+            throw new DecisionTables.Unreadable(decision, List.of(Problem.content(
                     "rule " + rule.getId() + " has " + cells.size() + " conditions and "
                             + rule.getOutputEntries().size() + " results; the table has " + inputs.size()
-                            + " columns for conditions and " + outputs.size() + " for results"), null);
+                            + " columns for conditions and " + outputs.size() + " for results")), null);
         }
         var conditions = IntStream.range(0, cells.size())
                 .filter(i -> !cells.get(i).isEmpty() && !cells.get(i).equals("-"))
                 .mapToObj(i -> new RuleTable.Condition(inputs.get(i), cells.get(i)))
                 .toList();
-        conditions.forEach(condition -> check(rule.getId(), condition));
+        if (problems.size() < MOST_PROBLEMS) {
+            conditions.forEach(condition -> check(rule.getId(), condition));
+        }
         var law = rule.getDescription() == null ? "" : rule.getDescription().getTextContent().strip();
         if (law.isEmpty()) {
-            problems.add("rule " + rule.getId() + " cites no law in its description");
+            content("rule " + rule.getId() + " cites no law in its description");
         }
         return new RuleTable.Rule(
                 rule.getId(), conditions, facts(conditions),
@@ -87,14 +98,31 @@ final class RuleTableReader {
                 law.replace(TO_BE_CHECKED, "").strip(), !law.contains(TO_BE_CHECKED));
     }
 
-    private static String text(InputEntry entry) {
-        return entry.getText() == null ? "" : entry.getText().getTextContent().strip();
+    private static String text(@Nullable Text written) {
+        return written == null ? "" : written.getTextContent().strip();
     }
 
-    private static String output(Rule rule, List<String> outputs, String name) {
+    private void checkOutputs(List<String> outputs) {
+        var known = decision.equals("outcome") ? List.of("outcome") : List.of("outcome", "reason");
+        if (outputs.size() != known.size() || !outputs.containsAll(known)) {
+            content("has the results " + outputs + " instead of " + known);
+        }
+    }
+
+    /** Results are words in quotation marks; nothing is worked out for them. */
+    private String output(Rule rule, List<String> outputs, String name) {
         int index = outputs.indexOf(name);
-        var entries = List.copyOf(rule.getOutputEntries());
-        return index < 0 ? "" : entries.get(index).getText().getTextContent().strip().replace("\"", "");
+        if (index < 0) {
+            return "";
+        }
+        var written = text(List.copyOf(rule.getOutputEntries()).get(index).getText());
+        var word = WORD.matcher(written);
+        if (!word.matches()) {
+            problems.add(new Problem(Kind.EXPRESSION, "rule " + rule.getId() + ": " + name
+                    + " must be one word in quotation marks, not '" + written + "'"));
+            return "";
+        }
+        return word.group(1);
     }
 
     private Set<String> facts(List<RuleTable.Condition> conditions) {
@@ -107,9 +135,14 @@ final class RuleTableReader {
         return facts;
     }
 
-    private void checkNames(String input) {
+    private void checkInput(String input) {
+        try {
+            feel.read(input);
+        } catch (FactFeel.NotFeel e) {
+            problems.add(e.problem());
+        }
         if (FactFeel.names(input).stream().noneMatch(samples::containsKey)) {
-            problems.add("asks for '" + input + "', which is no fact of the programme");
+            content("asks for '" + input + "', which is no fact of the programme");
         }
     }
 
@@ -120,13 +153,17 @@ final class RuleTableReader {
             variables.putValue(INPUT, feel.evaluateSimpleExpression(condition.input(), variables.asVariableContext()));
             variables.putValue("inputVariableName", INPUT);
             feel.complaints(condition.test(), variables.asVariableContext()).stream().findFirst().ifPresent(complaint ->
-                    problems.add("rule " + rule + ", " + condition.input() + ": '" + condition.test() + "': " + complaint));
+                    content("rule " + rule + ", " + condition.input() + ": '" + condition.test() + "': " + complaint));
             if (NEVER_HOLDS.matcher(condition.test()).find()) {
-                problems.add("rule " + rule + ", " + condition.input() + ": '" + condition.test()
+                content("rule " + rule + ", " + condition.input() + ": '" + condition.test()
                         + "' never holds: not(...) stands alone in its cell; it holds for what is missing too");
             }
         } catch (FactFeel.NotFeel e) {
-            problems.add("rule " + rule + ", " + condition.input() + ": " + e.getMessage());
+            problems.add(e.problem().at("rule " + rule + ", " + condition.input() + ": "));
         }
+    }
+
+    private void content(String problem) {
+        problems.add(Problem.content(problem));
     }
 }

@@ -13,15 +13,14 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.regularis.programmes.ProgrammeDrafting;
 import org.regularis.programmes.ProgrammeDrafting.Drafting;
-import org.regularis.programmes.ProgrammeFiles;
 import org.regularis.shared.ProgrammeId;
 import org.regularis.shared.ui.BoundedUpload;
 
 /** Takes the files of a version, says what is wrong with them line by line, and keeps sound ones as a draft. */
 class UploadDialog extends Dialog {
 
-    /** Bytes; below {@code regularis.requests.screen-file}. */
-    static final int LARGEST = 4_000_000;
+    /** Bytes; below {@code regularis.requests.screen-file}, and as much as the files may weigh unpacked. */
+    static final int LARGEST = 2_000_000;
 
     private final ProgrammeDrafting drafting;
     private final BiConsumer<ProgrammeId, String> kept;
@@ -50,18 +49,14 @@ class UploadDialog extends Dialog {
 
     /** What the server makes of an uploaded archive. */
     void take(byte[] archive) {
-        var files = ProgrammeFiles.unzip(archive);
-        if (files.isEmpty()) {
-            refuse(List.of(getTranslation("programmes.upload.no-zip")));
-            return;
-        }
-        switch (drafting.draft(files.get())) {
+        switch (drafting.upload(archive)) {
             case Drafting.Kept draft -> {
                 close();
                 Notification.show(getTranslation(
                         "programmes.upload.kept", draft.programme().value(), draft.version()));
                 kept.accept(draft.programme(), draft.version());
             }
+            case Drafting.NoArchive none -> refuse(List.of(getTranslation("programmes.upload.no-zip")));
             case Drafting.Unsound unsound -> refuse(unsound.problems());
             case Drafting.VersionTaken taken ->
                 refuse(List.of(getTranslation("programmes.upload.version-taken", taken.version())));

@@ -47,10 +47,10 @@ class UploadDialogTest extends SpringBrowserlessTest {
         new UploadTester<>(find(Upload.class).single())
                 .upload("programme.zip", "application/zip", new byte[UploadDialog.LARGEST + 1]);
 
-        assertThat(text()).contains("The file is larger than 4 MB.");
+        assertThat(text()).contains("The file is larger than 2 MB.");
         assertThat(dialog.isOpened()).isTrue();
         assertThat(find(Upload.class).single().getI18n().getError().getFileIsTooBig())
-                .startsWith("The file is larger than 4 MB.");
+                .startsWith("The file is larger than 2 MB.");
     }
 
     @Test
@@ -60,7 +60,7 @@ class UploadDialogTest extends SpringBrowserlessTest {
         new UploadTester<>(find(Upload.class).single())
                 .upload("programme.zip", "application/zip", new byte[UploadDialog.LARGEST]);
 
-        assertThat(text()).contains("This is no ZIP file").doesNotContain("larger than 4 MB");
+        assertThat(text()).contains("This is no ZIP file").doesNotContain("larger than 2 MB");
     }
 
     @Test
