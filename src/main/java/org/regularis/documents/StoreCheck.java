@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.regularis.documents.files.FileStore;
 import org.regularis.documents.files.FolderMark;
 import org.regularis.documents.files.FolderMark.Marked;
@@ -115,7 +116,7 @@ class StoreCheck implements SmartInitializingSingleton {
 
     private StoreFit fit() throws IOException {
         var documents = rows.newest(ROWS);
-        var files = store.some(FILES);
+        var files = Set.copyOf(store.some(FILES));
         return new StoreFit(documents.size(), missing(documents), files.size(), files.size() - rows.known(files).size());
     }
 

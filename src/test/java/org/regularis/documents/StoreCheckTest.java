@@ -21,11 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regularis.dev.MovableClock;
 import org.regularis.documents.files.StoreId;
-import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.core.io.support.SpringFactoriesLoader;
-import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StoreCheckTest {
@@ -310,17 +309,20 @@ class StoreCheckTest {
     }
 
     @Test
-    void a_refused_start_ends_with_a_sentence_and_the_way_out() throws IOException {
+    void a_refused_start_ends_with_a_sentence_and_the_way_out(CapturedOutput output) throws IOException {
         here.litter(1);
+        var application = new SpringApplicationBuilder(DocumentsRoom.class).web(WebApplicationType.NONE);
 
-        assertThatThrownBy(here::start).satisfies(refused -> {
-            var analysis = new StoreMismatchAnalyzer().analyze(refused);
-            assertThat(analysis.getDescription()).startsWith("The database and the folder of documents do not belong");
-            assertThat(analysis.getAction()).contains("Nothing was changed", "REGULARIS_DOCUMENTS_STORE_ACCEPT");
-        });
-        assertThat(SpringFactoriesLoader.forDefaultResourceLocation()
-                        .load(FailureAnalyzer.class, FailureHandler.handleMessage((message, failure) -> {})))
-                .hasAtLeastOneElementOfType(StoreMismatchAnalyzer.class);
+        assertThatThrownBy(() -> application.run(
+                        "--regularis.documents.directory=" + here.path(""), "--spring.flyway.default-schema=regularis"))
+                .isInstanceOf(StoreMismatch.class);
+
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START")
+                .contains("The database and the folder of documents do not belong together.")
+                .contains("start once with regularis.documents.store.accept=none/none")
+                .doesNotContain("\tat org.regularis");
+        assertThat(here.filesUnder("kept")).isEqualTo(1);
     }
 
     private void assertRefused(String... words) {
