@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regularis.casework.process.Step;
 import org.regularis.shared.StepsOnly;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +46,9 @@ class ArchitectureTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.regularis");
+
+    private static final String CATCHES_EVERYTHING =
+            "catch\\s*\\([^)]*\\b(Exception|RuntimeException|Throwable|Error)\\b";
 
     private static final String[] SPRING_MVC = {
         "org.springframework.web.bind..",
@@ -208,7 +213,18 @@ class ArchitectureTest {
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(Files.readString(file))
                         .as(file.toString())
-                        .doesNotContainPattern("catch \\((Exception|Throwable|RuntimeException) "));
+                        .doesNotContainPattern(CATCHES_EVERYTHING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "catch (Exception e)", "catch(Throwable e)", "catch (final RuntimeException e)", "catch (java.lang.Error e)",
+        "catch (IOException | RuntimeException e)", "catch (IOException\n        | Exception e)", "catch (Error | IOException e)"
+    })
+    void everything_is_seen_in_whatever_way_it_is_caught(String everything) {
+        assertThat(everything).containsPattern(CATCHES_EVERYTHING);
+        assertThat("catch (IOException | NoSuchElementException | KeyStoreException e)")
+                .doesNotContainPattern(CATCHES_EVERYTHING);
     }
 
     @Test

@@ -28,8 +28,14 @@ class DocumentationTest {
     void what_a_text_points_to_is_there(Path text) throws IOException {
         var folder = text.toAbsolutePath().getParent();
 
-        assertThat(LINK.matcher(Files.readString(text)).results().map(link -> folder.resolve(link.group(1)).normalize()))
-                .allSatisfy(target -> assertThat(target).exists());
+        LINK.matcher(Files.readString(text)).results()
+                .map(link -> folder.resolve(link.group(1)).normalize())
+                .forEach(target -> assertThat(target).exists());
+    }
+
+    @Test
+    void the_texts_point_to_one_another() throws IOException {
+        assertThat(texts().flatMap(text -> LINK.matcher(read(text)).results())).hasSizeGreaterThan(40);
     }
 
     @Test
@@ -84,6 +90,7 @@ class DocumentationTest {
 
         assertThat(rows).hasSizeGreaterThan(40).allSatisfy(row -> assertThat(CODE.matcher(row).results())
                 .flatExtracting(code -> parts(code))
+                .isNotEmpty()
                 .allSatisfy(part -> assertThat(known).contains(part)));
     }
 

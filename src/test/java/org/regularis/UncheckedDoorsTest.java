@@ -80,6 +80,7 @@ class UncheckedDoorsTest {
         assertThat(callers("org.regularis.decisions.DecisionMaking", decisive))
                 .containsExactly("casework.TaskHandling");
         assertThat(callers("org.regularis.decisions.FactSheet", Set.of("state")))
+                .isNotEmpty()
                 .allMatch(caller -> caller.startsWith("casework.") && !caller.startsWith("casework.ui."));
         assertThat(callers("org.regularis.documents.DocumentVerdicts", Set.of("accept", "reject")))
                 .containsExactly("casework.CaseworkDesk");
@@ -94,11 +95,16 @@ class UncheckedDoorsTest {
     void no_page_screen_or_api_goes_to_the_database_itself() {
         assertThat(CLASSES.stream().filter(UncheckedDoorsTest::isFace))
                 .isNotEmpty()
-                .allSatisfy(face -> assertThat(face.getDirectDependenciesFromSelf())
-                        .extracting(use -> use.getTargetClass().getPackageName())
-                        .noneMatch(used -> used.startsWith("org.springframework.jdbc")
-                                || used.startsWith("java.sql")
-                                || used.startsWith("org.camunda")));
+                .flatExtracting(JavaClass::getDirectDependenciesFromSelf)
+                .isNotEmpty()
+                .filteredOn(use -> isDatabaseOrEngine(use.getTargetClass().getPackageName()))
+                .isEmpty();
+    }
+
+    private static boolean isDatabaseOrEngine(String used) {
+        return used.startsWith("org.springframework.jdbc")
+                || used.startsWith("java.sql")
+                || used.startsWith("org.camunda");
     }
 
     private static Set<String> callers(String door, Set<String> methods) {

@@ -75,14 +75,23 @@ class Applications {
                 .list();
     }
 
-    /** Drafts that nobody has touched since then; a row that another node works on is left to it. */
-    List<ApplicationId> lockDraftsSavedBefore(Instant then, int most) {
-        return sql.sql("""
-                        select id from application where stage = 'DRAFT' and saved_at < ?
-                        order by saved_at limit ? for update skip locked""")
-                .params(Timestamp.from(then), most)
+    /** Drafts that nobody has touched since then, in the order of their ids, from after this one on. */
+    List<ApplicationId> draftsSavedBefore(Instant then, ApplicationId after, int most) {
+        return sql.sql("select id from application where stage = 'DRAFT' and saved_at < ? and id > ? order by id limit ?")
+                .params(Timestamp.from(then), after.value(), most)
                 .query((row, number) -> new ApplicationId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    /** Holds such a draft until the transaction ends; false when it was touched or another node works on it. */
+    boolean holdDraftSavedBefore(Instant then, ApplicationId id) {
+        return sql.sql("""
+                        select 1 from application where id = ? and stage = 'DRAFT' and saved_at < ?
+                        for update skip locked""")
+                .params(id.value(), Timestamp.from(then))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /** Holds the applicant's other starts back until the transaction ends. */

@@ -1,6 +1,10 @@
 package org.regularis.applications;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.regularis.documents.DocumentIntake;
 import org.regularis.documents.Documents;
 import org.regularis.shared.ApplicationId;
@@ -17,6 +21,7 @@ class Drafts {
 
     private static final Logger log = LoggerFactory.getLogger(Drafts.class);
     private static final int BATCH = 50;
+    private static final ApplicationId FIRST = new ApplicationId(new UUID(0, 0));
 
     private final Applications applications;
     private final Documents documents;
@@ -46,19 +51,33 @@ class Drafts {
         applications.removeDraft(id);
     }
 
-    /** Deletes what nobody has touched for long; two nodes at once share the work. */
+    /** Deletes what nobody has touched for long, each by itself; two nodes at once share the work. */
     @Scheduled(cron = "${regularis.applications.draft-sweep:0 40 3 * * *}")
     void discardExpired() {
-        int discarded;
-        do {
-            discarded = transaction.execute(status -> discardBatch());
-        } while (discarded == BATCH);
+        var then = clock.instant().minus(settings.draftExpiry());
+        var expired = applications.draftsSavedBefore(then, FIRST, BATCH);
+        while (!expired.isEmpty()) {
+            expired.forEach(id -> discardExpired(then, id));
+            expired = applications.draftsSavedBefore(then, expired.getLast(), BATCH);
+        }
     }
 
-    private int discardBatch() {
-        var expired = applications.lockDraftsSavedBefore(clock.instant().minus(settings.draftExpiry()), BATCH);
-        expired.forEach(this::discard);
-        expired.forEach(id -> log.info("Draft {} has expired and was deleted", id));
-        return expired.size();
+    /** A draft that cannot be deleted is tried again the next night and holds no other up. */
+    private void discardExpired(Instant then, ApplicationId id) {
+        var attempt = new FutureTask<>(() -> transaction.execute(status -> discardStillExpired(then, id)));
+        attempt.run();
+        if (attempt.state() != Future.State.SUCCESS) {
+            log.error("Draft {} has expired and cannot be deleted: {}", id, attempt.exceptionNow().getClass().getName());
+        } else if (attempt.resultNow()) {
+            log.info("Draft {} has expired and was deleted", id);
+        }
+    }
+
+    private boolean discardStillExpired(Instant then, ApplicationId id) {
+        if (!applications.holdDraftSavedBefore(then, id)) {
+            return false;
+        }
+        discard(id);
+        return true;
     }
 }

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** Makes the settings of this room known. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DocumentSettings.class)
+@EnableConfigurationProperties({DocumentSettings.class, StoreSettings.class})
 class DocumentsConfiguration {}

@@ -318,6 +318,31 @@ class ApplicationIntakeTest {
     }
 
     @Test
+    void a_draft_that_cannot_be_deleted_holds_no_other_one_up() {
+        var stuck = List.of(draft(Map.of()), draft(Map.of()), draft(Map.of())).get(1);
+        var now = clock.instant();
+        sql.sql("""
+                create function refuse() returns trigger language plpgsql as $$
+                begin
+                    if old.id = '%s' then raise exception 'stuck'; end if;
+                    return old;
+                end $$;
+                create trigger refuse before delete on application for each row execute function refuse();
+                """.formatted(stuck)).update();
+        try {
+            clock.pass(Duration.ofDays(91));
+
+            drafts.discardExpired();
+
+            assertThat(files.own()).extracting(ApplicationFile::id).containsExactly(stuck);
+        } finally {
+            clock.moveTo(now);
+            sql.sql("drop trigger refuse on application; drop function refuse();").update();
+        }
+        assertThat(documents.of(stuck)).isNotEmpty();
+    }
+
+    @Test
     void somebody_elses_application_is_not_found() {
         var id = draft(Map.of());
         SignIn.as(CaseDriver.applicant());

@@ -257,10 +257,12 @@ class NumberCorrectionsTest {
     @Test
     void every_kind_that_a_form_offers_has_a_place() {
         assertThat(Registration.KINDS.stream().filter(kind -> !kind.equals(Registration.OTHER)))
+                .isNotEmpty()
                 .allSatisfy(kind -> assertThat(NumberKind.of(kind).filter(NumberPlace.EMPLOYER_NUMBER::takes))
                         .isPresent());
         assertThat(NumberPlace.EMPLOYER_NUMBER.kinds()).hasSize(Registration.KINDS.size() - 1);
         assertThat(NumberPlace.OFFICIAL_NUMBER.kinds())
+                .isNotEmpty()
                 .allSatisfy(kind -> assertThat(Choices.OFFICIAL_NUMBER)
                         .contains(kind.word()));
     }

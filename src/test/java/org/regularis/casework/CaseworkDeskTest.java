@@ -119,13 +119,14 @@ class CaseworkDeskTest extends ProcessTest {
                 () -> takeNextAndHold(CaseDriver.olga(), bothHaveTaken),
                 () -> takeNextAndHold(CaseDriver.irina(), bothHaveTaken));
 
-        assertThat(taken).doesNotContainNull().doesNotHaveDuplicates();
+        assertThat(taken).isNotEmpty().doesNotContainNull().doesNotHaveDuplicates();
     }
 
     @Test
     void take_next_takes_the_most_urgent_first_and_nothing_that_this_officer_may_not_do() {
         var refusal = cases.refusalProposed();
         var south = check(cases.opened(Map.of("person.region", "southern")));
+        var north = List.of(cases.opened(), cases.opened());
         SignIn.as(CaseDriver.olga());
 
         var taken = new ArrayList<WorkItem>();
@@ -133,8 +134,9 @@ class CaseworkDeskTest extends ProcessTest {
             taken.add(next.get());
         }
 
-        assertThat(taken).isSortedAccordingTo((one, other) -> one.due().compareTo(other.due()));
-        assertThat(taken).allSatisfy(item -> {
+        assertThat(taken).extracting(WorkItem::application).containsAll(north);
+        assertThat(taken).isNotEmpty().isSortedAccordingTo((one, other) -> one.due().compareTo(other.due()));
+        assertThat(taken).isNotEmpty().allSatisfy(item -> {
             assertThat(item.office()).isEqualTo(CaseDriver.NORTH);
             assertThat(item.task().needsSecondPerson()).isFalse();
             assertThat(item.assignee()).contains(new UserId("olga"));
@@ -148,6 +150,7 @@ class CaseworkDeskTest extends ProcessTest {
     void take_next_leaves_out_what_the_officer_proposed() {
         var application = cases.inExamination();
         cases.complete(CaseDriver.irina(), application, Task.EXAMINE_APPLICATION, CaseDriver.refusal());
+        var another = cases.opened();
         SignIn.as(CaseDriver.irina());
 
         var taken = new HashSet<ApplicationId>();
@@ -155,7 +158,7 @@ class CaseworkDeskTest extends ProcessTest {
             taken.add(next.get().application());
         }
 
-        assertThat(taken).doesNotContain(application);
+        assertThat(taken).contains(another).doesNotContain(application);
     }
 
     @Test

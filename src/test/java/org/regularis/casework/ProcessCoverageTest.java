@@ -57,6 +57,7 @@ class ProcessCoverageTest extends ProcessTest {
             assertThat(model.getModelElementsByType(FlowNode.class))
                     .as(process)
                     .filteredOn(node -> !(node instanceof SubProcess))
+                    .isNotEmpty()
                     .allSatisfy(node -> assertThat(node.getIncoming().size() + node.getOutgoing().size())
                             .as(node.getId())
                             .isPositive());

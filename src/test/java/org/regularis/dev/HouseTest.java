@@ -24,8 +24,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "camunda.bpm.job-execution.enabled=false",
     "regularis.regular-work=false",
-    "regularis.keycloak.internal-url=http://localhost:1",
-    "regularis.documents.directory=${java.io.tmpdir}/regularis-test-documents"
+    "regularis.keycloak.internal-url=http://localhost:1"
 })
 @AutoConfigureMockMvc
 @TestExecutionListeners(listeners = SignInHere.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

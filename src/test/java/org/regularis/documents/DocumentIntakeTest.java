@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,10 +42,9 @@ import org.regularis.shared.ApplicationId;
 import org.regularis.shared.DocumentId;
 import org.regularis.shared.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -62,10 +60,10 @@ class DocumentIntakeTest {
 
     private static final int LIMIT = 100 * 1024;
 
-    @TempDir
-    private static Path folder;
-
     private final ApplicationId application = ApplicationId.create();
+
+    @Value("${regularis.documents.directory}")
+    private Path folder;
 
     @Autowired
     private DocumentIntake intake;
@@ -87,11 +85,6 @@ class DocumentIntakeTest {
 
     @Autowired
     private PlatformTransactionManager transactions;
-
-    @DynamicPropertySource
-    static void folder(DynamicPropertyRegistry registry) {
-        registry.add("regularis.documents.directory", () -> folder);
-    }
 
     @AfterEach
     void signOut() {
@@ -224,8 +217,9 @@ class DocumentIntakeTest {
 
         assertThat(documents.of(application)).singleElement().satisfies(document -> assertThat(document.fileName())
                 .isEqualTo(shown));
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(folder.resolve("kept"))) {
             assertThat(all.filter(Files::isRegularFile))
+                    .isNotEmpty()
                     .allMatch(path -> path.getFileName().toString().matches("[0-9a-f]{64}"));
         }
     }
@@ -421,7 +415,7 @@ class DocumentIntakeTest {
         return place(sha256());
     }
 
-    private static Path place(byte[] content) {
+    private Path place(byte[] content) {
         try {
             return place(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
         } catch (NoSuchAlgorithmException e) {
@@ -429,7 +423,7 @@ class DocumentIntakeTest {
         }
     }
 
-    private static Path place(String sha256) {
+    private Path place(String sha256) {
         return folder.resolve("kept").resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 

@@ -9,12 +9,10 @@ import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.regularis.audit.AuditTrail;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentsRoom.Guests;
@@ -27,17 +25,12 @@ import org.regularis.shared.NotFound;
 import org.regularis.shared.OfficeId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 @SpringBootTest(
         classes = DocumentsRoom.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = "spring.flyway.default-schema=regularis")
 class DocumentReadingTest {
-
-    @TempDir
-    private static Path folder;
 
     private final ApplicationId application = ApplicationId.create();
 
@@ -54,11 +47,6 @@ class DocumentReadingTest {
     private AuditTrail audit;
 
     private DocumentId document;
-
-    @DynamicPropertySource
-    static void folder(DynamicPropertyRegistry registry) {
-        registry.add("regularis.documents.directory", () -> folder);
-    }
 
     @BeforeEach
     void file() {

@@ -27,7 +27,7 @@ class DocumentTextsTest {
         Properties texts = texts(language);
 
         assertThat(texts.stringPropertyNames()).containsAll(keys().toList());
-        assertThat(keys().map(texts::getProperty)).doesNotHaveDuplicates().noneMatch(String::isBlank);
+        assertThat(keys().map(texts::getProperty)).isNotEmpty().doesNotHaveDuplicates().noneMatch(String::isBlank);
     }
 
     @Test

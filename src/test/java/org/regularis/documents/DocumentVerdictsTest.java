@@ -7,12 +7,10 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.regularis.audit.AuditTrail;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentSummary.Verdict;
@@ -24,17 +22,12 @@ import org.regularis.shared.NotFound;
 import org.regularis.shared.OfficeId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 @SpringBootTest(
         classes = DocumentsRoom.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = "spring.flyway.default-schema=regularis")
 class DocumentVerdictsTest {
-
-    @TempDir
-    private static Path folder;
 
     private static final DocumentDetails SAID =
             new DocumentDetails("rent", "2026-06-01", "31 June", "", false, false);
@@ -56,11 +49,6 @@ class DocumentVerdictsTest {
     private AuditTrail audit;
 
     private DocumentId document;
-
-    @DynamicPropertySource
-    static void folder(DynamicPropertyRegistry registry) {
-        registry.add("regularis.documents.directory", () -> folder);
-    }
 
     @BeforeEach
     void file() {

@@ -147,8 +147,8 @@ class EligibilityRulesTest {
     void every_rule_cites_its_law_and_has_an_id_of_its_own() {
         var rules = RULES.tables(programme()).stream().flatMap(table -> table.rules().stream()).toList();
 
-        assertThat(rules).allSatisfy(rule -> assertThat(rule.law()).startsWith("Regularization Act 2026, art. "));
-        assertThat(rules.stream().map(rule -> rule.id())).doesNotHaveDuplicates();
+        assertThat(rules).isNotEmpty().allSatisfy(rule -> assertThat(rule.law()).startsWith("Regularization Act 2026, art. "));
+        assertThat(rules.stream().map(rule -> rule.id())).isNotEmpty().doesNotHaveDuplicates();
     }
 
     private static List<String> codes(Eligibility eligibility) {

@@ -87,6 +87,7 @@ class ExplanationTest {
     @Test
     void the_explanation_never_contradicts_the_answer() {
         var people = new SomeFacts(programme(), 1);
+        var notJudged = 0;
 
         for (int i = 0; i < PEOPLE; i++) {
             var facts = people.next(i % 4 * 0.1);
@@ -97,11 +98,12 @@ class ExplanationTest {
             assertThat(explanation.with(Judgement.APPLIED)).as("%s", facts)
                     .extracting(rule -> new Eligibility.Found(rule.id(), rule.reason().code(), rule.outcome()))
                     .containsExactlyElementsOf(answer.reasons());
-            assertThat(explanation.with(Judgement.NOT_JUDGED)).as("%s", facts)
-                    .allSatisfy(rule -> assertThat(answer.unknown()).containsAll(rule.unknown()))
-                    .noneMatch(rule -> rule.unknown().isEmpty());
+            explanation.with(Judgement.NOT_JUDGED).forEach(rule ->
+                    assertThat(rule.unknown()).as("%s", facts).isNotEmpty().isSubsetOf(answer.unknown()));
+            notJudged += explanation.with(Judgement.NOT_JUDGED).size();
             assertThat(gravest(explanation)).as("%s", facts).isEqualTo(answer.outcome());
         }
+        assertThat(notJudged).isPositive();
     }
 
     private static Outcome gravest(Explanation explanation) {

@@ -30,7 +30,7 @@ class FieldsTest {
 
         assertThat(page.select("main input:not([type=hidden]), main select, main textarea")).isNotEmpty().allSatisfy(
                 field -> assertThat(page.select("label[for=\"" + field.id() + "\"]")).as(field.id()).hasSize(1));
-        assertThat(page.select("main [id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("main [id]").eachAttr("id")).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test

@@ -54,6 +54,7 @@ class MessagesTest {
             assertThat(Files.readAllLines(MESSAGES.resolve(bundle + "_" + language + ".properties")).stream()
                     .filter(line -> line.matches("[a-z][\\w.-]*=.*"))
                     .map(line -> line.substring(0, line.indexOf('='))))
+                    .isNotEmpty()
                     .doesNotHaveDuplicates();
         }
     }
@@ -61,8 +62,8 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void no_words_are_left_empty(String bundle) {
-        assertThat(words(bundle, "en").values()).allSatisfy(text -> assertThat(text.toString()).isNotBlank());
-        assertThat(words(bundle, "ru").values()).allSatisfy(text -> assertThat(text.toString()).isNotBlank());
+        assertThat(words(bundle, "en").values()).isNotEmpty().allSatisfy(text -> assertThat(text.toString()).isNotBlank());
+        assertThat(words(bundle, "ru").values()).isNotEmpty().allSatisfy(text -> assertThat(text.toString()).isNotBlank());
     }
 
     @ParameterizedTest
@@ -80,7 +81,7 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void keys_begin_with_the_name_of_their_module(String bundle) {
-        assertThat(words(bundle, "en").stringPropertyNames()).allMatch(key -> key.startsWith(bundle + "."));
+        assertThat(words(bundle, "en").stringPropertyNames()).isNotEmpty().allMatch(key -> key.startsWith(bundle + "."));
     }
 
     @Test

@@ -4,9 +4,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -52,30 +53,40 @@ public class MailDelivery {
         }
     }
 
+    /** Whatever goes wrong with a mail is a try of that mail and holds no other one up. */
     private boolean deliver(OutboxMail mail) {
-        try {
-            Optional<MimeMessage> message = composer.compose(mail);
-            if (message.isEmpty()) {
-                outbox.dropped(mail, "not-needed-any-more");
-                return true;
-            }
-            sender.send(message.get());
-            outbox.sent(mail);
-            LOG.info("Mail {} ({}) of application {} was sent.", mail.id(), mail.kind(), mail.application());
-            return true;
-        } catch (MailException e) {
-            return note(mail, SmtpFailure.of(e));
-        } catch (MessagingException e) {
-            return note(mail, SmtpFailure.of(e));
+        if (mail.attempts() > settings.maxAttempts()) {
+            return note(mail, SmtpFailure.CUT_OFF);
         }
+        var attempt = new FutureTask<>(() -> send(mail));
+        attempt.run();
+        if (attempt.state() != Future.State.SUCCESS) {
+            return note(mail, SmtpFailure.of(attempt.exceptionNow()));
+        }
+        if (attempt.resultNow()) {
+            outbox.sent(mail);
+            LOG.info("Mail {} ({}) of application {} was sent.", mail.id(), mail.kindName(), mail.application());
+        } else {
+            outbox.dropped(mail, "not-needed-any-more");
+        }
+        return true;
+    }
+
+    /** False when there is no reason any more to send it. */
+    private boolean send(OutboxMail mail) throws MessagingException {
+        Optional<MimeMessage> message = composer.compose(mail);
+        message.ifPresent(sender::send);
+        return message.isPresent();
     }
 
     private boolean note(OutboxMail mail, SmtpFailure failure) {
         if (failure.isFinal() || mail.attempts() >= settings.maxAttempts()) {
             outbox.undeliverable(mail, failure.code());
             LOG.warn("Mail {} ({}) of application {} cannot be delivered: {}.",
-                    mail.id(), mail.kind(), mail.application(), failure.code());
+                    mail.id(), mail.kindName(), mail.application(), failure.code());
         } else {
+            LOG.info("Mail {} ({}) of application {} is tried again later: {}.",
+                    mail.id(), mail.kindName(), mail.application(), failure.code());
             outbox.retryAt(mail, clock.instant().plus(settings.delayAfter(mail.attempts())), failure.code());
         }
         return !failure.concernsAll();

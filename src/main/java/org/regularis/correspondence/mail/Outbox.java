@@ -112,10 +112,10 @@ public class Outbox {
         return new OutboxMail(
                 row.getObject("id", UUID.class),
                 new ApplicationId(row.getObject("application", UUID.class)),
-                MailKind.valueOf(row.getString("kind")),
+                row.getString("kind"),
                 row.getString("occasion"),
                 row.getString("recipient"),
-                Language.valueOf(row.getString("language")),
+                row.getString("language"),
                 row.getInt("attempts"));
     }
 

@@ -14,9 +14,9 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
 /**
- * Why a mail could not be handed over.
+ * Why a mail could not be put together or handed over.
  *
- * @param code for people and records; never the server's own words, they may name the reader
+ * @param code for people and records; never the words of a server or an exception, they may name the reader
  * @param isFinal the server will never take this mail
  * @param concernsAll no other mail would get through either
  */
@@ -25,20 +25,31 @@ record SmtpFailure(String code, boolean isFinal, boolean concernsAll) {
     /** Refusals that are about how we sign in, not about the mail. */
     private static final Set<Integer> SIGN_IN = Set.of(530, 534, 535, 538);
 
-    static SmtpFailure of(MailException failure) {
+    /** Whoever had this mail in hand stopped each time before it could say why. */
+    static final SmtpFailure CUT_OFF = new SmtpFailure("cut-off", true, false);
+
+    static SmtpFailure of(Throwable failure) {
+        return switch (failure) {
+            case MailException unsent -> of(unsent);
+            case MessagingException unsent -> ofReply(unsent);
+            default -> new SmtpFailure("not-composed: " + placeOf(failure), false, false);
+        };
+    }
+
+    private static SmtpFailure of(MailException failure) {
         return switch (failure) {
             case MailAuthenticationException refused -> new SmtpFailure("server-refuses-us", false, true);
             case MailSendException unsent when unsent.getCause() != null ->
                     new SmtpFailure("server-unreachable", false, true);
             case MailSendException unsent -> Stream.of(unsent.getMessageExceptions())
                     .findFirst()
-                    .map(SmtpFailure::of)
+                    .map(SmtpFailure::ofReply)
                     .orElse(new SmtpFailure("not-sent", false, false));
             default -> new SmtpFailure("not-sent", false, false);
         };
     }
 
-    static SmtpFailure of(Exception failure) {
+    private static SmtpFailure ofReply(Exception failure) {
         Optional<Integer> reply = causes(failure).flatMap(cause -> replyCode(cause).stream()).findFirst();
         if (reply.isPresent()) {
             int code = reply.get();
@@ -47,6 +58,15 @@ record SmtpFailure(String code, boolean isFinal, boolean concernsAll) {
         return causes(failure).anyMatch(AddressException.class::isInstance)
                 ? new SmtpFailure("invalid-address", true, false)
                 : new SmtpFailure("not-sent", false, false);
+    }
+
+    /** The type of an exception and the line of ours where it arose. */
+    private static String placeOf(Throwable failure) {
+        return failure.getClass().getSimpleName() + Stream.of(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.regularis."))
+                .findFirst()
+                .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse("");
     }
 
     private static Optional<Integer> replyCode(Throwable cause) {

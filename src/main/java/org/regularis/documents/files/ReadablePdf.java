@@ -3,6 +3,8 @@ package org.regularis.documents.files;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,14 +16,22 @@ final class ReadablePdf {
 
     private ReadablePdf() {}
 
+    /** The parser answers files made to confuse it with every kind of exception; each means that it cannot be read. */
     static Optional<Problem> problem(Path file) {
+        var reading = new FutureTask<>(() -> pages(file));
+        reading.run();
+        if (reading.state() == Future.State.SUCCESS) {
+            return reading.resultNow() > 0 ? Optional.empty() : Optional.of(Problem.UNREADABLE);
+        }
+        return Optional.of(
+                reading.exceptionNow() instanceof InvalidPasswordException
+                        ? Problem.PASSWORD_PROTECTED
+                        : Problem.UNREADABLE);
+    }
+
+    private static int pages(Path file) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-            return pdf.getNumberOfPages() > 0 ? Optional.empty() : Optional.of(Problem.UNREADABLE);
-        } catch (InvalidPasswordException e) {
-            return Optional.of(Problem.PASSWORD_PROTECTED);
-        } catch (IOException | RuntimeException e) {
-            // The parser answers files made to confuse it with every kind of unchecked exception.
-            return Optional.of(Problem.UNREADABLE);
+            return pdf.getNumberOfPages();
         }
     }
 }

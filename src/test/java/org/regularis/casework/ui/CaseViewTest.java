@@ -298,7 +298,7 @@ class CaseViewTest extends SpringBrowserlessTest {
     void where_all_numbers_fit_there_is_nothing_to_see_of_it() {
         open(CaseDriver.olga(), atCompletenessCheck());
 
-        assertThat(find(NumbersPanel.class).all()).noneMatch(Component::isVisible);
+        assertThat(find(NumbersPanel.class).all()).filteredOn(Component::isVisible).isEmpty();
     }
 
     @Test

@@ -105,7 +105,7 @@ class CasesViewTest extends SpringBrowserlessTest {
         press("Show more");
 
         assertThat(test(grid).size()).isEqualTo(60);
-        assertThat(IntStream.range(0, 60).mapToObj(row -> test(grid).getRow(row).file().clockEndsAt())).isSorted();
+        assertThat(IntStream.range(0, 60).mapToObj(row -> test(grid).getRow(row).file().clockEndsAt())).isNotEmpty().isSorted();
         assertThat(find(Button.class).withText("Show more").exists()).isFalse();
     }
 

@@ -186,6 +186,64 @@ class MailDeliveryTest extends LettersTest {
     }
 
     @Test
+    void a_mail_that_cannot_be_composed_counts_its_tries_and_holds_nobody_up() {
+        var nowhere = ApplicationId.create();
+        outbox.add(nowhere, MailKind.RECEIPT, "1", new Outbox.Recipient("amina@example.org", Language.EN));
+        clock.forward(Duration.ofSeconds(1));
+        correspondence.write(submitted(Language.EN, person), LetterKind.RECEIPT, "1");
+
+        delivery.deliverDue();
+
+        assertThat(catcher.mailsTo(person)).hasSize(1);
+        assertThat(stateOf(nowhere)).isEqualTo("WAITING");
+        assertThat(column(nowhere, "attempts", Integer.class)).isEqualTo(1);
+
+        for (int attempt = 1; attempt < 12; attempt++) {
+            clock.forward(Duration.ofHours(6));
+            delivery.deliverDue();
+        }
+        assertThat(undeliverable.list()).singleElement().satisfies(mail -> {
+            assertThat(mail.application()).isEqualTo(nowhere);
+            assertThat(mail.attempts()).isEqualTo(12);
+            assertThat(mail.error()).matches("not-composed: NotFound at \\w+\\.java:\\d+");
+        });
+    }
+
+    @Test
+    void a_mail_of_a_kind_or_language_that_this_release_does_not_know_holds_nobody_up() {
+        var kind = submitted(Language.EN, person);
+        outbox.add(kind, MailKind.RECEIPT, "1", new Outbox.Recipient("amina@example.org", Language.EN));
+        var language = submitted(Language.EN, person);
+        outbox.add(language, MailKind.RECEIPT, "1", new Outbox.Recipient("amina@example.org", Language.EN));
+        jdbc.sql("update outbox_mail set kind = 'FROM_TOMORROW' where application = ?").param(kind.value()).update();
+        jdbc.sql("update outbox_mail set language = 'TLH' where application = ?").param(language.value()).update();
+        clock.forward(Duration.ofSeconds(1));
+        correspondence.write(submitted(Language.EN, person), LetterKind.RECEIPT, "1");
+
+        delivery.deliverDue();
+
+        assertThat(catcher.mailsTo(person)).hasSize(1);
+        assertThat(errorOf(kind)).startsWith("not-composed: IllegalArgumentException");
+        assertThat(errorOf(language)).startsWith("not-composed: IllegalArgumentException");
+    }
+
+    @Test
+    void a_mail_that_ends_each_sender_is_undeliverable_too() {
+        var application = submitted(Language.EN, person);
+        correspondence.write(application, LetterKind.RECEIPT, "1");
+        for (int attempt = 0; attempt < 12; attempt++) {
+            assertThat(outbox.lease(Duration.ofMinutes(5))).isPresent();
+            jdbc.sql("update outbox_mail set leased_until = now() - interval '1 second'").update();
+        }
+
+        delivery.deliverDue();
+
+        assertThat(catcher.mailsTo(person)).isEmpty();
+        assertThat(undeliverable.list()).singleElement().satisfies(mail ->
+                assertThat(mail.error()).isEqualTo("cut-off"));
+    }
+
+    @Test
     void of_two_senders_each_mail_goes_through_one() throws Exception {
         var application = submitted(Language.EN, person);
         for (int occasion = 0; occasion < 20; occasion++) {

@@ -130,8 +130,8 @@ class ConfirmPageTest extends EmployersTest {
         root.setLevel(before);
 
         assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage)
-                .noneMatch(line -> line.contains(token()))
-                .anyMatch(line -> line.contains(question.toString()));
+                .anyMatch(line -> line.contains(question.toString()))
+                .noneMatch(line -> line.contains(token()));
     }
 
     private String notFound(String token) throws Exception {
