@@ -32,6 +32,8 @@ class RefusalsAreValuesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(caught).containsExactly(
+                // a stream's way to say that it has been read too far, inside the filter that reads it
+                "BodyLimits catches BodyTooLarge",
                 // reading one typed value of a fact, and nothing else in the block
                 "FactProblems catches InvalidFact",
                 // an incident that somebody else has retried in the same moment

@@ -270,7 +270,9 @@ class CaseworkDeskTest extends ProcessTest {
         assertThat(cases.openTasks(application)).containsExactly(Task.EXAMINE_APPLICATION);
         assertThat(watch.fact(application, "record")).isEqualTo("none OFFICER");
         assertThat(cases.events(application)).doesNotContain("proposal-made");
-        assertThat(watch.record(application)).noneMatch(entry -> entry.contains("work-done " + Task.EXAMINE_APPLICATION));
+        assertThat(watch.record(application))
+                .isNotEmpty()
+                .noneMatch(entry -> entry.contains("work-done " + Task.EXAMINE_APPLICATION));
     }
 
     @Test

@@ -33,7 +33,8 @@ class DocumentPlacesTest {
         var taking = handlers.stream().filter(handler -> takesFiles(handler.getValue())).toList();
 
         assertThat(taking).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(handlers).allSatisfy(handler -> assertThat(kinds(handler))
+        assertThat(handlers).isNotEmpty().allSatisfy(handler -> assertThat(kinds(handler))
+                .isNotEmpty()
                 .allSatisfy(kind -> assertThat(kind == BodyKind.DOCUMENTS)
                         .as(handler.getKey().toString())
                         .isEqualTo(taking.contains(handler))));
