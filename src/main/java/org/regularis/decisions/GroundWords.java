@@ -66,10 +66,10 @@ public class GroundWords {
     }
 
     private String text(Programme.Fact fact, String value, Programme programme, Locale locale) {
-        return switch (fact.answer().orElse("")) {
-            case "person.citizenship" -> country(value, locale);
-            case "person.region" -> region(programme, value, locale);
-            default -> fact.choiceName(value, Language.of(locale));
+        return switch (fact.origin().answer().orElse(null)) {
+            case CITIZENSHIP -> country(value, locale);
+            case REGION -> region(programme, value, locale);
+            case null, default -> fact.choiceName(value, Language.of(locale));
         };
     }
 

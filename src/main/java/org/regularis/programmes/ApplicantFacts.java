@@ -38,13 +38,14 @@ public final class ApplicantFacts {
         var stays = stays(answers, filedOn);
         var stated = new HashMap<String, @Nullable String>();
         for (var fact : programme.facts()) {
-            var answer = fact.answer().orElse("");
-            if (!answer.startsWith(WORKED_OUT)) {
-                typed(programme, fact, answers.getOrDefault(answer, ""))
-                        .ifPresent(text -> stated.put(fact.name(), text));
-            } else if (!stays.isEmpty()) {
-                stated.put(fact.name(), workedOut(answer, stays, filedOn));
-            }
+            fact.origin().answer().ifPresent(answer -> {
+                if (!answer.key().startsWith(WORKED_OUT)) {
+                    typed(programme, fact, answers.getOrDefault(answer.key(), ""))
+                            .ifPresent(text -> stated.put(fact.name(), text));
+                } else if (!stays.isEmpty()) {
+                    stated.put(fact.name(), workedOut(answer, stays, filedOn));
+                }
+            });
         }
         return stated;
     }
@@ -59,10 +60,10 @@ public final class ApplicantFacts {
         }
     }
 
-    private static @Nullable String workedOut(String answer, List<Stay> stays, LocalDate filedOn) {
+    private static @Nullable String workedOut(ApplicantAnswer answer, List<Stay> stays, LocalDate filedOn) {
         return switch (answer) {
-            case "presence:first-day" -> stays.getFirst().from().toString();
-            case "presence:today" -> String.valueOf(stays.stream().anyMatch(stay -> !stay.to().isBefore(filedOn)));
+            case FIRST_DAY -> stays.getFirst().from().toString();
+            case PRESENT_TODAY -> String.valueOf(stays.stream().anyMatch(stay -> !stay.to().isBefore(filedOn)));
             default -> unbrokenSince(stays, filedOn);
         };
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
@@ -119,8 +120,7 @@ public record Programme(
      * @param source who sets it: {@code applicant}, {@code officer}, {@code employer} or {@code system}
      * @param choices for {@code text}: the values it may have; none means any text
      * @param otherValues the choices are examples, another text is a value too
-     * @param answer the draft answer that feeds it, for example {@code person.citizenship}; empty when none does;
-     *     what starts with {@code presence:} is worked out of the stays, see {@link ApplicantFacts}
+     * @param origin what states it before an officer does
      * @param choiceNames words for people, by choice
      * @param usual what an officer states when nothing speaks against the applicant; empty when they must look
      * @param provenBy the kinds of evidence that can prove it; none when nobody can prove it otherwise
@@ -133,7 +133,7 @@ public record Programme(
             Map<Language, String> question,
             List<String> choices,
             boolean otherValues,
-            Optional<String> answer,
+            Origin origin,
             Map<String, Map<Language, String>> choiceNames,
             Optional<String> usual,
             List<String> provenBy,
@@ -142,6 +142,25 @@ public record Programme(
         /** A text value in words; one that is no choice is its own name. */
         public String choiceName(String value, Language language) {
             return choiceNames.getOrDefault(value, Map.of()).getOrDefault(language, value);
+        }
+    }
+
+    /**
+     * What states a fact before an officer does: what the applicant answers, then the employer, or the system alone.
+     *
+     * @param answer what starts with {@code presence:} is worked out of the stays, see {@link ApplicantFacts}
+     */
+    public record Origin(
+            Optional<ApplicantAnswer> answer, Optional<EmployerStatement> statement, Optional<SystemFact> system) {
+
+        /** As it is written in {@code programme.yaml}. */
+        public List<String> keys() {
+            return Stream.of(
+                            answer.map(ApplicantAnswer::key),
+                            statement.map(it -> "statement: " + it.key()),
+                            system.map(it -> "system: " + it.key()))
+                    .flatMap(Optional::stream)
+                    .toList();
         }
     }
 
@@ -215,6 +234,16 @@ public record Programme(
 
     public Optional<Fact> fact(String name) {
         return facts.stream().filter(fact -> fact.name().equals(name)).findFirst();
+    }
+
+    /** The fact that is stated by what an employer says of a job, if the programme asks for it. */
+    public Optional<Fact> fact(EmployerStatement statement) {
+        return facts.stream().filter(fact -> fact.origin().statement().filter(statement::equals).isPresent()).findFirst();
+    }
+
+    /** Whether anything of an employer's word is a fact of the programme; else no employer is asked. */
+    public boolean asksEmployer() {
+        return facts.stream().anyMatch(fact -> fact.origin().statement().isPresent());
     }
 
     public Reason reason(String code) {

@@ -37,6 +37,7 @@ final class ProgrammeReader {
     private final Set<String> calendars;
     private final JsonNode written;
     private final ProgrammeFile file;
+    private final boolean undeclared;
     private final List<String> problems = new ArrayList<>();
 
     /** @throws UnsoundFile when the file does not have the shape of a programme */
@@ -44,6 +45,7 @@ final class ProgrammeReader {
         this.calendars = calendars;
         this.written = ProgrammeSchema.read(yaml);
         this.file = MAPPER.treeToValue(written, ProgrammeFile.class);
+        this.undeclared = UndeclaredOrigins.holdFor(file);
     }
 
     /** @throws UnsoundFile when its parts do not go together */
@@ -136,11 +138,19 @@ final class ProgrammeReader {
                 words(fact.question()),
                 List.copyOf(choices.keySet()),
                 fact.otherValues(),
-                Optional.ofNullable(fact.answer()),
+                origin(fact),
                 choices,
                 Optional.ofNullable(fact.usual()),
                 list(fact.provenBy(), Function.identity()),
                 Optional.ofNullable(fact.invented()));
+    }
+
+    private Programme.Origin origin(ProgrammeFile.Fact fact) {
+        return new Programme.Origin(
+                Optional.ofNullable(fact.answer()).map(ApplicantAnswer::of),
+                undeclared ? UndeclaredOrigins.statement(fact)
+                        : Optional.ofNullable(fact.statement()).map(EmployerStatement::of),
+                undeclared ? UndeclaredOrigins.system(fact) : Optional.ofNullable(fact.system()).map(SystemFact::of));
     }
 
     private Map<String, Map<Language, String>> choices(ProgrammeFile.Fact fact) {
@@ -184,6 +194,9 @@ final class ProgrammeReader {
         unique("/facts", "fact", file.facts(), ProgrammeFile.Fact::name);
         unique("/reasons", "reason", file.reasons(), ProgrammeFile.Reason::code);
         each("/facts", file.facts(), this::checkFact);
+        if (!undeclared) {
+            problems.addAll(new OriginCheck(written, file).problems());
+        }
         if (file.guide() != null) {
             var facts = names(file.facts(), ProgrammeFile.Fact::name);
             each("/guide/selfCheck", file.guide().selfCheck(), (place, question) -> require(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.regularis.programmes.ApplicantAnswer;
 import org.regularis.programmes.Profile;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.Language;
@@ -28,10 +29,10 @@ final class SampleProgramme {
                         Optional.empty(), Map.of(), Optional.empty()),
                 List.of(),
                 List.of(
-                        fact("citizenship", "text", "applicant", "person.citizenship", "Citizenship", "Гражданство"),
-                        fact("works_since", "date", "employer", "employment.since", "Works there since", "Работает с"),
-                        fact("identity_proven", "boolean", "officer", "", "Identity is proven", "Личность доказана"),
-                        fact("hours", "number", "employer", "", "Hours a week", "Часов в неделю")),
+                        fact("citizenship", "text", "applicant", Optional.of(ApplicantAnswer.CITIZENSHIP), "Citizenship", "Гражданство"),
+                        fact("works_since", "date", "employer", Optional.of(ApplicantAnswer.SINCE), "Works there since", "Работает с"),
+                        fact("identity_proven", "boolean", "officer", Optional.empty(), "Identity is proven", "Личность доказана"),
+                        fact("hours", "number", "employer", Optional.empty(), "Hours a week", "Часов в неделю")),
                 List.of(
                         new Programme.Reason("R12", words("Too few hours a week.", "Слишком мало часов в неделю."),
                                 "Regularization Act 2026, art. 5(2)", true),
@@ -48,10 +49,10 @@ final class SampleProgramme {
     }
 
     private static Programme.Fact fact(
-            String name, String type, String source, String answer, String english, String russian) {
+            String name, String type, String source, Optional<ApplicantAnswer> answer, String english, String russian) {
         return new Programme.Fact(
                 name, type, source, words(english, russian), List.of(), false,
-                Optional.of(answer).filter(key -> !key.isEmpty()), Map.of(), Optional.empty(), List.of(),
+                new Programme.Origin(answer, Optional.empty(), Optional.empty()), Map.of(), Optional.empty(), List.of(),
                 Optional.empty());
     }
 

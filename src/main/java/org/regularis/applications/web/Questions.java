@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.regularis.applications.answers.Choices;
 import org.regularis.applications.answers.Country;
 import org.regularis.applications.answers.Fields;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class Questions {
 
     private static final String OPTION = "applications.option.";
+    private static final String EMPLOYER_EMAIL = "employment.employerEmail";
 
     private final Wording wording;
 
@@ -32,13 +34,19 @@ class Questions {
                 question.kind().name(),
                 key,
                 label(field.key(), reader.locale()),
-                wording.ifAny("applications.hint." + field.key(), reader.locale()),
+                hint(field.key(), reader),
                 isOptional(key) ? true : null,
                 value,
                 TypedDate.of(value),
                 options(question, reader),
                 field.longest(),
                 errors.get(key));
+    }
+
+    private @Nullable String hint(String fieldKey, Reader reader) {
+        return fieldKey.equals(EMPLOYER_EMAIL) && !reader.programme().asksEmployer()
+                ? null
+                : wording.ifAny("applications.hint." + fieldKey, reader.locale());
     }
 
     String label(String fieldKey, Locale locale) {

@@ -92,6 +92,7 @@ class SubmissionController {
         }
         model.addAttribute("address", MyApplication.address(file));
         model.addAttribute("card", cards.of(file, locale));
+        model.addAttribute("asksEmployer", check.programme(file).asksEmployer());
         model.addAllAttributes(statusPage.of(file, locale));
         return "applications/confirmation";
     }

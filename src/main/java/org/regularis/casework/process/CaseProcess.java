@@ -33,12 +33,20 @@ public class CaseProcess {
         this.clock = clock;
     }
 
+    /**
+     * Whether the programme wants an employer asked, and whether this one can be.
+     *
+     * @param reachable has an address to write to
+     */
+    record Employer(boolean asked, boolean reachable) {}
+
     /** @return the id of the lifecycle's instance */
-    String start(ApplicationId application, Instant clockWarningAt, Instant clockEndsAt, boolean employerReachable) {
+    String start(ApplicationId application, Instant clockWarningAt, Instant clockEndsAt, Employer employer) {
         return runtime.startProcessInstanceByKey(LIFECYCLE, application.toString(), Map.of(
                 CaseVariables.CLOCK_WARNING_AT, Date.from(clockWarningAt),
                 CaseVariables.CLOCK_ENDS_AT, Date.from(clockEndsAt),
-                CaseVariables.EMPLOYER_REACHABLE, employerReachable))
+                CaseVariables.EMPLOYER_ASKED, employer.asked(),
+                CaseVariables.EMPLOYER_REACHABLE, employer.reachable()))
                 .getId();
     }
 

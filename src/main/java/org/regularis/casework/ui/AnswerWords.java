@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.regularis.programmes.ApplicantAnswer;
 import org.regularis.programmes.Programme;
 
 /** An applicant's answers as an officer reads them: codes in words, dates in the reader's format. */
@@ -28,7 +29,7 @@ record AnswerWords(Programme programme, DeskTime time) {
             return translate("casework.official-number." + answer);
         }
         return programme.facts().stream()
-                .filter(fact -> fact.answer().filter(key::equals).isPresent())
+                .filter(fact -> fact.origin().answer().map(ApplicantAnswer::key).filter(key::equals).isPresent())
                 .findFirst()
                 .map(fact -> FactWords.choice(fact, answer))
                 .orElse(answer);

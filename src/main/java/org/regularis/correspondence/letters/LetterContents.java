@@ -108,7 +108,8 @@ class LetterContents {
                 .with("submittedOn", day(about, about.submittedAt()))
                 .with("birthDate", birthDate(about))
                 .with("documents", filed)
-                .with("statutoryDays", about.programme().periods().statutory());
+                .with("statutoryDays", about.programme().periods().statutory())
+                .with("asksEmployer", about.programme().asksEmployer());
     }
 
     private Content plain() {

@@ -16,7 +16,7 @@ class FactsPanel extends Composite<Div> {
                 "programmes.view.answer", "programmes.view.usual", "programmes.view.proven-by");
         programme.facts().forEach(fact -> table.row(
                 fact.name(), fact.question().get(Language.of(getLocale())), type(fact),
-                getTranslation("programmes.source." + fact.source()), fact.answer().orElse(""),
+                getTranslation("programmes.source." + fact.source()), String.join(", ", fact.origin().keys()),
                 usual(fact), provenBy(programme, fact)));
         getContent().add(table);
     }

@@ -139,7 +139,7 @@ final class ProgrammeLines {
                 .collect(Collectors.joining(", "));
         add(text("programmes.view.tab.facts"), fact.name(), fact.name(), joined(
                 fact.question().get(language), fact.type(), choices, text("programmes.source." + fact.source()),
-                fact.answer().orElse(""), fact.usual().orElse(""), String.join(", ", fact.provenBy())));
+                String.join(", ", fact.origin().keys()), fact.usual().orElse(""), String.join(", ", fact.provenBy())));
     }
 
     private void reason(Programme.Reason reason) {

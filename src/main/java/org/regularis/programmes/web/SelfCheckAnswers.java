@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.EligibilityRules.InvalidFact;
 import org.regularis.programmes.Programme;
+import org.regularis.programmes.SystemFact;
 import org.regularis.shared.Language;
 import org.springframework.context.MessageSource;
 
@@ -39,7 +40,7 @@ record SelfCheckAnswers(
     /** The facts, and the day of the check as the day of filing. */
     Map<String, Object> factsOn(LocalDate today) {
         var all = new HashMap<>(facts);
-        programme.fact("filed_on").ifPresent(fact -> all.put(fact.name(), today));
+        all.putAll(SystemFact.of(programme, today));
         return all;
     }
 
