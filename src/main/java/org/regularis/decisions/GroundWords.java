@@ -58,10 +58,10 @@ public class GroundWords {
             return words("decisions.value.absent", locale);
         }
         return switch (fact.type()) {
-            case "boolean" -> words(isYes(value) ? "decisions.value.yes" : "decisions.value.no", locale);
-            case "date" -> date(value, locale);
-            case "text" -> text(fact, value, programme, locale);
-            default -> value;
+            case BOOLEAN -> words(isYes(value) ? "decisions.value.yes" : "decisions.value.no", locale);
+            case DATE -> date(value, locale);
+            case TEXT -> text(fact, value, programme, locale);
+            case NUMBER -> value;
         };
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.regularis.programmes.EmployerStatement;
+import org.regularis.programmes.FactSource;
+import org.regularis.programmes.FactType;
 import org.regularis.programmes.Programme;
 
 /** What an officer of the demo states about an invented case, in the facts of its programme. */
@@ -36,7 +38,7 @@ record OfficerFindings(Programme programme) {
     }
 
     private Stream<Programme.Fact> officersFacts(Predicate<Programme.Fact> which) {
-        return programme.facts().stream().filter(fact -> fact.source().equals("officer")).filter(which);
+        return programme.facts().stream().filter(fact -> fact.source() == FactSource.OFFICER).filter(which);
     }
 
     private boolean isProvenByPresence(Programme.Fact fact) {
@@ -46,6 +48,6 @@ record OfficerFindings(Programme programme) {
     }
 
     private static boolean isTruth(Programme.Fact fact) {
-        return fact.type().equals("boolean");
+        return fact.type() == FactType.BOOLEAN;
     }
 }

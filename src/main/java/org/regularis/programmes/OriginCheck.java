@@ -10,9 +10,6 @@ import tools.jackson.databind.JsonNode;
 /** Finds facts of a programme that cannot have the origin that they declare, or that nobody would ever state. */
 final class OriginCheck {
 
-    private static final String EMPLOYER = "employer";
-    private static final String SYSTEM = "system";
-
     private final JsonNode written;
     private final ProgrammeFile file;
     private final List<String> problems = new ArrayList<>();
@@ -35,7 +32,7 @@ final class OriginCheck {
     private void check(String place, ProgrammeFile.Fact fact) {
         if (fact.answer() != null) {
             checkType(place + "/answer", fact, fact.answer(), ApplicantAnswer.of(fact.answer()).type());
-            require(!fact.source().equals(SYSTEM), place + "/answer", fact,
+            require(!has(fact, FactSource.SYSTEM), place + "/answer", fact,
                     "an applicant's answer states it, its source cannot be system");
         }
         if (fact.statement() != null) {
@@ -44,7 +41,7 @@ final class OriginCheck {
         if (fact.system() != null) {
             checkType(place + "/system", fact, fact.system(), SystemFact.of(fact.system()).type());
             checkTaken(place + "/system", fact, "system: " + fact.system());
-            require(fact.source().equals(SYSTEM), place + "/system", fact, "the system states it, its source is system");
+            require(has(fact, FactSource.SYSTEM), place + "/system", fact, "the system states it, its source is system");
         }
         if (!file.preset()) {
             checkStated(place + "/source", fact);
@@ -54,21 +51,21 @@ final class OriginCheck {
     private void checkStatement(String place, ProgrammeFile.Fact fact, EmployerStatement statement) {
         checkType(place, fact, statement.key(), statement.type());
         checkTaken(place, fact, "statement: " + statement.key());
-        require(fact.source().equals(EMPLOYER), place, fact, "the employer states it, its source is employer");
+        require(has(fact, FactSource.EMPLOYER), place, fact, "the employer states it, its source is employer");
         require(hasAll(fact, statement.choices()), place, fact,
                 "an employer may state " + String.join(", ", statement.choices()) + ": all must be choices");
     }
 
     /** In a programme that people apply to, somebody states what only an employer or the system may state first. */
     private void checkStated(String place, ProgrammeFile.Fact fact) {
-        require(!fact.source().equals(EMPLOYER) || fact.statement() != null, place, fact,
+        require(!has(fact, FactSource.EMPLOYER) || fact.statement() != null, place, fact,
                 "no employer is asked for it: give it a statement, or another source");
-        require(!fact.source().equals(SYSTEM) || fact.system() != null, place, fact,
+        require(!has(fact, FactSource.SYSTEM) || fact.system() != null, place, fact,
                 "the system does not know it: say what it is (system), or give it another source");
     }
 
     private void checkType(String place, ProgrammeFile.Fact fact, String origin, FactType type) {
-        require(fact.type().equals(type.key()), place, fact, "is a " + fact.type() + ", " + origin + " is a " + type.key());
+        require(FactType.of(fact.type()) == type, place, fact, "is a " + fact.type() + ", " + origin + " is a " + type.key());
     }
 
     private void checkTaken(String place, ProgrammeFile.Fact fact, String origin) {
@@ -79,6 +76,10 @@ final class OriginCheck {
         if (!holds) {
             problems.add(ProgrammeSchema.line(written.at(place)) + "fact " + fact.name() + ": " + problem);
         }
+    }
+
+    private static boolean has(ProgrammeFile.Fact fact, FactSource source) {
+        return FactSource.of(fact.source()) == source;
     }
 
     private static boolean hasAll(ProgrammeFile.Fact fact, List<String> wanted) {

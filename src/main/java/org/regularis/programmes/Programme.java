@@ -116,9 +116,8 @@ public record Programme(
     /**
      * Something a rule asks.
      *
-     * @param type {@code date}, {@code boolean}, {@code number} or {@code text}
-     * @param source who sets it: {@code applicant}, {@code officer}, {@code employer} or {@code system}
-     * @param choices for {@code text}: the values it may have; none means any text
+     * @param source who has the last word
+     * @param choices for a text: the values it may have; none means any text
      * @param otherValues the choices are examples, another text is a value too
      * @param origin what states it before an officer does
      * @param choiceNames words for people, by choice
@@ -128,8 +127,8 @@ public record Programme(
      */
     public record Fact(
             String name,
-            String type,
-            String source,
+            FactType type,
+            FactSource source,
             Map<Language, String> question,
             List<String> choices,
             boolean otherValues,

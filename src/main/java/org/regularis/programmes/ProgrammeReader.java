@@ -133,8 +133,8 @@ final class ProgrammeReader {
         var choices = choices(fact);
         return new Programme.Fact(
                 fact.name(),
-                fact.type(),
-                fact.source(),
+                FactType.of(fact.type()),
+                FactSource.of(fact.source()),
                 words(fact.question()),
                 List.copyOf(choices.keySet()),
                 fact.otherValues(),
@@ -220,7 +220,7 @@ final class ProgrammeReader {
         var name = "fact " + fact.name();
         var choices = choices(fact).keySet();
         require(!EligibilityRules.PARAMETERS.contains(fact.name()), place + "/name", name + ": is the name of a parameter");
-        require(choices.isEmpty() || fact.type().equals("text"), place + "/type", name + ": only a text has choices");
+        require(choices.isEmpty() || FactType.of(fact.type()) == FactType.TEXT, place + "/type", name + ": only a text has choices");
         require(fact.usual() == null || isChoice(fact, choices, fact.usual()), place + "/usual",
                 name + ": usual '" + fact.usual() + "' is none of its choices");
         var kinds = names(file.evidence(), ProgrammeFile.Evidence::id);
@@ -229,7 +229,9 @@ final class ProgrammeReader {
     }
 
     private static boolean isChoice(ProgrammeFile.Fact fact, Set<String> choices, String value) {
-        return fact.type().equals("boolean") ? value.equals("yes") || value.equals("no") : choices.contains(value);
+        return FactType.of(fact.type()) == FactType.BOOLEAN
+                ? value.equals("yes") || value.equals("no")
+                : choices.contains(value);
     }
 
     private <T> void unique(String place, String kind, @Nullable List<T> things, Function<T, String> name) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.regularis.programmes.ApplicantAnswer;
+import org.regularis.programmes.FactSource;
+import org.regularis.programmes.FactType;
 import org.regularis.programmes.Profile;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.Language;
@@ -29,10 +31,10 @@ final class SampleProgramme {
                         Optional.empty(), Map.of(), Optional.empty()),
                 List.of(),
                 List.of(
-                        fact("citizenship", "text", "applicant", Optional.of(ApplicantAnswer.CITIZENSHIP), "Citizenship", "Гражданство"),
-                        fact("works_since", "date", "employer", Optional.of(ApplicantAnswer.SINCE), "Works there since", "Работает с"),
-                        fact("identity_proven", "boolean", "officer", Optional.empty(), "Identity is proven", "Личность доказана"),
-                        fact("hours", "number", "employer", Optional.empty(), "Hours a week", "Часов в неделю")),
+                        fact("citizenship", FactType.TEXT, FactSource.APPLICANT, Optional.of(ApplicantAnswer.CITIZENSHIP), "Citizenship", "Гражданство"),
+                        fact("works_since", FactType.DATE, FactSource.EMPLOYER, Optional.of(ApplicantAnswer.SINCE), "Works there since", "Работает с"),
+                        fact("identity_proven", FactType.BOOLEAN, FactSource.OFFICER, Optional.empty(), "Identity is proven", "Личность доказана"),
+                        fact("hours", FactType.NUMBER, FactSource.EMPLOYER, Optional.empty(), "Hours a week", "Часов в неделю")),
                 List.of(
                         new Programme.Reason("R12", words("Too few hours a week.", "Слишком мало часов в неделю."),
                                 "Regularization Act 2026, art. 5(2)", true),
@@ -49,7 +51,7 @@ final class SampleProgramme {
     }
 
     private static Programme.Fact fact(
-            String name, String type, String source, Optional<ApplicantAnswer> answer, String english, String russian) {
+            String name, FactType type, FactSource source, Optional<ApplicantAnswer> answer, String english, String russian) {
         return new Programme.Fact(
                 name, type, source, words(english, russian), List.of(), false,
                 new Programme.Origin(answer, Optional.empty(), Optional.empty()), Map.of(), Optional.empty(), List.of(),

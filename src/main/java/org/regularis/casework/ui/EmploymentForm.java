@@ -8,6 +8,7 @@ import org.regularis.applications.EvidenceRequest;
 import org.regularis.casework.TaskResult;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.employers.Verification;
+import org.regularis.programmes.FactSource;
 import org.regularis.programmes.Programme;
 
 /** The employer contradicts or is silent: what holds about the job, or whom to ask again. */
@@ -19,7 +20,7 @@ class EmploymentForm extends TaskForm {
     EmploymentForm(
             CaseAtHand atHand, List<Verification> verifications, List<StatedFact> stated, DeskTime time,
             Finish finish) {
-        facts = new FactFields(atHand.programme(), fact -> fact.source().equals("employer"), stated);
+        facts = new FactFields(atHand.programme(), fact -> fact.source() == FactSource.EMPLOYER, stated);
         request = new EvidenceRequestForm(atHand.programme(), otherEvidence(atHand.programme()), finish::with);
         add(whatTheEmployerSays(verifications.stream().findFirst(), atHand, time));
         var choice = new OutcomeChoice("casework.employment.outcome")

@@ -12,6 +12,7 @@ import org.regularis.decisions.web.RulesPage.Asked;
 import org.regularis.decisions.web.RulesPage.ChangeRow;
 import org.regularis.decisions.web.RulesPage.RuleRow;
 import org.regularis.programmes.FactChange;
+import org.regularis.programmes.FactType;
 import org.regularis.programmes.JudgedRule;
 import org.regularis.programmes.JudgedRule.Judgement;
 import org.regularis.programmes.Programme;
@@ -110,7 +111,7 @@ class RulesPages {
     private String then(Programme programme, FactChange change, Locale locale) {
         var type = programme.fact(change.fact()).orElseThrow().type();
         var value = words.value(programme, change.fact(), change.value().toString(), locale);
-        return say("decisions.rules.reach." + change.reach() + (type.equals("date") ? ".date" : ""), locale, value);
+        return say("decisions.rules.reach." + change.reach() + (type == FactType.DATE ? ".date" : ""), locale, value);
     }
 
     private ChangeRow either(ChangeRow one, ChangeRow other) {

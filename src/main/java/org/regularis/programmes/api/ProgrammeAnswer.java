@@ -97,7 +97,7 @@ record ProgrammeAnswer(
                 programme.evidence().stream().map(kind -> Evidence.of(kind, language)).toList(),
                 programme.facts().stream()
                         .map(fact -> new Fact(
-                                fact.name(), fact.type(), fact.source(), fact.question().get(language), fact.choices()))
+                                fact.name(), fact.type().key(), fact.source().key(), fact.question().get(language), fact.choices()))
                         .toList(),
                 programme.profile().country().orElse(null),
                 ParameterAnswer.of(programme.profile(), language),

@@ -138,7 +138,8 @@ final class ProgrammeLines {
                 .map(choice -> fact.choiceName(choice, language))
                 .collect(Collectors.joining(", "));
         add(text("programmes.view.tab.facts"), fact.name(), fact.name(), joined(
-                fact.question().get(language), fact.type(), choices, text("programmes.source." + fact.source()),
+                fact.question().get(language), fact.type().key(), choices,
+                text("programmes.source." + fact.source().key()),
                 String.join(", ", fact.origin().keys()), fact.usual().orElse(""), String.join(", ", fact.provenBy())));
     }
 

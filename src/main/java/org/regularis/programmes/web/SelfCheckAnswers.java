@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.EligibilityRules.InvalidFact;
+import org.regularis.programmes.FactType;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.SystemFact;
 import org.regularis.shared.Language;
@@ -56,7 +57,7 @@ record SelfCheckAnswers(
                 .map(question -> {
                     var fact = programme.fact(question.fact()).orElseThrow();
                     return new Question(
-                            fact.name(), fact.choices().isEmpty() ? fact.type() : "choice",
+                            fact.name(), fact.choices().isEmpty() ? fact.type().key() : "choice",
                             question.text().get(language), question.hint().get(language),
                             options(fact, language, Map.of("yes", yes, "no", no), dontKnow), typed);
                 })
@@ -64,15 +65,15 @@ record SelfCheckAnswers(
     }
 
     private void take(Programme.Fact fact, Map<String, String> fields) {
-        var value = fact.type().equals("date") ? date(fact.name(), fields) : keep(fact.name(), fields);
+        var value = fact.type() == FactType.DATE ? date(fact.name(), fields) : keep(fact.name(), fields);
         if (value.isEmpty() || value.equals(UNKNOWN)) {
             return;
         }
         try {
-            var plain = fact.type().equals("number") ? value.replace(" ", "").replace(',', '.') : value;
+            var plain = fact.type() == FactType.NUMBER ? value.replace(" ", "").replace(',', '.') : value;
             facts.put(fact.name(), Objects.requireNonNull(EligibilityRules.read(programme, fact.name(), plain)));
         } catch (InvalidFact e) {
-            errors.put(fact.name(), fact.type());
+            errors.put(fact.name(), fact.type().key());
         }
     }
 
@@ -104,7 +105,7 @@ record SelfCheckAnswers(
     private static Map<String, String> options(
             Programme.Fact fact, Language language, Map<String, String> yesAndNo, String dontKnow) {
         var options = new LinkedHashMap<String, String>();
-        if (fact.type().equals("boolean")) {
+        if (fact.type() == FactType.BOOLEAN) {
             options.put("yes", yesAndNo.get("yes"));
             options.put("no", yesAndNo.get("no"));
         }
