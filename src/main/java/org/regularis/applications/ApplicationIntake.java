@@ -9,8 +9,8 @@ import org.regularis.applications.ApplicationFile.Submitting;
 import org.regularis.audit.AuditTrail;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
-import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Language;
 import org.regularis.shared.NotFound;
@@ -161,7 +161,7 @@ public class ApplicationIntake {
                 : new Submission.Incomplete(problems);
     }
 
-    private Reference submit(ApplicationFile draft, Programme programme, String key) {
+    private Reference submit(ApplicationFile draft, RunningProgramme programme, String key) {
         var now = clock.instant();
         var settled = check.sheet(draft, programme).settled();
         var office = programme.region(settled.get("person.region")).office();

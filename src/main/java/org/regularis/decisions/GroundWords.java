@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.programmes.Programme;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
 import org.springframework.context.MessageSource;
@@ -32,20 +33,20 @@ public class GroundWords {
                 .toList();
     }
 
-    public List<FactRow> facts(Ground ground, Programme programme, Locale locale) {
+    public List<FactRow> facts(Ground ground, RunningProgramme programme, Locale locale) {
         return facts(ground.facts(), programme, locale);
     }
 
-    public List<FactRow> facts(List<StatedFact> facts, Programme programme, Locale locale) {
+    public List<FactRow> facts(List<StatedFact> facts, RunningProgramme programme, Locale locale) {
         return facts.stream().flatMap(fact -> row(fact, programme, locale).stream()).toList();
     }
 
     /** A value of a fact, as text; null is known to be absent. */
-    public String value(Programme programme, String fact, @Nullable String value, Locale locale) {
+    public String value(RunningProgramme programme, String fact, @Nullable String value, Locale locale) {
         return programme.fact(fact).map(known -> value(known, value, programme, locale)).orElse("");
     }
 
-    private Optional<FactRow> row(StatedFact stated, Programme programme, Locale locale) {
+    private Optional<FactRow> row(StatedFact stated, RunningProgramme programme, Locale locale) {
         return programme.fact(stated.name())
                 .map(fact -> new FactRow(
                         fact.question().get(Language.of(locale)),
@@ -53,7 +54,7 @@ public class GroundWords {
                         words("decisions.source." + stated.source().name().toLowerCase(Locale.ROOT), locale)));
     }
 
-    private String value(Programme.Fact fact, @Nullable String value, Programme programme, Locale locale) {
+    private String value(Programme.Fact fact, @Nullable String value, RunningProgramme programme, Locale locale) {
         if (value == null || value.isBlank()) {
             return words("decisions.value.absent", locale);
         }
@@ -65,7 +66,7 @@ public class GroundWords {
         };
     }
 
-    private String text(Programme.Fact fact, String value, Programme programme, Locale locale) {
+    private String text(Programme.Fact fact, String value, RunningProgramme programme, Locale locale) {
         return switch (fact.origin().answer().orElse(null)) {
             case CITIZENSHIP -> country(value, locale);
             case REGION -> region(programme, value, locale);
@@ -77,7 +78,7 @@ public class GroundWords {
         return messages.getMessage(key, null, locale);
     }
 
-    private static String region(Programme programme, String id, Locale locale) {
+    private static String region(RunningProgramme programme, String id, Locale locale) {
         return programme.regions().stream()
                 .filter(region -> region.id().equals(id))
                 .findFirst()

@@ -66,7 +66,7 @@ final class ProgrammeReader {
     }
 
     private Programme programme() {
-        return new Programme(
+        var basics = new Programme.Basics(
                 new ProgrammeId(file.id()),
                 file.version(),
                 words(file.title()),
@@ -75,8 +75,8 @@ final class ProgrammeReader {
                 list(file.evidence(), this::evidence),
                 list(file.facts(), this::fact),
                 list(file.reasons(), reason -> new Programme.Reason(
-                        reason.code(), words(reason.text()), reason.legalBasis(), reason.verified())),
-                file.preset() ? Optional.empty() : Optional.of(running()));
+                        reason.code(), words(reason.text()), reason.legalBasis(), reason.verified())));
+        return file.preset() ? new Preset(basics) : new RunningProgramme(basics, terms());
     }
 
     private Profile profile() {
@@ -162,9 +162,12 @@ final class ProgrammeReader {
         return names;
     }
 
-    private Programme.Running running() {
+    private RunningProgramme.Terms terms() {
         var guide = Objects.requireNonNull(file.guide());
-        return new Programme.Running(
+        return new RunningProgramme.Terms(
+                Objects.requireNonNull(file.opensOn()),
+                Objects.requireNonNull(file.closesOn()),
+                Objects.requireNonNull(file.permitMonths()),
                 Objects.requireNonNullElse(file.secondOpinionShare(), BigDecimal.ZERO),
                 Objects.requireNonNull(file.periods()),
                 list(file.regions(), region -> new Programme.Region(

@@ -10,6 +10,7 @@ import org.regularis.programmes.FactSource;
 import org.regularis.programmes.FactType;
 import org.regularis.programmes.Profile;
 import org.regularis.programmes.Programme;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
@@ -19,8 +20,8 @@ final class SampleProgramme {
 
     private SampleProgramme() {}
 
-    static Programme withShare(BigDecimal share) {
-        return new Programme(
+    static RunningProgramme withShare(BigDecimal share) {
+        var basics = new Programme.Basics(
                 new ProgrammeId("regularization-2026"),
                 "2026.1",
                 words("Regularization 2026", "Регуляризация 2026"),
@@ -39,15 +40,14 @@ final class SampleProgramme {
                         new Programme.Reason("R12", words("Too few hours a week.", "Слишком мало часов в неделю."),
                                 "Regularization Act 2026, art. 5(2)", true),
                         new Programme.Reason("R14", words("The job is not confirmed.", "Работа не подтверждена."),
-                                "Regularization Act 2026, art. 6(1)", true)),
-                Optional.of(new Programme.Running(
-                        share,
-                        new Programme.Periods(60, 10, 10, 5, 10, 5, 10, 5),
-                        List.of(new Programme.Region(
-                                "northern", words("Northern district", "Северный район"), new OfficeId("north"),
-                                "northern")),
-                        new Programme.PresenceRequirement(5, 1, 1, 2),
-                        new Programme.Guide(Map.of(), Map.of(), List.of()))));
+                                "Regularization Act 2026, art. 6(1)", true)));
+        return new RunningProgramme(basics, new RunningProgramme.Terms(
+                LocalDate.of(2026, 9, 1), LocalDate.of(2036, 12, 31), 24, share,
+                new Programme.Periods(60, 10, 10, 5, 10, 5, 10, 5),
+                List.of(new Programme.Region(
+                        "northern", words("Northern district", "Северный район"), new OfficeId("north"), "northern")),
+                new Programme.PresenceRequirement(5, 1, 1, 2),
+                new Programme.Guide(Map.of(), Map.of(), List.of())));
     }
 
     private static Programme.Fact fact(

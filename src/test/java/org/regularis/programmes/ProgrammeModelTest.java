@@ -199,8 +199,8 @@ class ProgrammeModelTest {
         return ProgrammeModel.read(new FileSystemResource(home.resolve("programme.yaml")), CALENDARS);
     }
 
-    private Programme read() {
-        return model().programme();
+    private RunningProgramme read() {
+        return (RunningProgramme) model().programme();
     }
 
     private void replace(String file, String written, String instead) throws IOException {

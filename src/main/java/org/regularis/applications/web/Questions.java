@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.applications.answers.Choices;
 import org.regularis.applications.answers.Country;
 import org.regularis.applications.answers.Fields;
-import org.regularis.programmes.Programme;
+import org.regularis.programmes.RunningProgramme;
 import org.springframework.stereotype.Component;
 
 /** Puts questions and answers into words. */
@@ -128,5 +128,5 @@ class Questions {
     }
 
     /** Who reads, and about which programme. */
-    record Reader(Programme programme, Locale locale) {}
+    record Reader(RunningProgramme programme, Locale locale) {}
 }

@@ -8,6 +8,7 @@ import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programme.DocumentType;
 import org.regularis.programmes.Programme.EvidenceKind;
 import org.regularis.programmes.Programme.PresenceRequirement;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.Language;
 
 /** The kinds of documents that a programme takes, and the catalogue of papers for each, with how much they show. */
@@ -17,7 +18,9 @@ class EvidencePanel extends Composite<Div> {
 
     EvidencePanel(Programme programme) {
         getContent().add(kinds(programme), catalogue(programme));
-        programme.running().ifPresent(running -> getContent().add(presence(running.presence())));
+        if (programme instanceof RunningProgramme running) {
+            getContent().add(presence(running.presence()));
+        }
     }
 
     private Component kinds(Programme programme) {

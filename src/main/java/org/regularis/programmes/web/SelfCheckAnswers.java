@@ -13,6 +13,7 @@ import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.EligibilityRules.InvalidFact;
 import org.regularis.programmes.FactType;
 import org.regularis.programmes.Programme;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.programmes.SystemFact;
 import org.regularis.shared.Language;
 import org.springframework.context.MessageSource;
@@ -25,12 +26,12 @@ import org.springframework.context.MessageSource;
  * @param errors kind of fact by question, in the order of the questions
  */
 record SelfCheckAnswers(
-        Programme programme, Map<String, String> typed, Map<String, Object> facts, Map<String, String> errors) {
+        RunningProgramme programme, Map<String, String> typed, Map<String, Object> facts, Map<String, String> errors) {
 
     private static final String UNKNOWN = "unknown";
     private static final List<String> DATE_PARTS = List.of("day", "month", "year");
 
-    static SelfCheckAnswers read(Programme programme, Map<String, String> fields) {
+    static SelfCheckAnswers read(RunningProgramme programme, Map<String, String> fields) {
         var answers = new SelfCheckAnswers(programme, new LinkedHashMap<>(), new HashMap<>(), new LinkedHashMap<>());
         for (var question : programme.guide().selfCheck()) {
             answers.take(programme.fact(question.fact()).orElseThrow(), fields);
