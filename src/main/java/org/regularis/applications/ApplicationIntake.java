@@ -8,8 +8,8 @@ import org.regularis.applications.ApplicationFile.Submitting;
 import org.regularis.applications.answers.AnswerKey;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
-import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Language;
 import org.regularis.shared.NotFound;
@@ -174,7 +174,7 @@ public class ApplicationIntake {
                 : new Submission.Incomplete(problems);
     }
 
-    private Submission submit(ApplicationFile draft, Programme programme, String key) {
+    private Submission submit(ApplicationFile draft, RunningProgramme programme, String key) {
         var now = clock.instant();
         var settled = check.sheet(draft, programme).settled();
         var office = programme.region(AnswerKey.REGION.in(settled)).office();

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.programmes.PaperWarning;
 import org.regularis.programmes.PresenceProof;
-import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programme.DocumentType;
 import org.regularis.programmes.Programme.Proof;
 import org.regularis.programmes.Programme.Strength;
+import org.regularis.programmes.RunningProgramme;
 
 /**
  * Weighs the documents of an application by the catalogue of its programme. The officer's word on a document counts
@@ -19,7 +19,7 @@ import org.regularis.programmes.Programme.Strength;
  *
  * @param filedOn the day of filing; today for a draft
  */
-public record EvidenceWeighing(Programme programme, LocalDate filedOn) {
+public record EvidenceWeighing(RunningProgramme programme, LocalDate filedOn) {
 
     /** What the catalogue lists it as; empty for any other paper. */
     public Optional<DocumentType> type(DocumentSummary document) {

@@ -11,6 +11,7 @@ import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.Documents;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.programmes.WorkingCalendars;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,7 @@ public class SubmissionCheck {
     }
 
     /** The programme as it is now for a draft, and as it was when the application was filed for all others. */
-    public Programme programme(ApplicationFile file) {
+    public RunningProgramme programme(ApplicationFile file) {
         return file.isDraft()
                 ? programmes.find(file.programme())
                         .orElseGet(() -> programmes.require(file.programme(), file.programmeVersion()))
@@ -50,7 +51,7 @@ public class SubmissionCheck {
     }
 
     /** Today where the programme is. */
-    public LocalDate today(Programme programme) {
+    public LocalDate today(RunningProgramme programme) {
         return calendars.dayOf(programme.regions().getFirst().calendar(), clock.instant());
     }
 
@@ -67,12 +68,12 @@ public class SubmissionCheck {
         return new EvidenceWeighing(programme(file), filingDay(file));
     }
 
-    AnswerSheet sheet(ApplicationFile file, Programme programme) {
+    AnswerSheet sheet(ApplicationFile file, RunningProgramme programme) {
         var regions = programme.regions().stream().map(Programme.Region::id).toList();
         return new AnswerSheet(file.answers(), regions, today(programme));
     }
 
-    private List<String> missingKinds(ApplicationFile file, Programme programme) {
+    private List<String> missingKinds(ApplicationFile file, RunningProgramme programme) {
         var filed = documents.of(file.id()).stream().map(DocumentSummary::kind).collect(Collectors.toSet());
         return programme.evidence().stream()
                 .filter(kind -> kind.needed() && !filed.contains(kind.id()))

@@ -24,8 +24,15 @@ public interface CaseProcess {
         }
     }
 
+    /**
+     * Whether the programme wants an employer asked, and whether this one can be.
+     *
+     * @param reachable has an address to write to
+     */
+    record Employer(boolean asked, boolean reachable) {}
+
     /** @return the id of the lifecycle's instance */
-    String start(ApplicationId application, Instant clockWarningAt, Instant clockEndsAt, boolean employerReachable);
+    String start(ApplicationId application, Instant clockWarningAt, Instant clockEndsAt, Employer employer);
 
     void complete(String engineTask, Outcome outcome);
 

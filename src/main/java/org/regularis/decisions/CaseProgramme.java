@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationFiles;
-import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class CaseProgramme {
         this.calendars = calendars;
     }
 
-    Programme of(ApplicationId application) {
+    RunningProgramme of(ApplicationId application) {
         return of(applications.require(application));
     }
 
@@ -41,7 +41,7 @@ class CaseProgramme {
         return of(file).region(file.person().region()).calendar();
     }
 
-    private Programme of(ApplicationFile file) {
+    private RunningProgramme of(ApplicationFile file) {
         return programmes.require(file.programme(), file.programmeVersion());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.programmes.ApplicantAnswer;
 import org.regularis.programmes.Programme;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
 import org.springframework.context.MessageSource;
@@ -33,20 +34,20 @@ public class GroundWords {
                 .toList();
     }
 
-    public List<FactRow> facts(Ground ground, Programme programme, Locale locale) {
+    public List<FactRow> facts(Ground ground, RunningProgramme programme, Locale locale) {
         return facts(ground.facts(), programme, locale);
     }
 
-    public List<FactRow> facts(List<StatedFact> facts, Programme programme, Locale locale) {
+    public List<FactRow> facts(List<StatedFact> facts, RunningProgramme programme, Locale locale) {
         return facts.stream().flatMap(fact -> row(fact, programme, locale).stream()).toList();
     }
 
     /** A value of a fact, as text; null is known to be absent. */
-    public String value(Programme programme, String fact, @Nullable String value, Locale locale) {
+    public String value(RunningProgramme programme, String fact, @Nullable String value, Locale locale) {
         return programme.fact(fact).map(known -> value(known, value, programme, locale)).orElse("");
     }
 
-    private Optional<FactRow> row(StatedFact stated, Programme programme, Locale locale) {
+    private Optional<FactRow> row(StatedFact stated, RunningProgramme programme, Locale locale) {
         return programme.fact(stated.name())
                 .map(fact -> new FactRow(
                         fact.question().get(Language.of(locale)),
@@ -54,20 +55,20 @@ public class GroundWords {
                         words("decisions.source." + stated.source().name().toLowerCase(Locale.ROOT), locale)));
     }
 
-    private String value(Programme.Fact fact, @Nullable String value, Programme programme, Locale locale) {
+    private String value(Programme.Fact fact, @Nullable String value, RunningProgramme programme, Locale locale) {
         if (value == null || value.isBlank()) {
             return words("decisions.value.absent", locale);
         }
         return switch (fact.type()) {
-            case "boolean" -> words(isYes(value) ? "decisions.value.yes" : "decisions.value.no", locale);
-            case "date" -> date(value, locale);
-            case "text" -> text(fact, value, programme, locale);
-            default -> value;
+            case BOOLEAN -> words(isYes(value) ? "decisions.value.yes" : "decisions.value.no", locale);
+            case DATE -> date(value, locale);
+            case TEXT -> text(fact, value, programme, locale);
+            case NUMBER -> value;
         };
     }
 
-    private String text(Programme.Fact fact, String value, Programme programme, Locale locale) {
-        return switch (fact.answer().flatMap(ApplicantAnswer::find).orElse(null)) {
+    private String text(Programme.Fact fact, String value, RunningProgramme programme, Locale locale) {
+        return switch (fact.origin().answer().orElse(null)) {
             case CITIZENSHIP -> country(value, locale);
             case REGION -> region(programme, value, locale);
             case null, default -> fact.choiceName(value, Language.of(locale));
@@ -78,7 +79,7 @@ public class GroundWords {
         return messages.getMessage(key, null, locale);
     }
 
-    private static String region(Programme programme, String id, Locale locale) {
+    private static String region(RunningProgramme programme, String id, Locale locale) {
         return programme.regions().stream()
                 .filter(region -> region.id().equals(id))
                 .findFirst()

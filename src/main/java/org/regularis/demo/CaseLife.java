@@ -17,17 +17,9 @@ import org.regularis.shared.ApplicationId;
  *
  * @param pace how slow the office is with it; 1 is usual
  */
-record CaseLife(ApplicationId id, Person person, Applicant applicant, double pace, RandomGenerator random) {
-
-    static final Map<String, String> NOTHING_AGAINST = Map.of(
-            "identity_proven", "true",
-            "presence_proven", "true",
-            "other_procedure", "false",
-            "record", "none",
-            "record_certificate", "true",
-            "expulsion", "none",
-            "public_order", "none",
-            "false_document", "none");
+record CaseLife(
+        ApplicationId id, Person person, Applicant applicant, OfficerFindings findings, double pace,
+        RandomGenerator random) {
 
     /** How long a piece of work lies until an officer has done it. */
     Duration officersDelay() {
@@ -51,7 +43,7 @@ record CaseLife(ApplicationId id, Person person, Applicant applicant, double pac
             case CHECK_COMPLETENESS -> check(first);
             case DECIDE_ON_MISSED_DEADLINE -> likely(50) ? new TaskResult.GiveMoreTime() : new TaskResult.GoOnWithFile();
             case WEIGH_CONTRADICTION, SETTLE_BY_OTHER_EVIDENCE -> likely(80)
-                    ? new TaskResult.SettleEmployment(Map.of("employer_confirms", "other_evidence"))
+                    ? new TaskResult.SettleEmployment(findings.confirmedOtherwise())
                     : askFor("employment", "other-evidence-of-work");
             case EXAMINE_APPLICATION -> examine(first);
             case REVIEW_GRANT, REVIEW_REFUSAL, CONFIRM_REFUSAL -> likely(90)
@@ -69,7 +61,7 @@ record CaseLife(ApplicationId id, Person person, Applicant applicant, double pac
         }
         return first && likely(5)
                 ? new TaskResult.RefuseAdmission(List.of("R04"), "The papers show an arrival after the day that counts.")
-                : new TaskResult.Admit(NOTHING_AGAINST);
+                : new TaskResult.Admit(findings.nothingAgainst());
     }
 
     private TaskResult examine(boolean first) {
@@ -79,7 +71,7 @@ record CaseLife(ApplicationId id, Person person, Applicant applicant, double pac
         return likely(82)
                 ? new TaskResult.ProposeGrant(Map.of(), "Identity, stay and work are shown.")
                 : new TaskResult.ProposeRefusal(
-                        Map.of("presence_proven", "false"), List.of("R07"), "The papers leave months without proof.");
+                        findings.presenceUnproven(), List.of("R07"), "The papers leave months without proof.");
     }
 
     private static TaskResult askFor(String kind, String why) {

@@ -19,6 +19,7 @@ import org.regularis.applications.ApplicationIntake.Submission;
 import org.regularis.casework.process.EngineTime;
 import org.regularis.documents.DocumentIntake;
 import org.regularis.identity.Person;
+import org.regularis.programmes.Programmes;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Language;
 import org.regularis.shared.ProgrammeId;
@@ -48,6 +49,7 @@ class PastMaking {
     private final DemoClock clock;
     private final DemoSettings settings;
     private final TurnTaking turns;
+    private final Programmes programmes;
 
     PastMaking(
             ApplicationIntake intake,
@@ -55,13 +57,15 @@ class PastMaking {
             EngineTime engine,
             DemoClock clock,
             DemoSettings settings,
-            TurnTaking turns) {
+            TurnTaking turns,
+            Programmes programmes) {
         this.intake = intake;
         this.documents = documents;
         this.engine = engine;
         this.clock = clock;
         this.settings = settings;
         this.turns = turns;
+        this.programmes = programmes;
     }
 
     /** Something that happens in a case at a time; what follows from it is queued in turn. */
@@ -139,7 +143,8 @@ class PastMaking {
             throw new IllegalStateException("An invented application was not taken: " + submission);
         }
         var pace = person.equals(FARRUKH) || random.nextInt(100) < 15 ? 6 : 1;
-        follow(new CaseLife(id, person, applicant, pace, random));
+        var findings = new OfficerFindings(programmes.find(PROGRAMME).orElseThrow());
+        follow(new CaseLife(id, person, applicant, findings, pace, random));
     }
 
     private ApplicationId fillIn(Applicant applicant, boolean half) {

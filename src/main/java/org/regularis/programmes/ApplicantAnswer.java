@@ -1,47 +1,52 @@
 package org.regularis.programmes;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Arrays;
 
-/** What an applicant's answers can state about a fact, as {@code answer:} in a programme names it. */
+/** What an applicant answers that can state a fact; what begins with {@code presence:} is worked out of the stays. */
 public enum ApplicantAnswer {
-    BIRTH_DATE("person.birthDate"),
-    SEX("person.sex"),
-    CITIZENSHIP("person.citizenship"),
-    REGION("person.region"),
-    DOCUMENT_TYPE("identityDocument.type"),
-    ISSUING_STATE("identityDocument.issuingState"),
-    EXPIRES_ON("identityDocument.expiresOn"),
-    FIRST_DAY("presence:first-day"),
-    UNBROKEN_SINCE("presence:unbroken-since"),
-    HERE_TODAY("presence:today"),
-    SECTOR("employment.sector"),
-    EMPLOYED_SINCE("employment.since"),
-    HOURS_PER_WEEK("employment.hoursPerWeek"),
-    MONTHLY_WAGE("employment.monthlyWage"),
-    CONTRACT("employment.contract"),
-    OCCUPATION("employment.occupation");
+    BIRTH_DATE("person.birthDate", FactType.DATE),
+    SEX("person.sex", FactType.TEXT),
+    CITIZENSHIP("person.citizenship", FactType.TEXT),
+    REGION("person.region", FactType.TEXT),
+    DOCUMENT_TYPE("identityDocument.type", FactType.TEXT),
+    DOCUMENT_STATE("identityDocument.issuingState", FactType.TEXT),
+    DOCUMENT_EXPIRY("identityDocument.expiresOn", FactType.DATE),
+    FIRST_DAY("presence:first-day", FactType.DATE),
+    UNBROKEN_SINCE("presence:unbroken-since", FactType.DATE),
+    PRESENT_TODAY("presence:today", FactType.BOOLEAN),
+    SECTOR("employment.sector", FactType.TEXT),
+    SINCE("employment.since", FactType.DATE),
+    HOURS("employment.hoursPerWeek", FactType.NUMBER),
+    WAGE("employment.monthlyWage", FactType.NUMBER),
+    CONTRACT("employment.contract", FactType.TEXT),
+    OCCUPATION("employment.occupation", FactType.TEXT);
 
-    private final String text;
+    private final String key;
+    private final FactType type;
 
-    ApplicantAnswer(String text) {
-        this.text = text;
+    ApplicantAnswer(String key, FactType type) {
+        this.key = key;
+        this.type = type;
     }
 
-    /** Its name in a programme, and the applicant's answer of the same name unless it is worked out of the stays. */
-    public String text() {
-        return text;
+    /** As it is written in {@code programme.yaml}; the key of the answer, unless it is worked out. */
+    public String key() {
+        return key;
     }
 
     /** Worked out of all stays, and no single answer. */
     public boolean isOfStays() {
         return switch (this) {
-            case FIRST_DAY, UNBROKEN_SINCE, HERE_TODAY -> true;
+            case FIRST_DAY, UNBROKEN_SINCE, PRESENT_TODAY -> true;
             default -> false;
         };
     }
 
-    public static Optional<ApplicantAnswer> find(String text) {
-        return Stream.of(values()).filter(answer -> answer.text.equals(text)).findFirst();
+    FactType type() {
+        return type;
+    }
+
+    static ApplicantAnswer of(String key) {
+        return Arrays.stream(values()).filter(answer -> answer.key.equals(key)).findFirst().orElseThrow();
     }
 }

@@ -37,9 +37,9 @@ public final class ApplicantFacts {
         var stays = stays(answers, filedOn);
         var stated = new HashMap<String, @Nullable String>();
         for (var fact : programme.facts()) {
-            fact.answer().flatMap(ApplicantAnswer::find).ifPresent(answer -> {
+            fact.origin().answer().ifPresent(answer -> {
                 if (!answer.isOfStays()) {
-                    typed(programme, fact, answers.getOrDefault(answer.text(), ""))
+                    typed(programme, fact, answers.getOrDefault(answer.key(), ""))
                             .ifPresent(text -> stated.put(fact.name(), text));
                 } else if (!stays.isEmpty()) {
                     stated.put(fact.name(), workedOut(answer, stays, filedOn));
@@ -62,7 +62,7 @@ public final class ApplicantFacts {
     private static @Nullable String workedOut(ApplicantAnswer answer, List<Stay> stays, LocalDate filedOn) {
         return switch (answer) {
             case FIRST_DAY -> stays.getFirst().from().toString();
-            case HERE_TODAY -> String.valueOf(stays.stream().anyMatch(stay -> !stay.to().isBefore(filedOn)));
+            case PRESENT_TODAY -> String.valueOf(stays.stream().anyMatch(stay -> !stay.to().isBefore(filedOn)));
             default -> unbrokenSince(stays, filedOn);
         };
     }

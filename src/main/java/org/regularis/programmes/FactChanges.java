@@ -55,10 +55,10 @@ public class FactChanges {
         var stated = EligibilityRules.read(programme, fact.name(), facts.get(fact.name()));
         var clues = new Clues(programme, fact.name(), facts, conditions(programme, fact.name()));
         return switch (fact.type()) {
-            case "boolean" -> search.among(others(List.of(true, false), stated));
-            case "date" -> search.along(Scale.ofDates((LocalDate) stated, clues));
-            case "number" -> search.along(Scale.ofNumbers((BigDecimal) stated, clues));
-            default -> search.among(others(texts(fact, clues), stated));
+            case BOOLEAN -> search.among(others(List.of(true, false), stated));
+            case DATE -> search.along(Scale.ofDates((LocalDate) stated, clues));
+            case NUMBER -> search.along(Scale.ofNumbers((BigDecimal) stated, clues));
+            case TEXT -> search.among(others(texts(fact, clues), stated));
         };
     }
 

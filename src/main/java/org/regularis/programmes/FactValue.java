@@ -24,10 +24,10 @@ final class FactValue {
             return null;
         }
         return switch (fact.type()) {
-            case "date" -> date(name, value);
-            case "boolean" -> truth(name, value);
-            case "number" -> number(name, value);
-            default -> text(fact, value);
+            case DATE -> date(name, value);
+            case BOOLEAN -> truth(name, value);
+            case NUMBER -> number(name, value);
+            case TEXT -> text(fact, value);
         };
     }
 

@@ -1,10 +1,9 @@
 package org.regularis.programmes;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
@@ -13,33 +12,29 @@ import org.regularis.shared.ProgrammeId;
 /**
  * A regularization programme in one version: what it asks for, until when, and on which law. Read from
  * {@code processes/programmes/<id>/programme.yaml}.
- *
- * @param facts what its rules ask; none when only its parameters are known
- * @param running what only a programme has that people apply to here; empty for a preset, the model of another
- *     country or time that is there to compare and to try
  */
-public record Programme(
-        ProgrammeId id,
-        String version,
-        Map<Language, String> title,
-        Map<Language, String> summary,
-        Profile profile,
-        List<EvidenceKind> evidence,
-        List<Fact> facts,
-        List<Reason> reasons,
-        Optional<Running> running) {
+public sealed interface Programme permits RunningProgramme, Preset {
+
+    /** What both kinds have. */
+    Basics basics();
+
+    /** Whether something in it has not been held against the law: such a preset shows how it may have been. */
+    boolean isIllustrative();
 
     /**
-     * What a programme that runs here needs beside its profile and its rules.
+     * What every programme has.
      *
-     * @param secondOpinionShare share of grants, 0 to 1, that a second officer looks at
+     * @param facts what its rules ask; none when only its parameters are known
      */
-    public record Running(
-            BigDecimal secondOpinionShare,
-            Periods periods,
-            List<Region> regions,
-            PresenceRequirement presence,
-            Guide guide) {}
+    record Basics(
+            ProgrammeId id,
+            String version,
+            Map<Language, String> title,
+            Map<Language, String> summary,
+            Profile profile,
+            List<EvidenceKind> evidence,
+            List<Fact> facts,
+            List<Reason> reasons) {}
 
     /**
      * Legal periods in working days of the region's calendar.
@@ -53,7 +48,7 @@ public record Programme(
      * @param notice for the answer to a notice of intended refusal
      * @param noticeReminder so many working days after the notice, the applicant is reminded
      */
-    public record Periods(
+    record Periods(
             int statutory,
             int statutoryWarning,
             int evidence,
@@ -64,17 +59,17 @@ public record Programme(
             int noticeReminder) {}
 
     /** A region where applicants live, and the office that handles its cases. */
-    public record Region(String id, Map<Language, String> name, OfficeId office, String calendar) {}
+    record Region(String id, Map<Language, String> name, OfficeId office, String calendar) {}
 
     /** What kinds of documents are there to show. */
-    public enum Proof { IDENTITY, PRESENCE, EMPLOYMENT, RECORD, VULNERABILITY, FAMILY, OTHER }
+    enum Proof { IDENTITY, PRESENCE, EMPLOYMENT, RECORD, VULNERABILITY, FAMILY, OTHER }
 
     /**
      * A kind of document; {@code needed} means an application cannot be submitted without one.
      *
      * @param types what is accepted as one; none means any paper
      */
-    public record EvidenceKind(
+    record EvidenceKind(
             String id,
             Map<Language, String> name,
             Map<Language, String> hint,
@@ -88,7 +83,7 @@ public record Programme(
     }
 
     /** How much a document shows by itself: A is strong, C is weak. */
-    public enum Strength { A, B, C }
+    enum Strength { A, B, C }
 
     /**
      * A type of document that is accepted as evidence of a kind.
@@ -97,7 +92,7 @@ public record Programme(
      * @param translation needs a sworn translation where the office does not read its language
      * @param apostille needs an apostille or a legalization
      */
-    public record DocumentType(
+    record DocumentType(
             String id,
             Strength strength,
             Map<Language, String> name,
@@ -110,30 +105,28 @@ public record Programme(
      * counted back from the day of filing. A span is shown by {@code strong} documents of strength A, or by
      * {@code medium} of strength A or B.
      */
-    public record PresenceRequirement(int months, int spanMonths, int strong, int medium) {}
+    record PresenceRequirement(int months, int spanMonths, int strong, int medium) {}
 
     /**
      * Something a rule asks.
      *
-     * @param type {@code date}, {@code boolean}, {@code number} or {@code text}
-     * @param source who sets it: {@code applicant}, {@code officer}, {@code employer} or {@code system}
-     * @param choices for {@code text}: the values it may have; none means any text
+     * @param source who has the last word
+     * @param choices for a text: the values it may have; none means any text
      * @param otherValues the choices are examples, another text is a value too
-     * @param answer the draft answer that feeds it, for example {@code person.citizenship}; empty when none does;
-     *     what starts with {@code presence:} is worked out of the stays, see {@link ApplicantFacts}
+     * @param origin what states it before an officer does
      * @param choiceNames words for people, by choice
      * @param usual what an officer states when nothing speaks against the applicant; empty when they must look
      * @param provenBy the kinds of evidence that can prove it; none when nobody can prove it otherwise
      * @param invented FEEL: what it is for the invented applicant of the comparison
      */
-    public record Fact(
+    record Fact(
             String name,
-            String type,
-            String source,
+            FactType type,
+            FactSource source,
             Map<Language, String> question,
             List<String> choices,
             boolean otherValues,
-            Optional<String> answer,
+            Origin origin,
             Map<String, Map<Language, String>> choiceNames,
             Optional<String> usual,
             List<String> provenBy,
@@ -145,83 +138,94 @@ public record Programme(
         }
     }
 
+    /**
+     * What states a fact before an officer does: what the applicant answers, then the employer, or the system alone.
+     *
+     * @param answer what starts with {@code presence:} is worked out of the stays, see {@link ApplicantFacts}
+     */
+    record Origin(
+            Optional<ApplicantAnswer> answer, Optional<EmployerStatement> statement, Optional<SystemFact> system) {
+
+        /** As it is written in {@code programme.yaml}. */
+        public List<String> keys() {
+            return Stream.of(
+                            answer.map(ApplicantAnswer::key),
+                            statement.map(it -> "statement: " + it.key()),
+                            system.map(it -> "system: " + it.key()))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+    }
+
     /** A coded reason with its words for people and its ground in law. */
-    public record Reason(String code, Map<Language, String> text, String legalBasis, boolean verified) {}
+    record Reason(String code, Map<Language, String> text, String legalBasis, boolean verified) {}
 
     /** What the public pages say about a programme beside its parameters. */
-    public record Guide(
+    record Guide(
             Map<Language, List<String>> whoCanApply, Map<Language, String> cost, List<Question> selfCheck) {}
 
     /** A question of the self-check about one fact, in words for the person who asks it of themselves. */
-    public record Question(String fact, Map<Language, String> text, Map<Language, String> hint) {}
+    record Question(String fact, Map<Language, String> text, Map<Language, String> hint) {}
 
-    public boolean isPreset() {
-        return running.isEmpty();
+    default ProgrammeId id() {
+        return basics().id();
     }
 
-    public boolean hasRules() {
-        return !facts.isEmpty();
+    default String version() {
+        return basics().version();
     }
 
-    /** Whether something in it has not been held against the law: such a preset shows how it may have been. */
-    public boolean isIllustrative() {
-        return isPreset() && !(profile.isVerified() && reasons.stream().allMatch(Reason::verified));
+    default Map<Language, String> title() {
+        return basics().title();
     }
 
-    public LocalDate opensOn() {
-        return profile.opensOn().orElseThrow();
+    default Map<Language, String> summary() {
+        return basics().summary();
     }
 
-    public LocalDate closesOn() {
-        return profile.closesOn().orElseThrow();
+    default Profile profile() {
+        return basics().profile();
     }
 
-    /** Who arrived after this day is outside the programme. */
-    public LocalDate cutOff() {
-        return profile.cutOff().orElseThrow();
+    default List<EvidenceKind> evidence() {
+        return basics().evidence();
     }
 
-    public int permitMonths() {
-        return profile.permitMonths().orElseThrow();
+    default List<Fact> facts() {
+        return basics().facts();
     }
 
-    public BigDecimal secondOpinionShare() {
-        return running.orElseThrow().secondOpinionShare();
+    default List<Reason> reasons() {
+        return basics().reasons();
     }
 
-    public Periods periods() {
-        return running.orElseThrow().periods();
+    default boolean isPreset() {
+        return this instanceof Preset;
     }
 
-    public PresenceRequirement presence() {
-        return running.orElseThrow().presence();
+    default boolean hasRules() {
+        return !facts().isEmpty();
     }
 
-    public List<Region> regions() {
-        return running.map(Running::regions).orElse(List.of());
+    default Optional<Fact> fact(String name) {
+        return facts().stream().filter(fact -> fact.name().equals(name)).findFirst();
     }
 
-    public Guide guide() {
-        return running.orElseThrow().guide();
+    /** The fact that is stated by what an employer says of a job, if the programme asks for it. */
+    default Optional<Fact> fact(EmployerStatement statement) {
+        return facts().stream().filter(fact -> fact.origin().statement().filter(statement::equals).isPresent()).findFirst();
     }
 
-    public boolean isOpenOn(LocalDate day) {
-        return !isPreset() && !day.isBefore(opensOn()) && !day.isAfter(closesOn());
+    /** Whether anything of an employer's word is a fact of the programme; else no employer is asked. */
+    default boolean asksEmployer() {
+        return facts().stream().anyMatch(fact -> fact.origin().statement().isPresent());
     }
 
-    public Region region(String regionId) {
-        return regions().stream().filter(region -> region.id().equals(regionId)).findFirst().orElseThrow();
+    default Reason reason(String code) {
+        return reasons().stream().filter(reason -> reason.code().equals(code)).findFirst().orElseThrow();
     }
 
-    public Optional<Fact> fact(String name) {
-        return facts.stream().filter(fact -> fact.name().equals(name)).findFirst();
-    }
-
-    public Reason reason(String code) {
-        return reasons.stream().filter(reason -> reason.code().equals(code)).findFirst().orElseThrow();
-    }
-
-    public Optional<EvidenceKind> evidence(String id) {
-        return evidence.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    default Optional<EvidenceKind> evidence(String id) {
+        return evidence().stream().filter(kind -> kind.id().equals(id)).findFirst();
     }
 }

@@ -65,6 +65,8 @@ record ProgrammeFile(
             String type,
             String source,
             @Nullable String answer,
+            @Nullable String statement,
+            @Nullable String system,
             Map<String, String> question,
             @Nullable List<Map<String, String>> choices,
             @Nullable String choicesFrom,

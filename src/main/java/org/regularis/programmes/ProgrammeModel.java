@@ -165,10 +165,10 @@ record ProgrammeModel(Programme programme, Optional<DecisionTables> tables, Prog
     static Map<String, Object> samples(Programme programme) {
         var samples = new HashMap<String, Object>(EligibilityRules.parameters(programme));
         programme.facts().forEach(fact -> samples.put(fact.name(), switch (fact.type()) {
-            case "date" -> LocalDate.of(2026, 1, 1);
-            case "boolean" -> true;
-            case "number" -> BigDecimal.ONE;
-            default -> "text";
+            case DATE -> LocalDate.of(2026, 1, 1);
+            case BOOLEAN -> true;
+            case NUMBER -> BigDecimal.ONE;
+            case TEXT -> "text";
         }));
         return samples;
     }

@@ -38,6 +38,7 @@ final class ProgrammeReader {
     private final Set<String> calendars;
     private final JsonNode written;
     private final ProgrammeFile file;
+    private final boolean undeclared;
     private final List<Problem> problems = new ArrayList<>();
 
     /** @throws UnsoundFile when the file does not have the shape of a programme */
@@ -45,6 +46,7 @@ final class ProgrammeReader {
         this.calendars = calendars;
         this.written = ProgrammeSchema.read(yaml);
         this.file = MAPPER.treeToValue(written, ProgrammeFile.class);
+        this.undeclared = UndeclaredOrigins.holdFor(file);
     }
 
     /** @throws UnsoundFile when its parts do not go together */
@@ -65,7 +67,7 @@ final class ProgrammeReader {
     }
 
     private Programme programme() {
-        return new Programme(
+        var basics = new Programme.Basics(
                 new ProgrammeId(file.id()),
                 file.version(),
                 words(file.title()),
@@ -74,8 +76,8 @@ final class ProgrammeReader {
                 list(file.evidence(), this::evidence),
                 list(file.facts(), this::fact),
                 list(file.reasons(), reason -> new Programme.Reason(
-                        reason.code(), words(reason.text()), reason.legalBasis(), reason.verified())),
-                file.preset() ? Optional.empty() : Optional.of(running()));
+                        reason.code(), words(reason.text()), reason.legalBasis(), reason.verified())));
+        return file.preset() ? new Preset(basics) : new RunningProgramme(basics, terms());
     }
 
     private Profile profile() {
@@ -132,16 +134,24 @@ final class ProgrammeReader {
         var choices = choices(fact);
         return new Programme.Fact(
                 fact.name(),
-                fact.type(),
-                fact.source(),
+                FactType.of(fact.type()),
+                FactSource.of(fact.source()),
                 words(fact.question()),
                 List.copyOf(choices.keySet()),
                 fact.otherValues(),
-                Optional.ofNullable(fact.answer()),
+                origin(fact),
                 choices,
                 Optional.ofNullable(fact.usual()),
                 list(fact.provenBy(), Function.identity()),
                 Optional.ofNullable(fact.invented()));
+    }
+
+    private Programme.Origin origin(ProgrammeFile.Fact fact) {
+        return new Programme.Origin(
+                Optional.ofNullable(fact.answer()).map(ApplicantAnswer::of),
+                undeclared ? UndeclaredOrigins.statement(fact)
+                        : Optional.ofNullable(fact.statement()).map(EmployerStatement::of),
+                undeclared ? UndeclaredOrigins.system(fact) : Optional.ofNullable(fact.system()).map(SystemFact::of));
     }
 
     private Map<String, Map<Language, String>> choices(ProgrammeFile.Fact fact) {
@@ -153,9 +163,12 @@ final class ProgrammeReader {
         return names;
     }
 
-    private Programme.Running running() {
+    private RunningProgramme.Terms terms() {
         var guide = Objects.requireNonNull(file.guide());
-        return new Programme.Running(
+        return new RunningProgramme.Terms(
+                Objects.requireNonNull(file.opensOn()),
+                Objects.requireNonNull(file.closesOn()),
+                Objects.requireNonNull(file.permitMonths()),
                 Objects.requireNonNullElse(file.secondOpinionShare(), BigDecimal.ZERO),
                 Objects.requireNonNull(file.periods()),
                 list(file.regions(), region -> new Programme.Region(
@@ -185,6 +198,9 @@ final class ProgrammeReader {
         unique("/facts", "fact", file.facts(), ProgrammeFile.Fact::name);
         unique("/reasons", "reason", file.reasons(), ProgrammeFile.Reason::code);
         each("/facts", file.facts(), this::checkFact);
+        if (!undeclared) {
+            problems.addAll(new OriginCheck(written, file).problems());
+        }
         if (file.guide() != null) {
             var facts = names(file.facts(), ProgrammeFile.Fact::name);
             each("/guide/selfCheck", file.guide().selfCheck(), (place, question) -> require(
@@ -208,7 +224,7 @@ final class ProgrammeReader {
         var name = "fact " + fact.name();
         var choices = choices(fact).keySet();
         require(!EligibilityRules.PARAMETERS.contains(fact.name()), place + "/name", name + ": is the name of a parameter");
-        require(choices.isEmpty() || fact.type().equals("text"), place + "/type", name + ": only a text has choices");
+        require(choices.isEmpty() || FactType.of(fact.type()) == FactType.TEXT, place + "/type", name + ": only a text has choices");
         require(fact.usual() == null || isChoice(fact, choices, fact.usual()), place + "/usual",
                 name + ": usual '" + fact.usual() + "' is none of its choices");
         var kinds = names(file.evidence(), ProgrammeFile.Evidence::id);
@@ -217,7 +233,9 @@ final class ProgrammeReader {
     }
 
     private static boolean isChoice(ProgrammeFile.Fact fact, Set<String> choices, String value) {
-        return fact.type().equals("boolean") ? value.equals("yes") || value.equals("no") : choices.contains(value);
+        return FactType.of(fact.type()) == FactType.BOOLEAN
+                ? value.equals("yes") || value.equals("no")
+                : choices.contains(value);
     }
 
     private <T> void unique(String place, String kind, @Nullable List<T> things, Function<T, String> name) {

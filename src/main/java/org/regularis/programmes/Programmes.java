@@ -45,30 +45,32 @@ public class Programmes {
     }
 
     /** Those that run here; no presets. */
-    public List<Programme> all() {
-        return catalogue().stream().filter(programme -> !programme.isPreset()).toList();
+    public List<RunningProgramme> all() {
+        return catalogue().stream()
+                .filter(RunningProgramme.class::isInstance)
+                .map(RunningProgramme.class::cast)
+                .toList();
     }
 
     /** Those whose window is open today. */
-    public List<Programme> open() {
+    public List<RunningProgramme> open() {
         return all().stream().filter(this::isOpen).toList();
     }
 
-    public boolean isOpen(Programme programme) {
+    public boolean isOpen(RunningProgramme programme) {
         return programme.isOpenOn(today(programme));
     }
 
     /** The day that it is where the programme runs: in the calendar of its first region. */
     public LocalDate today(Programme programme) {
-        return programme.regions().stream()
-                .findFirst()
-                .map(region -> calendars.dayOf(region.calendar(), clock.instant()))
-                .orElseGet(() -> LocalDate.now(clock));
+        return programme instanceof RunningProgramme running
+                ? calendars.dayOf(running.regions().getFirst().calendar(), clock.instant())
+                : LocalDate.now(clock);
     }
 
     /** One that runs here. */
-    public Optional<Programme> find(ProgrammeId id) {
-        return findInCatalogue(id).filter(programme -> !programme.isPreset());
+    public Optional<RunningProgramme> find(ProgrammeId id) {
+        return findInCatalogue(id).filter(RunningProgramme.class::isInstance).map(RunningProgramme.class::cast);
     }
 
     /** A programme or a preset. */
@@ -78,8 +80,11 @@ public class Programmes {
     }
 
     /** The programme in the version under which a case was filed. */
-    public Programme require(ProgrammeId id, String version) {
-        return model(id, version).programme();
+    public RunningProgramme require(ProgrammeId id, String version) {
+        return switch (model(id, version).programme()) {
+            case RunningProgramme running -> running;
+            case Preset preset -> throw new NotFound();
+        };
     }
 
     DecisionTables tables(Programme programme) {

@@ -19,6 +19,7 @@ import org.regularis.programmes.Programme.EvidenceKind;
 import org.regularis.programmes.Programme.PresenceRequirement;
 import org.regularis.programmes.Programme.Proof;
 import org.regularis.programmes.Programme.Strength;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.DocumentId;
 import org.regularis.shared.ProgrammeId;
@@ -105,7 +106,7 @@ class EvidenceWeighingTest {
                 Optional.ofNullable(noted));
     }
 
-    private static Programme programme() {
+    private static RunningProgramme programme() {
         var evidence = List.of(
                 kind("presence", Proof.PRESENCE, type("population-register", Strength.A), type("rent", Strength.B)),
                 kind("employment", Proof.EMPLOYMENT, type("payslip", Strength.A)),
@@ -113,11 +114,10 @@ class EvidenceWeighingTest {
                         new DocumentType("origin-certificate", Strength.A, Map.of(), Optional.of(6), true, true),
                         new DocumentType("embassy-letter", Strength.B, Map.of(), Optional.of(3), false, false)),
                 kind("photo", Proof.IDENTITY));
-        var running = new Programme.Running(
-                BigDecimal.ZERO, null, List.of(), new PresenceRequirement(5, 1, 1, 2), null);
-        return new Programme(
-                new ProgrammeId("small"), "1", Map.of(), Map.of(), null, evidence, List.of(), List.of(),
-                Optional.of(running));
+        var basics = new Programme.Basics(
+                new ProgrammeId("small"), "1", Map.of(), Map.of(), null, evidence, List.of(), List.of());
+        return new RunningProgramme(basics, new RunningProgramme.Terms(
+                null, null, 24, BigDecimal.ZERO, null, List.of(), new PresenceRequirement(5, 1, 1, 2), null));
     }
 
     private static EvidenceKind kind(String id, Proof proves, DocumentType... types) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.regularis.dev.TakenFlows;
 import org.regularis.employers.EmployerReply.Reply;
 import org.regularis.employers.Statement.Answer;
 import org.regularis.employers.Statement.Subject;
+import org.regularis.programmes.ProgrammeDrafting;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A handful of lives that together go every way there is: each flow of each model, and so each node. */
@@ -35,8 +37,11 @@ class ProcessCoverageTest extends ProcessTest {
     @Autowired
     ProcessModels models;
 
+    @Autowired
+    ProgrammeDrafting drafting;
+
     @Test
-    void five_lives_take_every_sequence_flow_of_every_model() {
+    void six_lives_take_every_sequence_flow_of_every_model() {
         flows.forget();
 
         grantedAfterEverythingWasAsked();
@@ -44,6 +49,7 @@ class ProcessCoverageTest extends ProcessTest {
         grantedAfterAnnouncedRefusal();
         refused();
         withdrawn();
+        grantedWithoutAnEmployer();
 
         assertThat(new TreeSet<>(flows.all())).isEqualTo(allFlows());
     }
@@ -131,6 +137,14 @@ class ProcessCoverageTest extends ProcessTest {
         cases.complete(CaseDriver.olga(), application, Task.DECIDE_ON_MISSED_DEADLINE, new TaskResult.GoOnWithFile());
         cases.withdraw(application);
         assertThat(watch.file(application, "outcome")).isEqualTo("WITHDRAWN");
+    }
+
+    private void grantedWithoutAnEmployer() {
+        var application = cases.submit(SmallProgramme.approve(drafting), List.of());
+        cases.runJobs(application);
+        cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(Map.of()));
+        cases.complete(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, new TaskResult.ProposeGrant(Map.of(), ""));
+        assertThat(watch.file(application, "outcome")).isEqualTo("GRANT");
     }
 
     private Set<String> allFlows() {

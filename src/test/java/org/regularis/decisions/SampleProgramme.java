@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.regularis.programmes.ApplicantAnswer;
+import org.regularis.programmes.FactSource;
+import org.regularis.programmes.FactType;
 import org.regularis.programmes.Profile;
 import org.regularis.programmes.Programme;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
@@ -16,8 +20,8 @@ final class SampleProgramme {
 
     private SampleProgramme() {}
 
-    static Programme withShare(BigDecimal share) {
-        return new Programme(
+    static RunningProgramme withShare(BigDecimal share) {
+        var basics = new Programme.Basics(
                 new ProgrammeId("regularization-2026"),
                 "2026.1",
                 words("Regularization 2026", "Регуляризация 2026"),
@@ -28,30 +32,29 @@ final class SampleProgramme {
                         Optional.empty(), Map.of(), Optional.empty()),
                 List.of(),
                 List.of(
-                        fact("citizenship", "text", "applicant", "person.citizenship", "Citizenship", "Гражданство"),
-                        fact("works_since", "date", "employer", "employment.since", "Works there since", "Работает с"),
-                        fact("identity_proven", "boolean", "officer", "", "Identity is proven", "Личность доказана"),
-                        fact("hours", "number", "employer", "", "Hours a week", "Часов в неделю")),
+                        fact("citizenship", FactType.TEXT, FactSource.APPLICANT, Optional.of(ApplicantAnswer.CITIZENSHIP), "Citizenship", "Гражданство"),
+                        fact("works_since", FactType.DATE, FactSource.EMPLOYER, Optional.of(ApplicantAnswer.SINCE), "Works there since", "Работает с"),
+                        fact("identity_proven", FactType.BOOLEAN, FactSource.OFFICER, Optional.empty(), "Identity is proven", "Личность доказана"),
+                        fact("hours", FactType.NUMBER, FactSource.EMPLOYER, Optional.empty(), "Hours a week", "Часов в неделю")),
                 List.of(
                         new Programme.Reason("R12", words("Too few hours a week.", "Слишком мало часов в неделю."),
                                 "Regularization Act 2026, art. 5(2)", true),
                         new Programme.Reason("R14", words("The job is not confirmed.", "Работа не подтверждена."),
-                                "Regularization Act 2026, art. 6(1)", true)),
-                Optional.of(new Programme.Running(
-                        share,
-                        new Programme.Periods(60, 10, 10, 5, 10, 5, 10, 5),
-                        List.of(new Programme.Region(
-                                "northern", words("Northern district", "Северный район"), new OfficeId("north"),
-                                "northern")),
-                        new Programme.PresenceRequirement(5, 1, 1, 2),
-                        new Programme.Guide(Map.of(), Map.of(), List.of()))));
+                                "Regularization Act 2026, art. 6(1)", true)));
+        return new RunningProgramme(basics, new RunningProgramme.Terms(
+                LocalDate.of(2026, 9, 1), LocalDate.of(2036, 12, 31), 24, share,
+                new Programme.Periods(60, 10, 10, 5, 10, 5, 10, 5),
+                List.of(new Programme.Region(
+                        "northern", words("Northern district", "Северный район"), new OfficeId("north"), "northern")),
+                new Programme.PresenceRequirement(5, 1, 1, 2),
+                new Programme.Guide(Map.of(), Map.of(), List.of())));
     }
 
     private static Programme.Fact fact(
-            String name, String type, String source, String answer, String english, String russian) {
+            String name, FactType type, FactSource source, Optional<ApplicantAnswer> answer, String english, String russian) {
         return new Programme.Fact(
                 name, type, source, words(english, russian), List.of(), false,
-                Optional.of(answer).filter(key -> !key.isEmpty()), Map.of(), Optional.empty(), List.of(),
+                new Programme.Origin(answer, Optional.empty(), Optional.empty()), Map.of(), Optional.empty(), List.of(),
                 Optional.empty());
     }
 

@@ -49,6 +49,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class CaseDriver {
 
     public static final ProgrammeId PROGRAMME = new ProgrammeId("regularization-2026");
+    /** The documents that this programme cannot do without. */
+    public static final List<String> NEEDED = List.of("identity", "presence", "employment", "photo");
     public static final OfficeId NORTH = new OfficeId("north");
     public static final OfficeId SOUTH = new OfficeId("south");
 
@@ -165,23 +167,35 @@ public class CaseDriver {
 
     /** Fills in, files the needed documents and submits, as the person who is signed in, or a new one. */
     public ApplicationId submit(Map<String, String> changes) {
-        var id = draft(changes);
-        var result = intake.submit(id, UUID.randomUUID().toString());
+        return submitted(draft(changes));
+    }
+
+    /** Fills in, files these documents and submits an application to a programme of a test's own. */
+    public ApplicationId submit(ProgrammeId programme, List<String> documents) {
+        return submitted(draft(programme, documents, Map.of()));
+    }
+
+    private ApplicationId submitted(ApplicationId draft) {
+        var result = intake.submit(draft, UUID.randomUUID().toString());
         if (!(result instanceof ApplicationIntake.Submission.Submitted)) {
             throw new IllegalStateException("Not submitted: " + result);
         }
-        return id;
+        return draft;
     }
 
     public ApplicationId draft(Map<String, String> changes) {
+        return draft(PROGRAMME, NEEDED, changes);
+    }
+
+    private ApplicationId draft(ProgrammeId programme, List<String> kinds, Map<String, String> changes) {
         SignIn.as(applicant());
         var answers = answers();
         answers.putAll(changes);
-        if (!(intake.start(PROGRAMME, Language.EN) instanceof ApplicationIntake.Start.Started(var id))
+        if (!(intake.start(programme, Language.EN) instanceof ApplicationIntake.Start.Started(var id))
                 || !(intake.save(id, answers) instanceof ApplicationIntake.Saving.Saved)) {
             throw new IllegalStateException("The draft was not taken");
         }
-        for (var kind : List.of("identity", "presence", "employment", "photo")) {
+        for (var kind : kinds) {
             documents.file(id, kind, kind + ".pdf", new ByteArrayInputStream(pdf(kind)));
         }
         return id;

@@ -73,6 +73,14 @@ public class CaseWatch {
         return letters.of(application).reversed().stream().map(Letters.LetterSummary::kind).toList();
     }
 
+    /** The only letter of a kind, as it was written. */
+    public String letter(ApplicationId application, LetterKind kind) {
+        return jdbc.sql("select html from letter where application = ? and kind = ?")
+                .params(application.value(), kind.name())
+                .query(String.class)
+                .single();
+    }
+
     /** The kinds of mails that were put into the outbox, in order. */
     public List<String> mails(ApplicationId application) {
         return jdbc.sql("select kind from outbox_mail where application = ? order by created_at, kind")

@@ -28,7 +28,7 @@ class EligibilityRulesTest {
     void somebody_whom_no_rule_touches_is_eligible() {
         var eligibility = RULES.evaluate(programme(), eligible());
 
-        assertThat(eligibility).isEqualTo(new Eligibility(Outcome.ELIGIBLE, List.of(), List.of(), "2026.1"));
+        assertThat(eligibility).isEqualTo(new Eligibility(Outcome.ELIGIBLE, List.of(), List.of(), "2026.2"));
     }
 
     @Test

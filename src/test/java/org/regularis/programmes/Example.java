@@ -20,7 +20,7 @@ public final class Example {
 
     private Example() {}
 
-    public static Programme programme() {
+    public static RunningProgramme programme() {
         return PROGRAMMES.find(new ProgrammeId("regularization-2026")).orElseThrow();
     }
 

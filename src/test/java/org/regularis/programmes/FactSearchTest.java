@@ -91,7 +91,7 @@ class FactSearchTest {
         assertThat(clues.numbers()).containsExactly(new BigDecimal("17.5"));
         assertThat(clues.texts()).containsExactly("UZB");
         assertThat(clues.days()).contains(
-                LocalDate.of(2020, 2, 29), programme().cutOff(), LocalDate.of(2026, 7, 1), LocalDate.of(2026, 10, 1));
+                LocalDate.of(2020, 2, 29), programme().profile().cutOff().orElseThrow(), LocalDate.of(2026, 7, 1), LocalDate.of(2026, 10, 1));
     }
 
     private static List<FactChange> hours(@Nullable String stated, Function<Double, Outcome> rules) {

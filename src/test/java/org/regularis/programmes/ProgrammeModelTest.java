@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.springframework.core.io.FileSystemResource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ProgrammeModelTest {
 
@@ -55,6 +59,43 @@ class ProgrammeModelTest {
     }
 
     @Test
+    void the_schema_knows_every_origin_and_no_other() throws IOException {
+        try (var file = getClass().getResourceAsStream("/processes/programmes/programme.schema.json")) {
+            var fact = JsonMapper.shared().readTree(file).at("/properties/facts/items/properties");
+
+            assertThat(written(fact.at("/answer/enum")))
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(ApplicantAnswer.values()).map(ApplicantAnswer::key).toList());
+            assertThat(written(fact.at("/statement/enum")))
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(EmployerStatement.values()).map(EmployerStatement::key).toList());
+            assertThat(written(fact.at("/system/enum")))
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(SystemFact.values()).map(SystemFact::key).toList());
+        }
+    }
+
+    private static List<String> written(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
+    }
+
+    @Test
+    void a_version_from_before_facts_had_an_origin_has_the_same_ones_by_name() throws IOException {
+        var declared = read();
+        var file = home.resolve("programme.yaml");
+        Files.writeString(file, Files.readString(file).replaceAll(" +(statement|system): .*\n", ""));
+
+        assertThat(read().facts()).isNotEmpty().isEqualTo(declared.facts());
+    }
+
+    @Test
+    void facts_that_say_nothing_of_an_origin_have_none() throws IOException {
+        var file = home.resolve("programme.yaml");
+        Files.writeString(file, Files.readString(file)
+                .replaceAll(" +statement: .*\n", "").replace("source: employer", "source: officer"));
+
+        assertThat(read().asksEmployer()).isFalse();
+        assertThat(SystemFact.of(read(), LocalDate.of(2026, 10, 1))).containsOnlyKeys("filed_on");
+    }
+
+    @Test
     void yes_and_no_stay_words() {
         var confirms = read().fact("employer_confirms").orElseThrow();
 
@@ -88,6 +129,16 @@ class ProgrammeModelTest {
         "invented: 'hours' | invented: 'sector' | fact hours: invented: 'hours' must be a number",
         "invented: 'conviction' | invented: 'expulsion' | fact record: invented: 'record' must be one of none",
         "cutOff: 2026-01-01 | '' | required property 'cutOff' not found",
+        "statement: hours | statement: minutes | statement: does not have a value in the enumeration",
+        "system: filing-day | system: moon | system: does not have a value in the enumeration",
+        "answer: presence:today | answer: presence:first-day | line 203: fact in_country: is a boolean, presence:first-day is a date",
+        "statement: hours | statement: contract | fact hours: is a number, contract is a text",
+        "statement: wage | statement: hours | fact wage: another fact has statement: hours too",
+        "system: filing-day | statement: since | fact filed_on: the employer states it, its source is employer",
+        "'    statement: hours' | '' | fact hours: no employer is asked for it",
+        "'    system: filing-day' | '' | fact filed_on: the system does not know it",
+        "value: amended, | value: corrected, | fact employer_confirms: an employer may state yes, amended, no: all must be choices",
+        "source: system | source: officer | fact filed_on: the system states it, its source is system",
     })
     void what_is_wrong_in_the_file_is_named(String written, String instead, String problem) throws IOException {
         replace("programme.yaml", written, instead);
@@ -148,8 +199,8 @@ class ProgrammeModelTest {
         return ProgrammeModel.read(new FileSystemResource(home.resolve("programme.yaml")), CALENDARS);
     }
 
-    private Programme read() {
-        return model().programme();
+    private RunningProgramme read() {
+        return (RunningProgramme) model().programme();
     }
 
     private void replace(String file, String written, String instead) throws IOException {

@@ -1,6 +1,7 @@
 package org.regularis.applications.web;
 
 import java.util.Locale;
+import org.regularis.applications.SubmissionCheck;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +14,13 @@ class ConfirmationController {
     private final MyApplication mine;
     private final ApplicationCards cards;
     private final StatusPage statusPage;
+    private final SubmissionCheck check;
 
-    ConfirmationController(MyApplication mine, ApplicationCards cards, StatusPage statusPage) {
+    ConfirmationController(
+            MyApplication mine, ApplicationCards cards, StatusPage statusPage, SubmissionCheck check) {
         this.mine = mine;
         this.cards = cards;
+        this.check = check;
         this.statusPage = statusPage;
     }
 
@@ -28,6 +32,7 @@ class ConfirmationController {
         }
         model.addAttribute("address", MyApplication.address(file));
         model.addAttribute("card", cards.of(file, locale));
+        model.addAttribute("asksEmployer", check.programme(file).asksEmployer());
         model.addAllAttributes(statusPage.of(file, locale));
         return "applications/confirmation";
     }

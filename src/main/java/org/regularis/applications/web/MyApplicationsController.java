@@ -9,6 +9,7 @@ import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.ApplicationIntake.Start;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.Language;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.ProgrammeId;
@@ -62,7 +63,7 @@ class MyApplicationsController {
         };
     }
 
-    private String startPage(Programme programme, @Nullable String problem, Locale locale, Model model) {
+    private String startPage(RunningProgramme programme, @Nullable String problem, Locale locale, Model model) {
         var earlier = files.own().stream().filter(file -> file.programme().equals(programme.id())).toList();
         model.addAttribute("programme", entry(programme, locale));
         model.addAttribute("needed", programme.evidence().stream()
@@ -83,7 +84,7 @@ class MyApplicationsController {
     }
 
     /** The programme asked for, or the only one that is open. */
-    private Programme wanted(@Nullable String programme) {
+    private RunningProgramme wanted(@Nullable String programme) {
         if (programme != null && !programme.isBlank()) {
             return programmes.find(new ProgrammeId(programme)).orElseThrow(NotFound::new);
         }

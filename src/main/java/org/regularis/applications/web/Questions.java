@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.regularis.applications.answers.AnswerKey;
 import org.regularis.applications.answers.Choices;
 import org.regularis.applications.answers.Country;
 import org.regularis.applications.answers.Field;
 import org.regularis.applications.answers.Fields;
-import org.regularis.programmes.Programme;
+import org.regularis.programmes.RunningProgramme;
 import org.springframework.stereotype.Component;
 
 /** Puts questions and answers into words. */
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Questions {
 
     private static final String OPTION = "applications.option.";
+    private static final String EMPLOYER_EMAIL = "employment.employerEmail";
 
     private final Wording wording;
 
@@ -34,13 +36,19 @@ class Questions {
                 question.kind().name(),
                 question.name(),
                 label(question.key(), reader.locale()),
-                wording.ifAny("applications.hint." + question.key().text(), reader.locale()),
+                hint(question.key(), reader),
                 isOptional(field) ? true : null,
                 value,
                 TypedDate.of(value),
                 options(question, reader),
                 field.longest(),
                 errors.get(question.name()));
+    }
+
+    private @Nullable String hint(AnswerKey key, Reader reader) {
+        return key == AnswerKey.EMPLOYER_EMAIL && !reader.programme().asksEmployer()
+                ? null
+                : wording.ifAny("applications.hint." + key.text(), reader.locale());
     }
 
     String label(AnswerKey key, Locale locale) {
@@ -122,5 +130,5 @@ class Questions {
     }
 
     /** Who reads, and about which programme. */
-    record Reader(Programme programme, Locale locale) {}
+    record Reader(RunningProgramme programme, Locale locale) {}
 }

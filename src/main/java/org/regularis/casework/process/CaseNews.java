@@ -1,6 +1,5 @@
 package org.regularis.casework.process;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regularis.casework.CaseProcess;
@@ -12,7 +11,6 @@ import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.NoticeAnswered;
 import org.regularis.employers.EmployerAnswered;
 import org.regularis.employers.EmployerVerifications;
-import org.regularis.employers.Statement;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +22,7 @@ class CaseNews {
     private final CaseTurn turn;
     private final CaseLedger ledger;
     private final FactSheet facts;
+    private final EmployerWords words;
     private final EmployerVerifications verifications;
     private final EvidenceRequests requests;
 
@@ -32,12 +31,14 @@ class CaseNews {
             CaseTurn turn,
             CaseLedger ledger,
             FactSheet facts,
+            EmployerWords words,
             EmployerVerifications verifications,
             EvidenceRequests requests) {
         this.process = process;
         this.turn = turn;
         this.ledger = ledger;
         this.facts = facts;
+        this.words = words;
         this.verifications = verifications;
         this.requests = requests;
     }
@@ -51,7 +52,7 @@ class CaseNews {
     @EventListener
     void on(EmployerAnswered answered) {
         ledger.record(answered.application(), "employer-answered", null, answered.outcome().name());
-        facts.state(answered.application(), FactSheet.Source.EMPLOYER, employerFacts(answered));
+        facts.state(answered.application(), FactSheet.Source.EMPLOYER, words.facts(answered));
         var confirmed = answered.outcome() == EmployerAnswered.Outcome.CONFIRMED;
         process.tellEmployerAnswered(answered.application(), confirmed);
     }
@@ -69,32 +70,5 @@ class CaseNews {
         verifications.expire(withdrawn.application());
         process.tell(withdrawn.application(), CaseProcess.Message.APPLICATION_WITHDRAWN);
         turn.close(withdrawn.application(), Stage.WITHDRAWN, "WITHDRAWN");
-    }
-
-    /** What the employer said, as facts; what was denied is left for an officer to settle. */
-    private Map<String, @Nullable String> employerFacts(EmployerAnswered answered) {
-        var stated = new HashMap<String, @Nullable String>();
-        stated.put("employer_confirms", switch (answered.outcome()) {
-            case CONFIRMED -> "yes";
-            case AMENDED -> "amended";
-            case DENIED -> "no";
-        });
-        verifications.find(answered.verification()).orElseThrow().statements().forEach(statement -> {
-            var fact = factOf(statement.subject());
-            if (fact != null && statement.answer().filter(answer -> answer != Statement.Answer.DENIED).isPresent()) {
-                stated.put(fact, statement.amended().orElse(statement.claimed()));
-            }
-        });
-        return stated;
-    }
-
-    private static @Nullable String factOf(Statement.Subject subject) {
-        return switch (subject) {
-            case SINCE -> "works_since";
-            case HOURS -> "hours";
-            case WAGE -> "wage";
-            case CONTRACT -> "contract";
-            case WORKS_HERE -> null;
-        };
     }
 }

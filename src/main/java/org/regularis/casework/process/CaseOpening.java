@@ -11,6 +11,7 @@ import org.regularis.applications.ApplicationSubmitted;
 import org.regularis.decisions.FactSheet;
 import org.regularis.programmes.ApplicantFacts;
 import org.regularis.programmes.Programmes;
+import org.regularis.programmes.SystemFact;
 import org.regularis.programmes.WorkingCalendars;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,9 +65,10 @@ class CaseOpening {
                 application.id(),
                 FactSheet.Source.APPLICANT,
                 ApplicantFacts.of(programme, application.answers(), filedOn));
-        facts.state(application.id(), FactSheet.Source.SYSTEM, Map.of("filed_on", filedOn.toString()));
+        facts.state(application.id(), FactSheet.Source.SYSTEM, SystemFact.of(programme, filedOn));
         var reachable = application.job().employer().email().isPresent();
-        var lifecycle = process.start(application.id(), warning, ends, reachable);
+        var lifecycle = process.start(
+                application.id(), warning, ends, new CaseProcess.Employer(programme.asksEmployer(), reachable));
         jdbc.sql("update case_file set lifecycle = ? where application = ?")
                 .params(lifecycle, application.id().value())
                 .update();

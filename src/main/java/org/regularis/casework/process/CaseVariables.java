@@ -9,6 +9,9 @@ public final class CaseVariables {
     /** Date: when the statutory clock runs out; as above. */
     public static final String CLOCK_ENDS_AT = "clockEndsAt";
 
+    /** Boolean: whether the programme asks employers at all; read behind the admission. */
+    public static final String EMPLOYER_ASKED = "employerAsked";
+
     /** Boolean: whether the employer has an address to write to; read by the first gateway of the verification. */
     public static final String EMPLOYER_REACHABLE = "employerReachable";
 

@@ -42,11 +42,12 @@ class EngineProcess implements CaseProcess {
     }
 
     @Override
-    public String start(ApplicationId application, Instant clockWarningAt, Instant clockEndsAt, boolean employerReachable) {
+    public String start(ApplicationId application, Instant clockWarningAt, Instant clockEndsAt, Employer employer) {
         return runtime.startProcessInstanceByKey(LIFECYCLE, application.toString(), Map.of(
                 CaseVariables.CLOCK_WARNING_AT, Date.from(clockWarningAt),
                 CaseVariables.CLOCK_ENDS_AT, Date.from(clockEndsAt),
-                CaseVariables.EMPLOYER_REACHABLE, employerReachable))
+                CaseVariables.EMPLOYER_ASKED, employer.asked(),
+                CaseVariables.EMPLOYER_REACHABLE, employer.reachable()))
                 .getId();
     }
 

@@ -11,6 +11,7 @@ import org.regularis.casework.process.CaseTurn;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
 import org.regularis.employers.EmployerVerifications;
+import org.regularis.programmes.Programmes;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +20,16 @@ import org.springframework.stereotype.Component;
 class InviteEmployer extends Step {
 
     private final ApplicationFiles applications;
+    private final Programmes programmes;
     private final EmployerVerifications verifications;
     private final CasePeriods periods;
     private final Correspondence correspondence;
     private final CaseTurn turn;
     private final CaseLedger ledger;
 
-    InviteEmployer(ApplicationFiles applications, EmployerVerifications verifications, CasePeriods periods, Correspondence correspondence, CaseTurn turn, CaseLedger ledger) {
+    InviteEmployer(ApplicationFiles applications, Programmes programmes, EmployerVerifications verifications, CasePeriods periods, Correspondence correspondence, CaseTurn turn, CaseLedger ledger) {
         this.applications = applications;
+        this.programmes = programmes;
         this.verifications = verifications;
         this.periods = periods;
         this.correspondence = correspondence;
@@ -37,7 +40,9 @@ class InviteEmployer extends Step {
     @Override
     protected void perform(ApplicationId application, DelegateExecution execution) {
         var period = periods.employer(application);
-        var verification = verifications.open(application, JobClaims.of(applications.require(application)), period.end());
+        var file = applications.require(application);
+        var programme = programmes.require(file.programme(), file.programmeVersion());
+        var verification = verifications.open(application, JobClaims.of(programme, file), period.end());
         correspondence.inviteEmployer(application, verification);
         turn.goTo(application, Stage.EMPLOYER_VERIFICATION, Turn.EMPLOYER, Awaited.EMPLOYER_ANSWER, period.end());
         ledger.record(application, "employer-asked", null, null);

@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.regularis.applications.answers.AnswerKey;
+import org.regularis.programmes.ApplicantAnswer;
 import org.regularis.programmes.Programme;
 
 /** An applicant's answers as an officer reads them: codes in words, dates in the reader's format. */
@@ -17,7 +18,7 @@ record AnswerWords(Programme programme, DeskTime time) {
             case DOCUMENT_TYPE -> translate("casework.identity-document." + answer);
             case OFFICIAL_NUMBER_KIND -> translate("casework.official-number." + answer);
             default -> programme.facts().stream()
-                    .filter(fact -> fact.answer().filter(key.text()::equals).isPresent())
+                    .filter(fact -> fact.origin().answer().map(ApplicantAnswer::key).filter(key.text()::equals).isPresent())
                     .findFirst()
                     .map(fact -> FactWords.choice(fact, answer))
                     .orElse(answer);

@@ -2,12 +2,12 @@ package org.regularis.casework.ui;
 
 import org.regularis.applications.ApplicationFile;
 import org.regularis.casework.CaseFile;
-import org.regularis.programmes.Programme;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.OfficeId;
 
 /** The case that lies open on the desk; whoever holds one has been let in by {@code CaseFiles}. */
-record CaseAtHand(CaseFile file, ApplicationFile application, Programme programme) {
+record CaseAtHand(CaseFile file, ApplicationFile application, RunningProgramme programme) {
 
     ApplicationId id() {
         return file.application();

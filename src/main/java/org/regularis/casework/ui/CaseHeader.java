@@ -24,7 +24,7 @@ class CaseHeader extends Composite<Div> {
         facts.addClassName("case-facts");
         addFlags(facts, file);
         getContent().addClassName("case-header");
-        getContent().add(back, title, facts, new StageBar(file.stage()));
+        getContent().add(back, title, facts, new StageBar(file.stage(), atHand.programme().asksEmployer()));
     }
 
     private void addFlags(Div facts, CaseFile file) {

@@ -13,6 +13,7 @@ import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.decisions.Proposal;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.DocumentSummary.Verdict;
+import org.regularis.programmes.FactSource;
 import org.regularis.programmes.Programme;
 
 /** Completeness check: what was made of each document, what the officer can tell from them, admitted or not. */
@@ -32,7 +33,7 @@ class CompletenessForm extends TaskForm {
         this.atHand = atHand;
         this.documents = documents;
         this.finish = finish;
-        facts = new FactFields(atHand.programme(), fact -> fact.source().equals("officer"), stated);
+        facts = new FactFields(atHand.programme(), fact -> fact.source() == FactSource.OFFICER, stated);
         request = new EvidenceRequestForm(atHand.programme(), List.of(), this::ask);
         refusal = new ProposalForm(atHand, Proposal.Kind.NON_ADMISSION, letters, this::refuseAdmission);
         verdicts.addClassName("verdicts");

@@ -8,12 +8,11 @@ import org.regularis.applications.EvidenceRequest;
 import org.regularis.casework.TaskResult;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.employers.Verification;
+import org.regularis.programmes.FactSource;
+import org.regularis.programmes.Programme;
 
 /** The employer contradicts or is silent: what holds about the job, or whom to ask again. */
 class EmploymentForm extends TaskForm {
-
-    private static final List<EvidenceRequest.Item> OTHER_EVIDENCE =
-            List.of(new EvidenceRequest.Item("employment", "other-evidence-of-work"));
 
     private final FactFields facts;
     private final EvidenceRequestForm request;
@@ -21,8 +20,8 @@ class EmploymentForm extends TaskForm {
     EmploymentForm(
             CaseAtHand atHand, List<Verification> verifications, List<StatedFact> stated, DeskTime time,
             Finish finish) {
-        facts = new FactFields(atHand.programme(), fact -> fact.source().equals("employer"), stated);
-        request = new EvidenceRequestForm(atHand.programme(), OTHER_EVIDENCE, finish::with);
+        facts = new FactFields(atHand.programme(), fact -> fact.source() == FactSource.EMPLOYER, stated);
+        request = new EvidenceRequestForm(atHand.programme(), otherEvidence(atHand.programme()), finish::with);
         add(whatTheEmployerSays(verifications.stream().findFirst(), atHand, time));
         var choice = new OutcomeChoice("casework.employment.outcome")
                 .option("settle", hint("casework.employment.settle-hint"), facts, settleButton(finish))
@@ -34,6 +33,15 @@ class EmploymentForm extends TaskForm {
                     primary("casework.employment.ask-again", () -> finish.with(new TaskResult.AskEmployerAgain())));
         }
         add(problem(), choice.choose("settle"));
+    }
+
+    /** The programme's first kind of paper about work; nothing where it knows none. */
+    private static List<EvidenceRequest.Item> otherEvidence(Programme programme) {
+        return programme.evidence().stream()
+                .filter(kind -> kind.proves() == Programme.Proof.EMPLOYMENT)
+                .limit(1)
+                .map(kind -> new EvidenceRequest.Item(kind.id(), "other-evidence-of-work"))
+                .toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.decisions.Proposal;
 import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.Eligibility.Outcome;
+import org.regularis.programmes.FactSource;
 import org.regularis.programmes.Programme;
 
 /** Examination: facts and rules weighed, then a grant or a refusal proposed, or more evidence asked for. */
@@ -76,7 +77,7 @@ class ExaminationForm extends TaskForm {
 
     /** An officer may correct whatever a person has stated, but not what the house itself knows. */
     private static boolean isOfficers(Programme.Fact fact) {
-        return !fact.source().equals("system");
+        return fact.source() != FactSource.SYSTEM;
     }
 
     private void evaluateAgain() {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.regularis.decisions.FactSheet.StatedFact;
+import org.regularis.programmes.FactType;
 import org.regularis.programmes.Programme.Fact;
 
 /** One fact to state: a field of the fact's type, and a box for what is known not to exist. */
@@ -103,7 +104,7 @@ class FactField extends Composite<Div> {
     }
 
     private boolean canBeAbsent() {
-        return !fact.type().equals("boolean") && fact.choices().isEmpty();
+        return fact.type() != FactType.BOOLEAN && fact.choices().isEmpty();
     }
 
     private static Input<?> input(Fact fact) {
@@ -118,17 +119,17 @@ class FactField extends Composite<Div> {
                     select, select, Function.identity(), text -> fact.choices().contains(text) ? text : null);
         }
         return switch (fact.type()) {
-            case "boolean" -> yesOrNo(label);
-            case "date" -> {
+            case BOOLEAN -> yesOrNo(label);
+            case DATE -> {
                 var field = new DatePicker(label);
                 field.setLocale(Words.dayBeforeMonth());
                 yield new Input<>(field, field, LocalDate::toString, LocalDate::parse);
             }
-            case "number" -> {
+            case NUMBER -> {
                 var field = new BigDecimalField(label);
                 yield new Input<>(field, field, BigDecimal::toPlainString, BigDecimal::new);
             }
-            default -> {
+            case TEXT -> {
                 var field = new TextField(label);
                 yield new Input<>(field, field, String::strip, Function.identity());
             }

@@ -23,10 +23,10 @@ record FactWords(Programme programme, DeskTime time) {
 
     private String value(Programme.Fact fact, String value) {
         return switch (fact.type()) {
-            case "boolean" -> translate(isYes(value) ? "casework.fact.yes" : "casework.fact.no");
-            case "date" -> time.day(value);
-            case "text" -> choice(fact, value);
-            default -> value;
+            case BOOLEAN -> translate(isYes(value) ? "casework.fact.yes" : "casework.fact.no");
+            case DATE -> time.day(value);
+            case TEXT -> choice(fact, value);
+            case NUMBER -> value;
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.regularis.decisions.RuleReport;
 import org.regularis.programmes.Eligibility.Outcome;
 import org.regularis.programmes.FactChange;
+import org.regularis.programmes.FactType;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.ui.ReadingTable;
 
@@ -46,7 +47,7 @@ class SingleFacts extends Composite<Div> {
     }
 
     private String then(FactChange change) {
-        var date = programme.fact(change.fact()).filter(fact -> fact.type().equals("date")).isPresent();
+        var date = programme.fact(change.fact()).filter(fact -> fact.type() == FactType.DATE).isPresent();
         return getTranslation(
                 "casework.change.reach." + Words.code(change.reach()) + (date ? ".date" : ""),
                 words.value(change.fact(), change.value().toString()));

@@ -12,12 +12,13 @@ class StageBar extends Composite<OrderedList> {
 
     private static final List<Stage> WAY = List.of(
             Stage.COMPLETENESS_CHECK, Stage.EMPLOYER_VERIFICATION, Stage.EXAMINATION, Stage.SECOND_OPINION,
-            Stage.DECIDED);
+            Stage.NOTICE_OF_REFUSAL, Stage.DECIDED);
 
-    StageBar(Stage stage) {
+    /** @param asksEmployer whether the programme does */
+    StageBar(Stage stage, boolean asksEmployer) {
         getContent().addClassName("stage-bar");
         getContent().getElement().setAttribute("aria-label", getTranslation("casework.case.stages"));
-        for (Stage station : stations(stage)) {
+        for (Stage station : stations(stage, asksEmployer)) {
             var item = new ListItem(new Span(Words.of(station)));
             if (station == stage) {
                 item.addClassName("here");
@@ -30,14 +31,14 @@ class StageBar extends Composite<OrderedList> {
     }
 
     /** The straight way, with the stations off it only when the case is there. */
-    private static List<Stage> stations(Stage stage) {
-        return switch (stage) {
-            case NOTICE_OF_REFUSAL -> List.of(
-                    Stage.COMPLETENESS_CHECK, Stage.EMPLOYER_VERIFICATION, Stage.EXAMINATION, Stage.SECOND_OPINION,
-                    Stage.NOTICE_OF_REFUSAL, Stage.DECIDED);
-            case WITHDRAWN -> List.of(Stage.WITHDRAWN);
-            default -> WAY;
-        };
+    private static List<Stage> stations(Stage stage, boolean asksEmployer) {
+        if (stage == Stage.WITHDRAWN) {
+            return List.of(Stage.WITHDRAWN);
+        }
+        return WAY.stream()
+                .filter(station -> station != Stage.NOTICE_OF_REFUSAL || stage == station)
+                .filter(station -> station != Stage.EMPLOYER_VERIFICATION || asksEmployer)
+                .toList();
     }
 
     private static boolean isBehind(Stage station, Stage stage) {

@@ -3,13 +3,13 @@ package org.regularis.correspondence.letters;
 import java.time.Instant;
 import java.util.Locale;
 import org.regularis.applications.ApplicationFile;
-import org.regularis.programmes.Programme;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Language;
 import org.regularis.shared.Reference;
 
 /** The case that a letter is about, with the programme under which it was filed. */
-record CaseAtHand(ApplicationFile file, Programme programme) {
+record CaseAtHand(ApplicationFile file, RunningProgramme programme) {
 
     ApplicationId id() {
         return file.id();

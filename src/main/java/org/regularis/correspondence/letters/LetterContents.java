@@ -95,7 +95,8 @@ class LetterContents {
                 .with("submittedOn", days.of(about, about.submittedAt()))
                 .with("birthDate", birthDate(about))
                 .with("documents", filed)
-                .with("statutoryDays", about.programme().periods().statutory());
+                .with("statutoryDays", about.programme().periods().statutory())
+                .with("asksEmployer", about.programme().asksEmployer());
     }
 
     private Content plain() {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationFiles;
-import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ class OwnCase {
         return applications.own(id);
     }
 
-    Programme programme(ApplicationFile file) {
+    RunningProgramme programme(ApplicationFile file) {
         return programmes.require(file.programme(), file.programmeVersion());
     }
 

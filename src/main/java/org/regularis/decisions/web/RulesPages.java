@@ -12,9 +12,10 @@ import org.regularis.decisions.web.RulesPage.Asked;
 import org.regularis.decisions.web.RulesPage.ChangeRow;
 import org.regularis.decisions.web.RulesPage.RuleRow;
 import org.regularis.programmes.FactChange;
+import org.regularis.programmes.FactType;
 import org.regularis.programmes.JudgedRule;
 import org.regularis.programmes.JudgedRule.Judgement;
-import org.regularis.programmes.Programme;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
@@ -81,7 +82,7 @@ class RulesPages {
         return List.copyOf(rows.values());
     }
 
-    private List<ChangeRow> changes(Programme programme, RuleReport report, Locale locale) {
+    private List<ChangeRow> changes(RunningProgramme programme, RuleReport report, Locale locale) {
         var rows = new LinkedHashMap<String, ChangeRow>();
         for (var change : report.changes()) {
             rows.merge(change.fact() + change.outcome(), change(programme, report, change, locale), this::either);
@@ -89,7 +90,7 @@ class RulesPages {
         return List.copyOf(rows.values());
     }
 
-    private ChangeRow change(Programme programme, RuleReport report, FactChange change, Locale locale) {
+    private ChangeRow change(RunningProgramme programme, RuleReport report, FactChange change, Locale locale) {
         var stated = report.fact(change.fact());
         return new ChangeRow(
                 question(programme, change.fact(), locale),
@@ -107,10 +108,10 @@ class RulesPages {
                 : say("decisions.rules.change-part." + change.outcome(), locale);
     }
 
-    private String then(Programme programme, FactChange change, Locale locale) {
+    private String then(RunningProgramme programme, FactChange change, Locale locale) {
         var type = programme.fact(change.fact()).orElseThrow().type();
         var value = words.value(programme, change.fact(), change.value().toString(), locale);
-        return say("decisions.rules.reach." + change.reach() + (type.equals("date") ? ".date" : ""), locale, value);
+        return say("decisions.rules.reach." + change.reach() + (type == FactType.DATE ? ".date" : ""), locale, value);
     }
 
     private ChangeRow either(ChangeRow one, ChangeRow other) {
@@ -118,7 +119,7 @@ class RulesPages {
                 one.question(), one.now(), one.then() + " / " + other.then(), one.outcome(), one.papers());
     }
 
-    private static List<String> papers(Programme programme, String fact, Locale locale) {
+    private static List<String> papers(RunningProgramme programme, String fact, Locale locale) {
         return programme.fact(fact).stream()
                 .flatMap(known -> known.provenBy().stream())
                 .flatMap(kind -> programme.evidence(kind).stream())
@@ -126,7 +127,7 @@ class RulesPages {
                 .toList();
     }
 
-    private static String question(Programme programme, String fact, Locale locale) {
+    private static String question(RunningProgramme programme, String fact, Locale locale) {
         return programme.fact(fact).map(known -> known.question().get(Language.of(locale))).orElse(fact);
     }
 

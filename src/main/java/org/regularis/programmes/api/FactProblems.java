@@ -31,7 +31,7 @@ record FactProblems(Programme programme, MessageSource messages, Locale locale) 
 
     private String wrong(Programme.Fact fact) {
         return fact.choices().isEmpty()
-                ? messages.getMessage("programmes.problem.facts." + fact.type(), null, locale)
+                ? messages.getMessage("programmes.problem.facts." + fact.type().key(), null, locale)
                 : messages.getMessage(
                         "programmes.problem.facts.choice", new Object[] {String.join(", ", fact.choices())}, locale);
     }

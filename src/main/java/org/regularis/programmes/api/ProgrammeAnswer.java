@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programme.PresenceRequirement;
 import org.regularis.programmes.Programme.Strength;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.Language;
 
 /**
@@ -77,6 +78,7 @@ record ProgrammeAnswer(
     record Fact(String name, String type, String source, String question, List<String> choices) {}
 
     static ProgrammeAnswer of(Programme programme, boolean open, Language language) {
+        var terms = programme instanceof RunningProgramme running ? running.terms() : null;
         return new ProgrammeAnswer(
                 programme.id().value(),
                 programme.version(),
@@ -89,15 +91,15 @@ record ProgrammeAnswer(
                 open,
                 programme.profile().cutOff().orElse(null),
                 programme.profile().permitMonths().orElse(null),
-                programme.running().map(running -> running.periods().statutory()).orElse(null),
-                programme.regions().stream()
+                terms == null ? null : terms.periods().statutory(),
+                terms == null ? List.of() : terms.regions().stream()
                         .map(region -> new Region(region.id(), region.name().get(language)))
                         .toList(),
-                programme.running().map(Programme.Running::presence).orElse(null),
+                terms == null ? null : terms.presence(),
                 programme.evidence().stream().map(kind -> Evidence.of(kind, language)).toList(),
                 programme.facts().stream()
                         .map(fact -> new Fact(
-                                fact.name(), fact.type(), fact.source(), fact.question().get(language), fact.choices()))
+                                fact.name(), fact.type().key(), fact.source().key(), fact.question().get(language), fact.choices()))
                         .toList(),
                 programme.profile().country().orElse(null),
                 ParameterAnswer.of(programme.profile(), language),

@@ -12,6 +12,7 @@ import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.FactChanges;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.Language;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.ProgrammeId;
@@ -74,7 +75,7 @@ class ProgrammesApi {
     }
 
     private boolean isOpen(Programme programme) {
-        return !programme.isPreset() && programmes.isOpen(programme);
+        return programme instanceof RunningProgramme running && programmes.isOpen(running);
     }
 
     private Programme requireRules(String id) {

@@ -8,6 +8,7 @@ import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programme.DocumentType;
 import org.regularis.programmes.Programme.EvidenceKind;
 import org.regularis.programmes.Programme.PresenceRequirement;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.Language;
 import org.regularis.shared.ui.ReadingTable;
 
@@ -18,7 +19,9 @@ class EvidencePanel extends Composite<Div> {
 
     EvidencePanel(Programme programme) {
         getContent().add(kinds(programme), catalogue(programme));
-        programme.running().ifPresent(running -> getContent().add(presence(running.presence())));
+        if (programme instanceof RunningProgramme running) {
+            getContent().add(presence(running.presence()));
+        }
     }
 
     private Component kinds(Programme programme) {

@@ -3,6 +3,7 @@ package org.regularis.programmes.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.stream.Collectors;
+import org.regularis.programmes.FactType;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.Language;
 import org.regularis.shared.ui.ReadingTable;
@@ -17,14 +18,14 @@ class FactsPanel extends Composite<Div> {
                 "programmes.view.answer", "programmes.view.usual", "programmes.view.proven-by");
         programme.facts().forEach(fact -> table.row(
                 fact.name(), fact.question().get(Language.of(getLocale())), type(fact),
-                getTranslation("programmes.source." + fact.source()), fact.answer().orElse(""),
+                getTranslation("programmes.source." + fact.source().key()), String.join(", ", fact.origin().keys()),
                 usual(fact), provenBy(programme, fact)));
         getContent().add(table);
     }
 
     private String usual(Programme.Fact fact) {
         return fact.usual()
-                .map(usual -> fact.type().equals("boolean")
+                .map(usual -> fact.type() == FactType.BOOLEAN
                         ? getTranslation("programmes.check." + usual)
                         : fact.choiceName(usual, Language.of(getLocale())))
                 .orElse("");
@@ -38,8 +39,8 @@ class FactsPanel extends Composite<Div> {
     }
 
     private String type(Programme.Fact fact) {
-        if (!fact.type().equals("text")) {
-            return getTranslation("programmes.type." + fact.type());
+        if (fact.type() != FactType.TEXT) {
+            return getTranslation("programmes.type." + fact.type().key());
         }
         var choices = fact.choices().stream()
                 .map(choice -> fact.choiceName(choice, Language.of(getLocale())))

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.regularis.programmes.Profile;
 import org.regularis.programmes.Programme;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
 import org.regularis.shared.ui.ReadingTable;
@@ -23,7 +24,9 @@ class OverviewPanel extends Composite<Div> {
             getContent().add(new Paragraph(getTranslation("programmes.view.illustrative.text")));
         }
         getContent().add(numbers(programme), parameters(programme.profile()));
-        programme.running().ifPresent(running -> getContent().add(periods(running.periods()), regions(programme)));
+        if (programme instanceof RunningProgramme running) {
+            getContent().add(periods(running.periods()), regions(running));
+        }
     }
 
     private ReadingTable numbers(Programme programme) {
@@ -45,13 +48,13 @@ class OverviewPanel extends Composite<Div> {
                     .map(filer -> getTranslation("programmes.filer." + filer))
                     .collect(Collectors.joining(", ")));
         }
-        programme.running().ifPresent(running -> {
+        if (programme instanceof RunningProgramme running) {
             var presence = running.presence();
             row(table, "presence-shown", getTranslation("programmes.view.presence-shown.text",
                     presence.months(), presence.spanMonths(), presence.strong(), presence.medium()));
             row(table, "second-opinion",
                     NumberFormat.getPercentInstance(getLocale()).format(running.secondOpinionShare()));
-        });
+        }
         return table;
     }
 
@@ -97,7 +100,7 @@ class OverviewPanel extends Composite<Div> {
                         getTranslation("programmes.view.reminder.after", periods.noticeReminder()));
     }
 
-    private ReadingTable regions(Programme programme) {
+    private ReadingTable regions(RunningProgramme programme) {
         var table = new ReadingTable(
                 getTranslation("programmes.view.regions"),
                 "programmes.view.region", "programmes.view.office", "programmes.view.calendar");

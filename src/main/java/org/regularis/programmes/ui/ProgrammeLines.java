@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.regularis.programmes.Profile;
 import org.regularis.programmes.Programme;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.programmes.rules.RuleTable;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
@@ -54,7 +55,9 @@ final class ProgrammeLines {
     static Map<Subject, String> of(Programme programme, List<RuleTable> tables, Dates dates, Locale reader) {
         var lines = new ProgrammeLines(reader, dates);
         lines.parameters(programme);
-        programme.running().ifPresent(lines::running);
+        if (programme instanceof RunningProgramme running) {
+            lines.running(running);
+        }
         tables.forEach(table -> lines.rules(programme, table));
         programme.facts().forEach(lines::fact);
         programme.reasons().forEach(lines::reason);
@@ -85,7 +88,7 @@ final class ProgrammeLines {
         }
     }
 
-    private void running(Programme.Running running) {
+    private void running(RunningProgramme running) {
         var section = text("programmes.view.periods");
         var periods = running.periods();
         period(section, "statutory", periods.statutory(), "before", periods.statutoryWarning());
@@ -138,8 +141,9 @@ final class ProgrammeLines {
                 .map(choice -> fact.choiceName(choice, language))
                 .collect(Collectors.joining(", "));
         add(text("programmes.view.tab.facts"), fact.name(), fact.name(), joined(
-                fact.question().get(language), fact.type(), choices, text("programmes.source." + fact.source()),
-                fact.answer().orElse(""), fact.usual().orElse(""), String.join(", ", fact.provenBy())));
+                fact.question().get(language), fact.type().key(), choices,
+                text("programmes.source." + fact.source().key()),
+                String.join(", ", fact.origin().keys()), fact.usual().orElse(""), String.join(", ", fact.provenBy())));
     }
 
     private void reason(Programme.Reason reason) {

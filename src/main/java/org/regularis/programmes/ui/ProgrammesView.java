@@ -26,11 +26,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.regularis.identity.Roles;
+import org.regularis.programmes.Preset;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.ProgrammeDrafting;
 import org.regularis.programmes.ProgrammeDrafting.Reading;
 import org.regularis.programmes.ProgrammeVersion;
 import org.regularis.programmes.Programmes;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
 import org.regularis.shared.ProgrammeId;
@@ -191,12 +193,15 @@ class ProgrammesView extends VerticalLayout implements BeforeEnterObserver, HasD
     }
 
     private String state(Programme programme) {
-        if (programme.isPreset()) {
-            return getTranslation(
-                    programme.isIllustrative() ? "programmes.view.preset.illustrative" : "programmes.view.preset");
-        }
+        return getTranslation(switch (programme) {
+            case Preset preset ->
+                    preset.isIllustrative() ? "programmes.view.preset.illustrative" : "programmes.view.preset";
+            case RunningProgramme running -> "programmes.window." + window(running);
+        });
+    }
+
+    private String window(RunningProgramme programme) {
         var today = programmes.today(programme);
-        var state = programme.isOpenOn(today) ? "OPEN" : today.isBefore(programme.opensOn()) ? "SOON" : "CLOSED";
-        return getTranslation("programmes.window." + state);
+        return programme.isOpenOn(today) ? "OPEN" : today.isBefore(programme.opensOn()) ? "SOON" : "CLOSED";
     }
 }

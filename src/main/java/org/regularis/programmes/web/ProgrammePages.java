@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.regularis.programmes.Profile;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.Language;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.ProgrammeId;
@@ -41,14 +42,14 @@ class ProgrammePages {
         return "programmes/rights";
     }
 
-    static Programme require(Programmes programmes, String id) {
+    static RunningProgramme require(Programmes programmes, String id) {
         if (id.isBlank()) {
             throw new NotFound();
         }
         return programmes.find(new ProgrammeId(id)).orElseThrow(NotFound::new);
     }
 
-    private ProgrammePage page(Programme programme, Locale locale) {
+    private ProgrammePage page(RunningProgramme programme, Locale locale) {
         return ProgrammePage.of(programme, Language.of(locale), programmes.today(programme));
     }
 
@@ -81,7 +82,7 @@ class ProgrammePages {
             }
         }
 
-        static ProgrammePage of(Programme programme, Language language, LocalDate today) {
+        static ProgrammePage of(RunningProgramme programme, Language language, LocalDate today) {
             return new ProgrammePage(
                     programme.id().value(),
                     programme.title().get(language),
@@ -101,7 +102,7 @@ class ProgrammePages {
             return window == Window.OPEN;
         }
 
-        private static Window window(Programme programme, LocalDate today) {
+        private static Window window(RunningProgramme programme, LocalDate today) {
             if (programme.isOpenOn(today)) {
                 return Window.OPEN;
             }

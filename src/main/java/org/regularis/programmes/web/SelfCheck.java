@@ -6,6 +6,7 @@ import java.util.Map;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -62,7 +63,7 @@ class SelfCheck {
         return "programmes/check-answer";
     }
 
-    private String form(Model model, SelfCheckAnswers answers, Programme programme, Locale locale) {
+    private String form(Model model, SelfCheckAnswers answers, RunningProgramme programme, Locale locale) {
         about(model, programme, locale);
         var dontKnow = messages.getMessage("programmes.check.dont-know", null, locale);
         var yes = messages.getMessage("programmes.check.yes", null, locale);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.Programme;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.Language;
 
 /**
@@ -17,7 +18,7 @@ record SelfCheckAnswer(String kind, List<Reason> reasons, List<String> missing, 
 
     record Reason(String text, String legalBasis, boolean verified) {}
 
-    static SelfCheckAnswer of(Programme programme, Eligibility eligibility, Language language) {
+    static SelfCheckAnswer of(RunningProgramme programme, Eligibility eligibility, Language language) {
         var asked = programme.guide().selfCheck().stream()
                 .collect(Collectors.toMap(Programme.Question::fact, question -> question.text().get(language)));
         return new SelfCheckAnswer(

@@ -10,7 +10,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.EligibilityRules.InvalidFact;
+import org.regularis.programmes.FactType;
 import org.regularis.programmes.Programme;
+import org.regularis.programmes.RunningProgramme;
+import org.regularis.programmes.SystemFact;
 import org.regularis.shared.Language;
 import org.regularis.shared.TypedText;
 import org.springframework.context.MessageSource;
@@ -23,12 +26,12 @@ import org.springframework.context.MessageSource;
  * @param errors kind of fact by question, in the order of the questions
  */
 record SelfCheckAnswers(
-        Programme programme, Map<String, String> typed, Map<String, Object> facts, Map<String, String> errors) {
+        RunningProgramme programme, Map<String, String> typed, Map<String, Object> facts, Map<String, String> errors) {
 
     private static final String UNKNOWN = "unknown";
     private static final List<String> DATE_PARTS = List.of("day", "month", "year");
 
-    static SelfCheckAnswers read(Programme programme, Map<String, String> fields) {
+    static SelfCheckAnswers read(RunningProgramme programme, Map<String, String> fields) {
         var answers = new SelfCheckAnswers(programme, new LinkedHashMap<>(), new HashMap<>(), new LinkedHashMap<>());
         for (var question : programme.guide().selfCheck()) {
             answers.take(programme.fact(question.fact()).orElseThrow(), fields);
@@ -39,7 +42,7 @@ record SelfCheckAnswers(
     /** The facts, and the day of the check as the day of filing. */
     Map<String, Object> factsOn(LocalDate today) {
         var all = new HashMap<>(facts);
-        programme.fact("filed_on").ifPresent(fact -> all.put(fact.name(), today));
+        all.putAll(SystemFact.of(programme, today));
         return all;
     }
 
@@ -55,7 +58,7 @@ record SelfCheckAnswers(
                 .map(question -> {
                     var fact = programme.fact(question.fact()).orElseThrow();
                     return new Question(
-                            fact.name(), fact.choices().isEmpty() ? fact.type() : "choice",
+                            fact.name(), fact.choices().isEmpty() ? fact.type().key() : "choice",
                             question.text().get(language), question.hint().get(language),
                             options(fact, language, Map.of("yes", yes, "no", no), dontKnow), typed);
                 })
@@ -63,15 +66,15 @@ record SelfCheckAnswers(
     }
 
     private void take(Programme.Fact fact, Map<String, String> fields) {
-        var value = fact.type().equals("date") ? date(fact.name(), fields) : keep(fact.name(), fields);
+        var value = fact.type() == FactType.DATE ? date(fact.name(), fields) : keep(fact.name(), fields);
         if (value.isEmpty() || value.equals(UNKNOWN)) {
             return;
         }
         try {
-            var plain = fact.type().equals("number") ? value.replace(" ", "").replace(',', '.') : value;
+            var plain = fact.type() == FactType.NUMBER ? value.replace(" ", "").replace(',', '.') : value;
             facts.put(fact.name(), Objects.requireNonNull(EligibilityRules.read(programme, fact.name(), plain)));
         } catch (InvalidFact e) {
-            errors.put(fact.name(), fact.type());
+            errors.put(fact.name(), fact.type().key());
         }
     }
 
@@ -95,7 +98,7 @@ record SelfCheckAnswers(
     private static Map<String, String> options(
             Programme.Fact fact, Language language, Map<String, String> yesAndNo, String dontKnow) {
         var options = new LinkedHashMap<String, String>();
-        if (fact.type().equals("boolean")) {
+        if (fact.type() == FactType.BOOLEAN) {
             options.put("yes", yesAndNo.get("yes"));
             options.put("no", yesAndNo.get("no"));
         }

@@ -76,7 +76,7 @@ class AnswerKeyTest {
     void what_a_programme_may_name_is_asked() {
         assertThat(ApplicantAnswer.values()).filteredOn(answer -> !answer.isOfStays())
                 .isNotEmpty()
-                .allSatisfy(answer -> assertThat(AnswerKey.find(answer.text())).isPresent());
+                .allSatisfy(answer -> assertThat(AnswerKey.find(answer.key())).isPresent());
     }
 
     @Test
@@ -86,6 +86,6 @@ class AnswerKeyTest {
                 .map(name -> name.stringValue())
                 .toList();
         assertThat(listed).containsExactlyInAnyOrderElementsOf(
-                Stream.of(ApplicantAnswer.values()).map(ApplicantAnswer::text).toList());
+                Stream.of(ApplicantAnswer.values()).map(ApplicantAnswer::key).toList());
     }
 }

@@ -209,7 +209,7 @@ class CaseViewTest extends SpringBrowserlessTest {
         ApplicationId application = atExamination();
 
         assertThat(side(application, "rules")).contains(
-                "Rules that applied", "version 2026.1, asked on", "Eligible", "Rules that did not apply: 19",
+                "Rules that applied", "version 2026.2, asked on", "Eligible", "Rules that did not apply: 19",
                 "B10", "Hours a week: 40; Wage a month, in crowns: 2000", "Regularization Act 2026, art. 5(3)")
                 .doesNotContain("Single facts that would change this", "stated after the rules were asked");
     }

@@ -15,13 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.regularis.decisions.FactSheet.Source;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.programmes.Example;
+import org.regularis.programmes.FactSource;
 
 @ViewPackages(packages = "org.regularis.casework.ui.none")
 class FactFieldsTest extends BrowserlessTest {
 
     @Test
     void nothing_is_stated_before_the_officer_says_something() {
-        FactFields fields = show("officer", List.of());
+        FactFields fields = show(FactSource.OFFICER, List.of());
 
         assertThat(fields.stated()).isEmpty();
         assertThat(fields.isTouched()).isFalse();
@@ -29,7 +30,7 @@ class FactFieldsTest extends BrowserlessTest {
 
     @Test
     void one_click_states_what_is_usual_and_leaves_open_what_must_be_looked_at() {
-        FactFields fields = show("officer", List.of());
+        FactFields fields = show(FactSource.OFFICER, List.of());
 
         test(find(Button.class).single()).click();
 
@@ -42,7 +43,7 @@ class FactFieldsTest extends BrowserlessTest {
 
     @Test
     void what_was_stated_before_is_not_stated_again() {
-        FactFields fields = show("employer", List.of(stated("hours", "40"), stated("wage", "1200")));
+        FactFields fields = show(FactSource.EMPLOYER, List.of(stated("hours", "40"), stated("wage", "1200")));
 
         test(find(BigDecimalField.class).all().getFirst()).setValue(new BigDecimal("32"));
 
@@ -51,15 +52,15 @@ class FactFieldsTest extends BrowserlessTest {
 
     @Test
     void what_does_not_exist_is_stated_as_absent() {
-        FactFields fields = show("employer", List.of(stated("works_since", "2025-01-01")));
+        FactFields fields = show(FactSource.EMPLOYER, List.of(stated("works_since", "2025-01-01")));
 
         test(find(Checkbox.class).all().getFirst()).click();
 
         assertThat(fields.stated()).containsOnlyKeys("works_since").containsEntry("works_since", null);
     }
 
-    private static FactFields show(String source, List<StatedFact> stated) {
-        var fields = new FactFields(Example.programme(), fact -> fact.source().equals(source), stated);
+    private static FactFields show(FactSource source, List<StatedFact> stated) {
+        var fields = new FactFields(Example.programme(), fact -> fact.source() == source, stated);
         UI.getCurrent().add(fields);
         return fields;
     }

@@ -70,7 +70,7 @@ class RulesPageTest {
         var application = cases.inExamination();
 
         assertThat(read(application, Locale.ENGLISH)).hasStatusOk().bodyText()
-                .contains("None of the rules speaks against you", "version 2026.1")
+                .contains("None of the rules speaks against you", "version 2026.2")
                 .contains("First day in the country", "1 March 2024", "You told us", "The employer told us")
                 .contains("What could not be judged yet", "Identity is proven")
                 .contains("Reasons that were looked at and do not apply to you", "You arrived after 1 January 2026")

@@ -135,17 +135,17 @@ class PresetsApiTest {
 
     private static List<Object> wrong(Fact fact) {
         return switch (fact.type()) {
-            case "date" -> List.of("yesterday", "2006-02-30", 20060801, true);
-            case "boolean" -> List.of("perhaps", 1, List.of(true));
-            case "number" -> List.of("many", true, List.of(1));
+            case DATE -> List.of("yesterday", "2006-02-30", 20060801, true);
+            case BOOLEAN -> List.of("perhaps", 1, List.of(true));
+            case NUMBER -> List.of("many", true, List.of(1));
             default -> List.of(1, true, List.of("none"));
         };
     }
 
     private static @Nullable Object typed(Fact fact, @Nullable String value) {
         return value == null ? null : switch (fact.type()) {
-            case "boolean" -> (Object) value.equals("yes");
-            case "number" -> new BigDecimal(value);
+            case BOOLEAN -> (Object) value.equals("yes");
+            case NUMBER -> new BigDecimal(value);
             default -> value;
         };
     }

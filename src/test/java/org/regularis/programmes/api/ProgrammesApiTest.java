@@ -38,7 +38,7 @@ class ProgrammesApiTest {
     void lists_the_programmes_with_their_facts() {
         assertThat(api.get().uri("/api/v1/programmes")).hasStatusOk().bodyJson().extractingPath("$[0]").asMap()
                 .contains(
-                        entry("id", "regularization-2026"), entry("version", "2026.1"),
+                        entry("id", "regularization-2026"), entry("version", "2026.2"),
                         entry("title", "Regularization 2026"), entry("opensOn", "2026-09-01"),
                         entry("closesOn", "2036-12-31"), entry("open", true), entry("cutOff", "2026-01-01"),
                         entry("preset", false), entry("illustrative", false));
@@ -83,7 +83,7 @@ class ProgrammesApiTest {
                  "reasons": [{"code": "R04",
                    "text": "You arrived after 1 January 2026. The programme is for people who arrived on or before that day.",
                    "legalBasis": "Regularization Act 2026, art. 3(1)", "verified": true}],
-                 "unknown": [], "programmeVersion": "2026.1", "illustrative": false}""");
+                 "unknown": [], "programmeVersion": "2026.2", "illustrative": false}""");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.regularis.programmes.Preset;
 import org.regularis.programmes.Profile;
 import org.regularis.programmes.Profile.Results;
 import org.regularis.programmes.Programme;
@@ -68,8 +69,7 @@ class FiguresTest {
         var profile = new Profile(
                 Optional.empty(), Optional.of(FIRST), Optional.of(LAST), Optional.empty(), Optional.empty(), List.of(),
                 Optional.empty(), Optional.empty(), Map.of(), Optional.of(results));
-        return new Programme(
-                new ProgrammeId("one"), "1", Map.of(), Map.of(), profile, List.of(), List.of(), List.of(),
-                Optional.empty());
+        return new Preset(new Programme.Basics(
+                new ProgrammeId("one"), "1", Map.of(), Map.of(), profile, List.of(), List.of(), List.of()));
     }
 }

@@ -33,7 +33,7 @@ class ProgrammesViewTest extends SpringBrowserlessTest {
         open(Map.of());
 
         assertThat(text()).contains(
-                "Regularization 2026", "2026.1", "1 September 2026 – 31 December 2036", "1 January 2026", "24 months",
+                "Regularization 2026", "2026.2", "1 September 2026 – 31 December 2036", "1 January 2026", "24 months",
                 "Harbour district", "45");
     }
 

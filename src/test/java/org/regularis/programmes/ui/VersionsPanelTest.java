@@ -50,8 +50,8 @@ class VersionsPanelTest extends SpringBrowserlessTest {
     void a_draft_is_uploaded_read_and_approved_by_another() {
         as("pavel");
         upload("permitMonths: 24", "permitMonths: 36");
-        open("2026.2");
-        assertThat(text()).contains("Regularization 2026, version 2026.2: Draft");
+        open("2026.3");
+        assertThat(text()).contains("Regularization 2026, version 2026.3: Draft");
 
         press("Approve");
         choose(LocalDate.of(2026, 12, 1));
@@ -59,7 +59,7 @@ class VersionsPanelTest extends SpringBrowserlessTest {
         find(Dialog.class).single().close();
 
         as("vera");
-        open("2026.2");
+        open("2026.3");
         press("Approve");
         choose(LocalDate.of(2026, 12, 1));
         assertThat(text()).contains("Approved, not yet in force", "from 1 December 2026")
@@ -70,11 +70,11 @@ class VersionsPanelTest extends SpringBrowserlessTest {
     void what_changed_is_said_in_words() {
         as("pavel");
         upload("permitMonths: 24", "permitMonths: 36");
-        open("2026.2");
+        open("2026.3");
 
         press("What changed");
 
-        assertThat(text()).contains("What changes from version 2026.1 to 2026.2")
+        assertThat(text()).contains("What changes from version 2026.2 to 2026.3")
                 .contains("Months of the first permit:").contains("24").contains("is now").contains("36");
     }
 
@@ -94,7 +94,7 @@ class VersionsPanelTest extends SpringBrowserlessTest {
     private void upload(String written, String instead) {
         var kept = new AtomicReference<String>();
         new UploadDialog(drafting, (programme, version) -> kept.set(version)).take(archive(written, instead));
-        assertThat(kept).hasValue("2026.2");
+        assertThat(kept).hasValue("2026.3");
     }
 
     private static byte[] archive(String written, String instead) {
@@ -103,7 +103,7 @@ class VersionsPanelTest extends SpringBrowserlessTest {
             for (var file : files.toList()) {
                 archive.putNextEntry(new ZipEntry("some/folder/" + file.getFileName()));
                 archive.write(Files.readString(file)
-                        .replace("version: \"2026.1\"", "version: \"2026.2\"")
+                        .replace("version: \"2026.2\"", "version: \"2026.3\"")
                         .replace(written, instead)
                         .getBytes(UTF_8));
             }

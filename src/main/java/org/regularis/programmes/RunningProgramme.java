@@ -1,0 +1,71 @@
+package org.regularis.programmes;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A programme that people apply to here. */
+public record RunningProgramme(Basics basics, Terms terms) implements Programme {
+
+    /**
+     * What a programme that runs needs beside its profile and its rules.
+     *
+     * @param closesOn the last day
+     * @param permitMonths how long a permit lasts
+     * @param secondOpinionShare share of grants, 0 to 1, that a second officer looks at
+     */
+    public record Terms(
+            LocalDate opensOn,
+            LocalDate closesOn,
+            int permitMonths,
+            BigDecimal secondOpinionShare,
+            Periods periods,
+            List<Region> regions,
+            PresenceRequirement presence,
+            Guide guide) {}
+
+    @Override
+    public boolean isIllustrative() {
+        return false;
+    }
+
+    public LocalDate opensOn() {
+        return terms.opensOn();
+    }
+
+    public LocalDate closesOn() {
+        return terms.closesOn();
+    }
+
+    public int permitMonths() {
+        return terms.permitMonths();
+    }
+
+    public BigDecimal secondOpinionShare() {
+        return terms.secondOpinionShare();
+    }
+
+    public Periods periods() {
+        return terms.periods();
+    }
+
+    public List<Region> regions() {
+        return terms.regions();
+    }
+
+    public PresenceRequirement presence() {
+        return terms.presence();
+    }
+
+    public Guide guide() {
+        return terms.guide();
+    }
+
+    public boolean isOpenOn(LocalDate day) {
+        return !day.isBefore(opensOn()) && !day.isAfter(closesOn());
+    }
+
+    public Region region(String regionId) {
+        return regions().stream().filter(region -> region.id().equals(regionId)).findFirst().orElseThrow();
+    }
+}
