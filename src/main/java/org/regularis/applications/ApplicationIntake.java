@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile.Submitting;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
@@ -124,7 +125,7 @@ public class ApplicationIntake {
         var file = locked(id);
         if (file.isDraft()) {
             drafts.discard(id);
-            audit.record("draft-discarded", id, null);
+            audit.record(AuditAction.DRAFT_DISCARDED, id, null);
         } else if (file.stage() != Stage.WITHDRAWN) {
             withdraw(file);
         }
@@ -139,7 +140,7 @@ public class ApplicationIntake {
         var id = ApplicationId.create();
         applications.add(ApplicationFile.started(
                 id, applicant(), programmeId, programme.version(), language, clock.instant()));
-        audit.record("application-started", id, null);
+        audit.record(AuditAction.APPLICATION_STARTED, id, null);
         log.info("Application {} was started", id);
         return id;
     }
@@ -169,7 +170,7 @@ public class ApplicationIntake {
         var submitted = draft.submitted(new Submitting(reference, office, programme.version()), settled, now);
         applications.store(submitted);
         note(submitted);
-        audit.record("application-submitted", draft.id(), null);
+        audit.record(AuditAction.APPLICATION_SUBMITTED, draft.id(), null);
         events.publishEvent(new ApplicationSubmitted(draft.id()));
         log.info("Application {} was submitted", draft.id());
         return reference;
@@ -179,7 +180,7 @@ public class ApplicationIntake {
         var withdrawn = file.withdrawn(clock.instant());
         applications.store(withdrawn);
         note(withdrawn);
-        audit.record("application-withdrawn", file.id(), null);
+        audit.record(AuditAction.APPLICATION_WITHDRAWN, file.id(), null);
         events.publishEvent(new ApplicationWithdrawn(file.id()));
         log.info("Application {} was withdrawn", file.id());
     }

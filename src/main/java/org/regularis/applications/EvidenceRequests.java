@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.documents.Documents;
 import org.regularis.identity.CurrentUser;
@@ -66,6 +67,7 @@ public class EvidenceRequests {
                     .params(id, number, items.get(number).evidenceKind(), items.get(number).why())
                     .update();
         }
+        audit.record(AuditAction.EVIDENCE_REQUESTED, application, id.toString());
         return id;
     }
 
@@ -116,7 +118,7 @@ public class EvidenceRequests {
                 .params(Timestamp.from(clock.instant()), answer, request.id())
                 .update();
         progress.show(application, file.stage(), Turn.OFFICE, file.stage().awaitedOfOffice(), null);
-        audit.record("evidence-request-answered", application, request.id().toString());
+        audit.record(AuditAction.EVIDENCE_REQUEST_ANSWERED, application, request.id().toString());
         events.publishEvent(new EvidenceAnswered(application));
         log.info("Application {}: the request for evidence was answered", application);
     }

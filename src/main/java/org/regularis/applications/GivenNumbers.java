@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.regularis.applications.GivenNumber.Correction;
 import org.regularis.applications.GivenNumber.Giver;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.documents.NumberChecks;
 import org.regularis.documents.numbers.NumberCheck;
@@ -68,7 +69,7 @@ public class GivenNumbers {
         }
         var failed = rows.open(application, open).orElseThrow(NoLongerOpen::new);
         close(failed, settlement);
-        audit.record("number-settled", application, failed.place().word());
+        audit.record(AuditAction.NUMBER_SETTLED, application, failed.place().word());
         log.info("Application {}: the {} was settled", application, failed.place().word());
     }
 
@@ -80,7 +81,7 @@ public class GivenNumbers {
         rows.open(application, given.place())
                 .ifPresent(failed -> close(failed, check.isValid() ? Correction.CORRECTED : Correction.GIVEN_AGAIN));
         rows.add(application, number(given, check));
-        audit.record("number-given", application, given.place().word());
+        audit.record(AuditAction.NUMBER_GIVEN, application, given.place().word());
         log.info("Application {}: the {} was given and checked", application, given.place().word());
         return check;
     }

@@ -15,6 +15,7 @@ import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.Awaited;
 import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.StaffDirectory;
@@ -95,7 +96,7 @@ public class CaseFiles {
     @Transactional
     public CaseFile open(ApplicationId application) {
         access.check(application);
-        audit.record("case-opened", application, null);
+        audit.record(AuditAction.CASE_OPENED, application, null);
         return load(application);
     }
 
@@ -125,9 +126,10 @@ public class CaseFiles {
         var entries = jdbc.sql("""
                 select at, kind, actor, detail, seq from case_event where application = :application
                 union all
-                select written_at, 'note-added', written_by, text, id from case_note where application = :application
+                select written_at, :note, written_by, text, id from case_note where application = :application
                 order by at desc, seq desc""")
                 .param("application", application.value())
+                .param("note", CaseEventKind.NOTE_ADDED.code())
                 .query((row, number) -> new TimelineEntry(
                         row.getTimestamp("at").toInstant(),
                         row.getString("kind"),
@@ -162,7 +164,7 @@ public class CaseFiles {
         jdbc.sql("insert into case_note (application, written_by, written_at, text) values (?, ?, ?, ?)")
                 .params(application.value(), me.id().value(), Timestamp.from(clock.instant()), text.strip())
                 .update();
-        audit.record("note-added", application, null);
+        audit.record(AuditAction.NOTE_ADDED, application, null);
     }
 
     static CaseFile read(ResultSet row) throws SQLException {
@@ -185,14 +187,23 @@ public class CaseFiles {
     }
 
     /**
-     * @param kind a code, its words are under {@code casework.event.<kind>}
+     * @param code what happened, as the database keeps it
      * @param actor the name of the officer who did it; empty when the process, the applicant or the employer did
-     * @param detail a code or an office's word that belongs to the event, never translated text; or a note's text
+     * @param detail what belongs to the event, of the sort that its kind says, never translated text
      */
-    public record TimelineEntry(Instant at, String kind, Optional<String> actor, Optional<String> detail) {
+    public record TimelineEntry(Instant at, String code, Optional<String> actor, Optional<String> detail) {
+
+        /** What happened; empty when another version of the application wrote what this one does not know. */
+        public Optional<CaseEventKind> kind() {
+            return CaseEventKind.of(code);
+        }
+
+        public boolean isNote() {
+            return kind().filter(CaseEventKind.NOTE_ADDED::equals).isPresent();
+        }
 
         private TimelineEntry by(Map<UserId, String> names) {
-            return new TimelineEntry(at, kind, actor.map(id -> names.getOrDefault(new UserId(id), id)), detail);
+            return new TimelineEntry(at, code, actor.map(id -> names.getOrDefault(new UserId(id), id)), detail);
         }
     }
 

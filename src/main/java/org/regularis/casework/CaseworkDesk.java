@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.documents.DocumentDetails;
@@ -110,8 +111,8 @@ public class CaseworkDesk {
             throw new NotYours();
         }
         var desk = items.find(item).orElseThrow();
-        ledger.record(desk.item().application(), "work-released", me.id().value(), desk.item().task().elementId());
-        audit.record("work-released", desk.item().application(), item.toString());
+        ledger.record(desk.item().application(), CaseEventKind.WORK_RELEASED.at(desk.item().task().elementId()).by(me.id()));
+        audit.record(AuditAction.WORK_RELEASED, desk.item().application(), item.toString());
     }
 
     /** Takes the most urgent unassigned item that this officer may do; empty when there is none. */
@@ -139,8 +140,8 @@ public class CaseworkDesk {
 
     private void noteClaim(WorkItemId item, Person me) {
         var found = items.find(item).orElseThrow().item();
-        ledger.record(found.application(), "work-claimed", me.id().value(), found.task().elementId());
-        audit.record("work-claimed", found.application(), item.toString());
+        ledger.record(found.application(), CaseEventKind.WORK_CLAIMED.at(found.task().elementId()).by(me.id()));
+        audit.record(AuditAction.WORK_CLAIMED, found.application(), item.toString());
     }
 
     /**
@@ -165,7 +166,7 @@ public class CaseworkDesk {
                 || desk.item().excluded().equals(Optional.of(me.id()))) {
             throw new NotYours();
         }
-        audit.record("work-done", desk.item().application(), desk.item().task().name() + "/" + result.getClass().getSimpleName());
+        audit.record(AuditAction.WORK_DONE, desk.item().application(), desk.item().task().name() + "/" + result.getClass().getSimpleName());
         handling.handle(desk, result);
     }
 
@@ -229,8 +230,8 @@ public class CaseworkDesk {
                     .param("now", Timestamp.from(clock.instant()))
                     .param("id", id.value())
                     .update();
-            ledger.record(desk.item().application(), "work-assigned", me.id().value(), officer.value());
-            audit.record("work-assigned", desk.item().application(), officer.value());
+            ledger.record(desk.item().application(), CaseEventKind.WORK_ASSIGNED.to(officer).by(me.id()));
+            audit.record(AuditAction.WORK_ASSIGNED, desk.item().application(), officer.value());
         }
         return result;
     }

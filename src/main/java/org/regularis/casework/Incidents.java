@@ -3,6 +3,7 @@ package org.regularis.casework;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.casework.process.CaseProcess;
 import org.regularis.correspondence.UndeliverableMails;
@@ -56,7 +57,7 @@ public class Incidents {
                         new Failed(row.getString("job"), new ApplicationId(row.getObject("application", UUID.class))))
                 .optional()
                 .orElseThrow(NotFound::new);
-        audit.record("incident-retried", failed.application(), incident);
+        audit.record(AuditAction.INCIDENT_RETRIED, failed.application(), incident);
         process.retry(failed.job());
     }
 

@@ -41,7 +41,7 @@ public class NumberDesk {
     public void settle(ApplicationId application, UUID number, Correction settlement) {
         var me = access.check(application);
         numbers.settle(application, number, settlement);
-        ledger.record(application, "number-settled", me.id().value(), settlement.name());
+        ledger.record(application, CaseEventKind.NUMBER_SETTLED.with(settlement).by(me.id()));
     }
 
     /** Writes the right number of an employer in place of one that failed. */
@@ -50,7 +50,10 @@ public class NumberDesk {
     public NumberCheck correct(ApplicationId application, UUID number, NumberKind kind, String raw) {
         var me = access.check(application);
         var check = numbers.correct(application, number, kind, raw);
-        ledger.record(application, "number-corrected", me.id().value(), check.isValid() ? "FITS" : "FAILS");
+        ledger.record(application, CaseEventKind.NUMBER_CORRECTED.with(check.isValid() ? Fit.FITS : Fit.FAILS).by(me.id()));
         return check;
     }
+
+    /** Whether the check digits of a number that an officer wrote belong to the rest. */
+    public enum Fit { FITS, FAILS }
 }

@@ -61,7 +61,7 @@ class TaskHandling {
             }
             case TaskResult.GiveMoreTime ignored -> process.complete(desk.engineTask(), Outcome.MORE_TIME);
             case TaskResult.GoOnWithFile ignored -> {
-                ledger.record(application, "evidence-overdue", null, null);
+                ledger.record(application, CaseEventKind.EVIDENCE_OVERDUE);
                 process.complete(desk.engineTask(), Outcome.GO_ON);
             }
             case TaskResult.SettleEmployment settle -> {
@@ -72,7 +72,7 @@ class TaskHandling {
             case TaskResult.StateFacts stated -> {
                 state(application, stated.facts());
                 var outcome = rules.evaluate(application).outcome();
-                ledger.record(application, "rules-evaluated", null, outcome.name());
+                ledger.record(application, CaseEventKind.RULES_EVALUATED.with(outcome));
             }
             case TaskResult.ProposeGrant grant -> {
                 state(application, grant.facts());
@@ -87,22 +87,22 @@ class TaskHandling {
             case TaskResult.Agree ignored -> {
                 var proposal = decisions.current(application).orElseThrow();
                 decisions.confirm(proposal.id());
-                ledger.record(application, "proposal-confirmed", null, proposal.kind().name());
+                ledger.record(application, CaseEventKind.PROPOSAL_CONFIRMED.with(proposal.kind()));
                 process.complete(desk.engineTask(), Outcome.AGREED);
             }
             case TaskResult.SendBack back -> {
                 var proposal = decisions.current(application).orElseThrow();
                 decisions.sendBack(proposal.id(), back.note());
-                ledger.record(application, "proposal-returned", null, proposal.kind().name());
+                ledger.record(application, CaseEventKind.PROPOSAL_RETURNED.with(proposal.kind()));
                 process.complete(desk.engineTask(), Outcome.SENT_BACK);
             }
             case TaskResult.UpholdRefusal uphold -> {
                 decisions.uphold(application, uphold.explanation());
-                ledger.record(application, "refusal-upheld", null, null);
+                ledger.record(application, CaseEventKind.REFUSAL_UPHELD);
                 process.complete(desk.engineTask(), Outcome.UPHELD);
             }
             case TaskResult.DropRefusal ignored -> {
-                ledger.record(application, "refusal-dropped", null, null);
+                ledger.record(application, CaseEventKind.REFUSAL_DROPPED);
                 process.complete(desk.engineTask(), Outcome.DROPPED);
             }
         }
@@ -142,7 +142,7 @@ class TaskHandling {
     private Proposal propose(
             ApplicationId application, Proposal.Kind kind, List<String> reasonCodes, String explanation) {
         var proposal = decisions.propose(application, kind, reasonCodes, explanation);
-        ledger.record(application, "proposal-made", null, kind.name());
+        ledger.record(application, CaseEventKind.PROPOSAL_MADE.with(kind));
         return proposal;
     }
 }

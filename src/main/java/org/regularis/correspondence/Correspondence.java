@@ -15,6 +15,7 @@ import org.regularis.shared.StepsOnly;
 import org.regularis.shared.VerificationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,18 +34,21 @@ public class Correspondence {
     private final LetterWriter writer;
     private final LetterArchive letters;
     private final Outbox outbox;
+    private final ApplicationEventPublisher events;
 
     Correspondence(
             ApplicationFiles applications,
             EmployerVerifications verifications,
             LetterWriter writer,
             LetterArchive letters,
-            Outbox outbox) {
+            Outbox outbox,
+            ApplicationEventPublisher events) {
         this.applications = applications;
         this.verifications = verifications;
         this.writer = writer;
         this.letters = letters;
         this.outbox = outbox;
+        this.events = events;
     }
 
     /**
@@ -62,6 +66,7 @@ public class Correspondence {
         if (letters.add(application, kind, occasion, writer.write(file, kind, occasion))) {
             emailOf(file).ifPresent(address -> outbox.add(
                     application, MailKind.newsOf(kind), occasion, new Recipient(address, file.language())));
+            events.publishEvent(new LetterWritten(application, kind));
             LOG.info("The letter {} of application {} was written.", kind, application);
         }
     }

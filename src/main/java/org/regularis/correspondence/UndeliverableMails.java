@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.shared.ApplicationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ public class UndeliverableMails {
                 .query(UUID.class)
                 .optional()
                 .ifPresent(application ->
-                        audit.record("mail-retried", new ApplicationId(application), mail.toString()));
+                        audit.record(AuditAction.MAIL_RETRIED, new ApplicationId(application), mail.toString()));
     }
 
     private static Undeliverable undeliverable(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
@@ -59,7 +60,7 @@ public class DecisionMaking {
         refuseUnknownReasons(programme, intent);
         var lot = secondOpinion.draw(programme.secondOpinionShare());
         var deliberation = deliberations.of(application);
-        return keep(deliberation, deliberation.propose(intent, act(), lot.isDrawn()), lot, "proposal-made");
+        return keep(deliberation, deliberation.propose(intent, act(), lot.isDrawn()), lot, AuditAction.PROPOSAL_MADE);
     }
 
     /** A second officer agrees. @throws SamePerson when somebody asks who has proposed on this case */
@@ -69,7 +70,7 @@ public class DecisionMaking {
         var act = act();
         var confirmed = deliberation(proposal).confirm(proposal, act.by());
         deliberations.confirm(proposal, act);
-        audit.record("proposal-confirmed", confirmed.application(), proposal.toString());
+        audit.record(AuditAction.PROPOSAL_CONFIRMED, confirmed.application(), proposal.toString());
     }
 
     /** A second officer sends it back with a note. @throws SamePerson when somebody asks who has proposed here */
@@ -79,7 +80,7 @@ public class DecisionMaking {
         var act = act();
         var returned = deliberation(proposal).sendBack(proposal, act.by(), note);
         deliberations.sendBack(proposal, returned.returnNote().orElseThrow(), act);
-        audit.record("proposal-returned", returned.application(), proposal.toString());
+        audit.record(AuditAction.PROPOSAL_RETURNED, returned.application(), proposal.toString());
     }
 
     /**
@@ -94,7 +95,7 @@ public class DecisionMaking {
     public Proposal uphold(ApplicationId application, String explanation) {
         var lot = secondOpinion.draw(programmes.of(application).secondOpinionShare());
         var deliberation = deliberations.of(application);
-        return keep(deliberation, deliberation.uphold(explanation, act()), lot, "refusal-upheld");
+        return keep(deliberation, deliberation.uphold(explanation, act()), lot, AuditAction.REFUSAL_UPHELD);
     }
 
     /** The newest proposal. */
@@ -135,7 +136,7 @@ public class DecisionMaking {
         return deliberations.of(proposal).orElseThrow(NotFound::new);
     }
 
-    private Proposal keep(Deliberation before, Proposal proposal, SecondOpinionDraw.Lot lot, String action) {
+    private Proposal keep(Deliberation before, Proposal proposal, SecondOpinionDraw.Lot lot, AuditAction action) {
         deliberations.add(proposal, before.proposals().size() + 1, lot);
         audit.record(action, proposal.application(), proposal.kind() + " " + proposal.id());
         return proposal;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.Stage;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.decisions.DecisionMaking.Notice;
 import org.regularis.documents.DocumentIntake;
@@ -98,7 +99,7 @@ public class NoticeReplies {
         if (!deliberations.reply(answered)) {
             return Reply.ALREADY_SENT;
         }
-        audit.record("notice-answered", answered.application(), answered.proposal().toString());
+        audit.record(AuditAction.NOTICE_ANSWERED, answered.application(), answered.proposal().toString());
         events.publishEvent(new NoticeAnswered(answered.application()));
         return Reply.SENT;
     }

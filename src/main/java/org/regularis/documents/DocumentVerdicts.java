@@ -3,6 +3,7 @@ package org.regularis.documents;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.documents.DocumentRows.Judgement;
 import org.regularis.documents.DocumentSummary.Verdict;
@@ -42,7 +43,7 @@ public class DocumentVerdicts {
     /** @param noted what the officer says that it shows, which counts over the applicant's word from now on */
     public void accept(ApplicationId application, DocumentId document, @Nullable DocumentDetails noted) {
         judge(application, document, new Finding(Verdict.ACCEPTED, null, noted));
-        audit.record("document-accepted", application, document.toString());
+        audit.record(AuditAction.DOCUMENT_ACCEPTED, application, document.toString());
     }
 
     /** @param reasonCode one of {@link #REJECTION_REASONS} */
@@ -51,7 +52,7 @@ public class DocumentVerdicts {
             throw new IllegalArgumentException("No reason to reject a document: " + reasonCode);
         }
         judge(application, document, new Finding(Verdict.REJECTED, reasonCode, null));
-        audit.record("document-rejected", application, document.toString());
+        audit.record(AuditAction.DOCUMENT_REJECTED, application, document.toString());
     }
 
     private record Finding(Verdict verdict, @Nullable String reason, @Nullable DocumentDetails noted) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
@@ -83,7 +84,7 @@ public class ProgrammeDrafting {
             if (!register.draft(programme, files, currentUser.require())) {
                 return new Drafting.VersionTaken(programme.version());
             }
-            audit.record("programme-drafted", null, programme.id() + " " + programme.version());
+            audit.record(AuditAction.PROGRAMME_DRAFTED, null, programme.id() + " " + programme.version());
             return new Drafting.Kept(programme.id(), programme.version());
         } catch (InvalidProgramme e) {
             return new Drafting.Unsound(e.problems());
@@ -119,7 +120,7 @@ public class ProgrammeDrafting {
             return Approval.DAY_TAKEN;
         }
         register.approve(programme, version, seen, approver, from);
-        audit.record("programme-approved", null, programme + " " + version);
+        audit.record(AuditAction.PROGRAMME_APPROVED, null, programme + " " + version);
         return Approval.APPROVED;
     }
 
@@ -139,7 +140,7 @@ public class ProgrammeDrafting {
         var today = programmes.findInCatalogue(programme).map(programmes::today).orElseThrow(NotFound::new);
         var taken = register.takeBack(programme, version, today);
         if (taken) {
-            audit.record("programme-taken-back", null, programme + " " + version);
+            audit.record(AuditAction.PROGRAMME_TAKEN_BACK, null, programme + " " + version);
         }
         return taken;
     }
@@ -150,7 +151,7 @@ public class ProgrammeDrafting {
     public boolean discard(ProgrammeId programme, String version) {
         var gone = register.discard(programme, version);
         if (gone) {
-            audit.record("programme-draft-discarded", null, programme + " " + version);
+            audit.record(AuditAction.PROGRAMME_DRAFT_DISCARDED, null, programme + " " + version);
         }
         return gone;
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentSummary.Verdict;
@@ -82,7 +83,7 @@ class DocumentVerdictsTest {
 
         assertThat(read().verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(read().rejection()).isEmpty();
-        verify(audit).record("document-accepted", application, document.toString());
+        verify(audit).record(AuditAction.DOCUMENT_ACCEPTED, application, document.toString());
     }
 
     @Test
@@ -91,7 +92,7 @@ class DocumentVerdictsTest {
 
         assertThat(read().verdict()).isEqualTo(Verdict.REJECTED);
         assertThat(read().rejection()).contains("expired");
-        verify(audit).record("document-rejected", application, document.toString());
+        verify(audit).record(AuditAction.DOCUMENT_REJECTED, application, document.toString());
     }
 
     @Test

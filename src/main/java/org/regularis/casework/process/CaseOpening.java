@@ -7,6 +7,7 @@ import java.util.Map;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.ApplicationSubmitted;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.decisions.FactSheet;
 import org.regularis.programmes.ApplicantFacts;
 import org.regularis.programmes.Programmes;
@@ -57,7 +58,7 @@ class CaseOpening {
         var ends = calendars.deadline(calendar, now, periods.statutory());
         var warning = calendars.deadline(calendar, now, periods.statutory() - periods.statutoryWarning());
         insert(application, calendar, now, ends, warning);
-        ledger.record(application.id(), "submitted", null, null);
+        ledger.record(application.id(), CaseEventKind.SUBMITTED);
         var filedOn = calendars.dayOf(calendar, now);
         facts.state(
                 application.id(),

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.jspecify.annotations.Nullable;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.shared.ApplicationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ class IncidentKeeping extends DefaultIncidentHandler {
                 .param("cause", cause(job == null ? null : job.getExceptionStacktrace()))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        ledger.record(application, "incident-raised", null, context.getActivityId());
+        ledger.record(application, CaseEventKind.INCIDENT_RAISED.at(context.getActivityId()));
         return incident;
     }
 
@@ -79,7 +80,7 @@ class IncidentKeeping extends DefaultIncidentHandler {
                 .query((row, number) -> new Closed(row.getObject("application", UUID.class), row.getString("activity")))
                 .list()
                 .forEach(closed -> ledger.record(
-                        new ApplicationId(closed.application()), "incident-resolved", null, closed.activity()));
+                        new ApplicationId(closed.application()), CaseEventKind.INCIDENT_RESOLVED.at(closed.activity())));
     }
 
     /** Types of the exceptions and the line of ours where the innermost arose; messages may name people. */

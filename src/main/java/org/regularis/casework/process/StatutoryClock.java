@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
 import org.springframework.context.annotation.Lazy;
@@ -56,7 +57,7 @@ class StatutoryClock {
                 .ifPresent(lifecycle -> {
                     move(lifecycle, WARNING_TIMER, NEVER);
                     move(lifecycle, END_TIMER, NEVER);
-                    ledger.record(application, "clock-stopped", null, null);
+                    ledger.record(application, CaseEventKind.CLOCK_STOPPED);
                 });
     }
 
@@ -87,7 +88,7 @@ class StatutoryClock {
                 .update();
         move(stopped.lifecycle(), WARNING_TIMER, warning);
         move(stopped.lifecycle(), END_TIMER, ends);
-        ledger.record(application, "clock-resumed", null, null);
+        ledger.record(application, CaseEventKind.CLOCK_RESUMED);
     }
 
     /** As many working days from now as were left when the clock stopped; what had passed by then stays passed. */

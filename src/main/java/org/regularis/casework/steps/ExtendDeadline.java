@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.applications.Awaited;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.applications.Turn;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.casework.process.CasePeriods;
 import org.regularis.casework.process.CaseTurn;
@@ -39,7 +40,7 @@ class ExtendDeadline extends Step {
         requests.setDeadline(application, period.end());
         correspondence.write(application, LetterKind.EVIDENCE_REQUEST, request.id() + "/" + period.end());
         turn.goTo(application, null, Turn.APPLICANT, Awaited.EVIDENCE, period.end());
-        ledger.record(application, "more-time-given", null, null);
+        ledger.record(application, CaseEventKind.MORE_TIME_GIVEN);
         period.setTimers(execution);
     }
 }

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.applications.Awaited;
 import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.casework.process.CasePeriods;
 import org.regularis.casework.process.CaseTurn;
@@ -38,7 +39,7 @@ class GiveNotice extends Step {
         decisions.giveNotice(application, period.end());
         correspondence.write(application, LetterKind.NOTICE_OF_INTENDED_REFUSAL, execution.getProcessInstanceId());
         turn.goTo(application, Stage.NOTICE_OF_REFUSAL, Turn.APPLICANT, Awaited.REPLY_TO_NOTICE, period.end());
-        ledger.record(application, "notice-given", null, null);
+        ledger.record(application, CaseEventKind.NOTICE_GIVEN);
         period.setTimers(execution);
     }
 }

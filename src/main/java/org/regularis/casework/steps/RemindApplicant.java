@@ -2,6 +2,7 @@ package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.applications.EvidenceRequests;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
@@ -28,7 +29,7 @@ class RemindApplicant extends Step {
         requests.open(application).ifPresent(request -> {
             var occasion = request.id() + "/" + request.answerUntil().orElseThrow();
             correspondence.write(application, LetterKind.EVIDENCE_REMINDER, occasion);
-            ledger.record(application, "evidence-reminded", null, null);
+            ledger.record(application, CaseEventKind.EVIDENCE_REMINDED);
         });
     }
 }

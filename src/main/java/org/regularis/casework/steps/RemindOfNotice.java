@@ -1,6 +1,7 @@
 package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
@@ -27,7 +28,7 @@ class RemindOfNotice extends Step {
     protected void perform(ApplicationId application, DelegateExecution execution) {
         if (decisions.notice(application).orElseThrow().repliedAt().isEmpty()) {
             correspondence.write(application, LetterKind.NOTICE_REMINDER, execution.getProcessInstanceId());
-            ledger.record(application, "notice-reminded", null, null);
+            ledger.record(application, CaseEventKind.NOTICE_REMINDED);
         }
     }
 }

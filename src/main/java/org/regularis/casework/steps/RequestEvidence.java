@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.applications.Awaited;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.applications.Turn;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.casework.process.CasePeriods;
 import org.regularis.casework.process.CaseTurn;
@@ -38,7 +39,7 @@ class RequestEvidence extends Step {
         requests.setDeadline(application, period.end());
         correspondence.write(application, LetterKind.EVIDENCE_REQUEST, request.id().toString());
         turn.goTo(application, null, Turn.APPLICANT, Awaited.EVIDENCE, period.end());
-        ledger.record(application, "evidence-requested", null, null);
+        ledger.record(application, CaseEventKind.EVIDENCE_REQUESTED);
         period.setTimers(execution);
     }
 }

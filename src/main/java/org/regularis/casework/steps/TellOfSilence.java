@@ -1,6 +1,7 @@
 package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
@@ -31,6 +32,6 @@ class TellOfSilence extends Step {
                 application,
                 LetterKind.EMPLOYER_SILENT,
                 question.map(asked -> asked.id().toString()).orElse("unreachable"));
-        ledger.record(application, "employer-silent", null, null);
+        ledger.record(application, CaseEventKind.EMPLOYER_SILENT);
     }
 }

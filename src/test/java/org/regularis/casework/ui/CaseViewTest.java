@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
@@ -239,6 +241,17 @@ class CaseViewTest extends SpringBrowserlessTest {
         press("Add note");
 
         assertThat(text()).contains("Called, will bring the passport.");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void the_timeline_can_be_narrowed_to_the_letters_that_were_written() {
+        ApplicationId application = atCompletenessCheck();
+        assertThat(side(application, "timeline")).contains("Letter written", "Receipt", "Work came to the desk");
+
+        ((Select<CaseEventKind.Group>) visible(Select.class).getFirst()).setValue(CaseEventKind.Group.LETTERS);
+
+        assertThat(text()).contains("Letter written", "Receipt").doesNotContain("Work came to the desk");
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.regularis.applications.NumberPlace;
 import org.regularis.applications.Stage;
 import org.regularis.applications.answers.Choices;
 import org.regularis.applications.Turn;
+import org.regularis.casework.CaseEventKind;
+import org.regularis.casework.CaseEventKind.Detail.OneOf;
 import org.regularis.casework.Task;
 import org.regularis.casework.WorkList;
 import org.regularis.correspondence.LetterKind;
@@ -75,10 +77,21 @@ class DeskTextsTest {
                         keys("casework.correction.", GivenNumber.Correction.values()),
                         Choices.OFFICIAL_NUMBER.stream().map("casework.official-number."::concat),
                         keys("casework.letter.", LetterKind.values()),
-                        keys("casework.timeline.", EventGroup.values()),
+                        keys("casework.timeline.", CaseEventKind.Group.values()),
+                        details(),
                         keys("casework.month.", MonthBar.Cover.values()),
                         keys("casework.paper.warning.", PaperWarning.values()))
                 .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> details() {
+        return Arrays.stream(CaseEventKind.values())
+                .map(CaseEventKind::detail)
+                .filter(OneOf.class::isInstance)
+                .map(detail -> ((OneOf) detail).type())
+                .flatMap(type -> keys(EventWords.prefix(type), Arrays.stream((Enum<?>[]) type.getEnumConstants())
+                        .filter(code -> !(code instanceof GivenNumber.Correction it) || it.isSettlement())
+                        .toArray(Enum<?>[]::new)));
     }
 
     private static Stream<String> keys(String prefix, Enum<?>[] codes) {
