@@ -165,9 +165,10 @@ public class ApplicationIntake {
     private Reference submit(ApplicationFile draft, Programme programme, String key) {
         var now = clock.instant();
         var settled = check.sheet(draft, programme).settled();
-        var office = programme.region(settled.get("person.region")).office();
+        var region = programme.region(settled.get("person.region"));
         var reference = submissions.add(draft.id(), draft.applicant(), key, now);
-        var submitted = draft.submitted(new Submitting(reference, office, programme.version()), settled, now);
+        var submitted = draft.submitted(
+                new Submitting(reference, region.office(), region.calendar(), programme.version()), settled, now);
         applications.store(submitted);
         note(submitted);
         audit.record(AuditAction.APPLICATION_SUBMITTED, draft.id(), null);

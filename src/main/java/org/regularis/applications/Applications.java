@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
@@ -122,7 +123,7 @@ class Applications {
     void store(ApplicationFile file) {
         var stored = sql.sql("""
                         update application set programme_version = :programmeVersion, reference = :reference,
-                            office = :office, stage = :stage, turn = :turn, awaited = :awaited,
+                            office = :office, calendar = :calendar, stage = :stage, turn = :turn, awaited = :awaited,
                             awaited_by = :awaitedBy, saved_at = :savedAt, submitted_at = :submittedAt,
                             closed_at = :closedAt, answers = :answers::jsonb, version = version + 1
                         where id = :id and version = :version""")
@@ -158,6 +159,7 @@ class Applications {
         columns.put("language", file.language().code());
         columns.put("reference", file.reference().map(Reference::value).orElse(null));
         columns.put("office", file.office().map(OfficeId::value).orElse(null));
+        columns.put("calendar", file.calendar().map(CalendarId::value).orElse(null));
         columns.put("stage", file.stage().name());
         columns.put("turn", file.turn().name());
         columns.put("awaited", file.awaited().name());
@@ -180,6 +182,7 @@ class Applications {
                 Language.of(Locale.of(row.getString("language"))),
                 Optional.ofNullable(row.getString("reference")).map(Reference::new),
                 Optional.ofNullable(row.getString("office")).map(OfficeId::new),
+                Optional.ofNullable(row.getString("calendar")).map(CalendarId::new),
                 Stage.valueOf(row.getString("stage")),
                 Turn.valueOf(row.getString("turn")),
                 Awaited.valueOf(row.getString("awaited")),

@@ -6,6 +6,7 @@ import org.regularis.applications.Awaited;
 import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
 import org.regularis.shared.Reference;
@@ -22,6 +23,7 @@ public record CaseFile(
         Reference reference,
         ProgrammeId programme,
         OfficeId office,
+        CalendarId calendar,
         Stage stage,
         Turn turn,
         Awaited awaited,

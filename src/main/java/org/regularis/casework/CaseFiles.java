@@ -20,6 +20,7 @@ import org.regularis.audit.AuditTrail;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
@@ -36,8 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFiles {
 
     static final String COLUMNS = """
-            f.application, f.reference, f.programme, f.office, f.stage, f.turn, f.awaited, f.awaited_by, f.opened_at,
-            f.clock_ends_at, f.clock_stopped_at, f.warned_at, f.escalated_at, f.closed_at, f.outcome""";
+            f.application, f.reference, f.programme, f.office, f.calendar, f.stage, f.turn, f.awaited, f.awaited_by,
+            f.opened_at, f.clock_ends_at, f.clock_stopped_at, f.warned_at, f.escalated_at, f.closed_at, f.outcome""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -173,6 +174,7 @@ public class CaseFiles {
                 new Reference(row.getString("reference")),
                 new ProgrammeId(row.getString("programme")),
                 new OfficeId(row.getString("office")),
+                new CalendarId(row.getString("calendar")),
                 Stage.valueOf(row.getString("stage")),
                 Turn.valueOf(row.getString("turn")),
                 Awaited.valueOf(row.getString("awaited")),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.regularis.applications.Stage;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.Reference;
 import org.regularis.shared.UserId;
@@ -21,7 +22,7 @@ class WorkItems {
 
     static final String COLUMNS = """
             w.id, w.application, w.engine_task, w.task, w.office, w.role, w.assignee, w.excluded, w.opened_at, w.due,
-            w.state, w.version, f.reference, f.stage, f.clock_ends_at""";
+            w.state, w.version, f.reference, f.calendar, f.stage, f.clock_ends_at""";
 
     private final JdbcClient jdbc;
 
@@ -43,6 +44,7 @@ class WorkItems {
                 new Reference(row.getString("reference")),
                 Task.valueOf(row.getString("task")),
                 new OfficeId(row.getString("office")),
+                new CalendarId(row.getString("calendar")),
                 Stage.valueOf(row.getString("stage")),
                 Optional.ofNullable(row.getString("assignee")).map(UserId::new),
                 Optional.ofNullable(row.getString("excluded")).map(UserId::new),

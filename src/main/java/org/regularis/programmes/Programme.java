@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.regularis.shared.CalendarId;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
@@ -64,7 +65,7 @@ public record Programme(
             int noticeReminder) {}
 
     /** A region where applicants live, and the office that handles its cases. */
-    public record Region(String id, Map<Language, String> name, OfficeId office, String calendar) {}
+    public record Region(String id, Map<Language, String> name, OfficeId office, CalendarId calendar) {}
 
     /** What kinds of documents are there to show. */
     public enum Proof { IDENTITY, PRESENCE, EMPLOYMENT, RECORD, VULNERABILITY, FAMILY, OTHER }

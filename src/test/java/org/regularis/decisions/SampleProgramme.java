@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.regularis.programmes.Profile;
 import org.regularis.programmes.Programme;
+import org.regularis.shared.CalendarId;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
@@ -42,7 +43,7 @@ final class SampleProgramme {
                         new Programme.Periods(60, 10, 10, 5, 10, 5, 10, 5),
                         List.of(new Programme.Region(
                                 "northern", words("Northern district", "Северный район"), new OfficeId("north"),
-                                "northern")),
+                                new CalendarId("northern"))),
                         new Programme.PresenceRequirement(5, 1, 1, 2),
                         new Programme.Guide(Map.of(), Map.of(), List.of()))));
     }

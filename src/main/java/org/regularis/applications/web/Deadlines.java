@@ -3,7 +3,6 @@ package org.regularis.applications.web;
 import java.time.Instant;
 import java.util.Locale;
 import org.regularis.applications.ApplicationFile;
-import org.regularis.applications.SubmissionCheck;
 import org.regularis.programmes.WorkingCalendars;
 import org.springframework.stereotype.Component;
 
@@ -11,22 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Deadlines {
 
-    private final SubmissionCheck check;
     private final WorkingCalendars calendars;
     private final Wording wording;
 
-    Deadlines(SubmissionCheck check, WorkingCalendars calendars, Wording wording) {
-        this.check = check;
+    Deadlines(WorkingCalendars calendars, Wording wording) {
         this.calendars = calendars;
         this.wording = wording;
     }
 
     /** @param file a submitted application */
     String day(ApplicationFile file, Instant deadline, Locale locale) {
-        return wording.day(calendars.dayOf(calendar(file), deadline), locale);
-    }
-
-    String calendar(ApplicationFile file) {
-        return check.programme(file).region(file.answer("person.region")).calendar();
+        return wording.day(calendars.dayOf(file.calendar().orElseThrow(), deadline), locale);
     }
 }

@@ -19,6 +19,7 @@ import org.regularis.applications.Stage;
 import org.regularis.applications.SubmissionCheck;
 import org.regularis.applications.Turn;
 import org.regularis.programmes.WorkingCalendars;
+import org.regularis.shared.CalendarId;
 import org.springframework.stereotype.Component;
 
 /** What a submitted application's page tells: where it is, whose turn it is, what happened, until when. */
@@ -74,12 +75,12 @@ class StatusPage {
 
     /** The last day that the law gives the office; days on which it waited for the applicant do not count. */
     private String expected(ApplicationFile file, List<ProgressEntry> history, Locale locale) {
-        var calendar = deadlines.calendar(file);
+        var calendar = file.calendar().orElseThrow();
         var days = check.programme(file).periods().statutory() + daysWaited(history, calendar);
         return deadlines.day(file, calendars.deadline(calendar, file.submittedAt().orElseThrow(), days), locale);
     }
 
-    private int daysWaited(List<ProgressEntry> history, String calendar) {
+    private int daysWaited(List<ProgressEntry> history, CalendarId calendar) {
         int days = 0;
         for (int number = 0; number < history.size(); number++) {
             if (history.get(number).turn() == Turn.APPLICANT) {

@@ -12,6 +12,7 @@ import org.regularis.decisions.FactSheet;
 import org.regularis.programmes.ApplicantFacts;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.WorkingCalendars;
+import org.regularis.shared.CalendarId;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ class CaseOpening {
     void on(ApplicationSubmitted submitted) {
         var application = applications.require(submitted.application());
         var programme = programmes.require(application.programme(), application.programmeVersion());
-        var calendar = programme.region(application.answer("person.region")).calendar();
+        var calendar = application.calendar().orElseThrow();
         var now = clock.instant();
         var periods = programme.periods();
         var ends = calendars.deadline(calendar, now, periods.statutory());
@@ -72,7 +73,7 @@ class CaseOpening {
                 .update();
     }
 
-    private void insert(ApplicationFile application, String calendar, Instant now, Instant ends, Instant warning) {
+    private void insert(ApplicationFile application, CalendarId calendar, Instant now, Instant ends, Instant warning) {
         jdbc.sql("""
                 insert into case_file (application, reference, programme, office, calendar, stage, turn, awaited,
                     opened_at, clock_ends_at, clock_warning_at)
@@ -82,7 +83,7 @@ class CaseOpening {
                 .param("reference", application.reference().orElseThrow().value())
                 .param("programme", application.programme().value())
                 .param("office", application.office().orElseThrow().value())
-                .param("calendar", calendar)
+                .param("calendar", calendar.value())
                 .param("now", Timestamp.from(now))
                 .param("ends", Timestamp.from(ends))
                 .param("warning", Timestamp.from(warning))

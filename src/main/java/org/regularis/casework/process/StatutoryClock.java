@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.regularis.casework.CaseEventKind;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,7 @@ class StatutoryClock {
                 .param(application.value())
                 .query((row, number) -> new Stopped(
                         row.getString("lifecycle"),
-                        row.getString("calendar"),
+                        new CalendarId(row.getString("calendar")),
                         row.getTimestamp("clock_ends_at").toInstant(),
                         row.getTimestamp("clock_warning_at").toInstant(),
                         row.getTimestamp("clock_stopped_at").toInstant()))
@@ -113,5 +114,5 @@ class StatutoryClock {
         return management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
     }
 
-    private record Stopped(String lifecycle, String calendar, Instant endsAt, Instant warningAt, Instant at) {}
+    private record Stopped(String lifecycle, CalendarId calendar, Instant endsAt, Instant warningAt, Instant at) {}
 }

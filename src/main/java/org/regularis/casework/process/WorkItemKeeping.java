@@ -21,6 +21,7 @@ import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
 import org.regularis.shared.UserId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,7 +86,7 @@ class WorkItemKeeping {
             DelegateTask engineTask, ApplicationId application, Task task, String role, Optional<UserId> proposer) {
         var calendar = jdbc.sql("select calendar from case_file where application = ?")
                 .param(application.value())
-                .query(String.class)
+                .query((row, number) -> new CalendarId(row.getString("calendar")))
                 .single();
         var target = calendars.deadline(calendar, clock.instant(), settings.targetDays());
         var assignee = whoKnowsIt(application, task, proposer);

@@ -50,14 +50,14 @@ class CaseHeader extends Composite<Div> {
 
     private String turn(CaseFile file, DeskTime time) {
         if (file.closedAt().isPresent()) {
-            return getTranslation("casework.case.closed", time.day(file.office(), file.closedAt().get()));
+            return getTranslation("casework.case.closed", time.day(file.calendar(), file.closedAt().get()));
         }
         String words = Words.of(file.turn());
         if (file.awaited() != Awaited.NOTHING) {
             words += " · " + Words.of(file.awaited());
         }
         return file.awaitedBy()
-                .map(until -> getTranslation("casework.case.until", time.day(file.office(), until)))
+                .map(until -> getTranslation("casework.case.until", time.day(file.calendar(), until)))
                 .map((words + " ")::concat)
                 .orElse(words);
     }

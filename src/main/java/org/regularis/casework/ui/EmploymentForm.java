@@ -48,7 +48,7 @@ class EmploymentForm extends TaskForm {
         if (newest.get().state() != Verification.State.ANSWERED) {
             return new Paragraph(getTranslation(
                     "casework.employment.silent",
-                    newest.get().employerName(), time.day(atHand.office(), newest.get().answerUntil())));
+                    newest.get().employerName(), time.day(atHand.calendar(), newest.get().answerUntil())));
         }
         return new StatementTable(newest.get(), time);
     }

@@ -29,12 +29,12 @@ class MissedDeadlineForm extends TaskForm {
     }
 
     private void describe(EvidenceRequest request, CaseAtHand atHand, DeskTime time) {
-        add(new Paragraph(getTranslation("casework.missed.asked", time.day(atHand.office(), request.askedAt()))));
+        add(new Paragraph(getTranslation("casework.missed.asked", time.day(atHand.calendar(), request.askedAt()))));
         var items = new UnorderedList();
         request.items().forEach(item -> items.add(new ListItem(Words.evidence(atHand.programme(), item.evidenceKind())
                 + " – " + getTranslation("applications.request.why." + item.why()))));
         add(items);
         request.answerUntil().ifPresent(until ->
-                add(new Paragraph(getTranslation("casework.missed.until", time.day(atHand.office(), until)))));
+                add(new Paragraph(getTranslation("casework.missed.until", time.day(atHand.calendar(), until)))));
     }
 }

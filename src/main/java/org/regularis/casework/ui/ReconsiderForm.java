@@ -43,10 +43,10 @@ class ReconsiderForm extends TaskForm {
 
     private void showReply(Notice notice, CaseAtHand atHand, DeskTime time) {
         add(heading("casework.reconsider.reply"));
-        add(hint("casework.reconsider.given", time.day(atHand.office(), notice.givenAt())));
+        add(hint("casework.reconsider.given", time.day(atHand.calendar(), notice.givenAt())));
         notice.reply().ifPresentOrElse(
                 reply -> add(quote("casework.reconsider.words", reply)),
-                () -> add(hint("casework.reconsider.no-reply", time.day(atHand.office(), notice.replyUntil()))));
+                () -> add(hint("casework.reconsider.no-reply", time.day(atHand.calendar(), notice.replyUntil()))));
     }
 
     private Paragraph quote(String messageKey, String words) {

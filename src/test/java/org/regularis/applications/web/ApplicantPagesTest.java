@@ -38,6 +38,7 @@ import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
 import org.regularis.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -393,7 +394,7 @@ class ApplicantPagesTest {
         var home = submitted();
         var id = idOf(home);
         assertThat(redirect(get(home + "/request"))).isEqualTo(home);
-        var until = calendars.deadline("northern", morning, 10);
+        var until = calendars.deadline(new CalendarId("northern"), morning, 10);
         clock.pass(Duration.ofMinutes(1));
         requests.ask(id, List.of(new EvidenceRequest.Item("employment", "unreadable")), "A sharper photo, please.");
         requests.setDeadline(id, until);
