@@ -58,7 +58,7 @@ public class Correspondence {
      * @param occasion tells repeated letters of a kind apart, for example the id of the request
      */
     @Transactional
-    public void write(ApplicationId application, LetterKind kind, String occasion) {
+    public void write(ApplicationId application, LetterKind kind, Occasion occasion) {
         if (letters.has(application, kind, occasion)) {
             return;
         }
@@ -84,7 +84,7 @@ public class Correspondence {
 
     private void writeToEmployer(ApplicationId application, MailKind kind, VerificationId verification) {
         verifications.emailOf(verification).ifPresent(address ->
-                outbox.add(application, kind, verification.toString(), new Recipient(address, Language.RU)));
+                outbox.add(application, kind, Occasion.question(verification), new Recipient(address, Language.RU)));
     }
 
     private static Optional<String> emailOf(ApplicationFile file) {

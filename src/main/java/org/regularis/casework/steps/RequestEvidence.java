@@ -11,6 +11,7 @@ import org.regularis.casework.process.CaseTurn;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
 import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.Occasion;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ class RequestEvidence extends Step {
         var request = requests.open(application).orElseThrow();
         var period = periods.evidence(application);
         requests.setDeadline(application, period.end());
-        correspondence.write(application, LetterKind.EVIDENCE_REQUEST, request.id().toString());
+        correspondence.write(application, LetterKind.EVIDENCE_REQUEST, Occasion.request(request.id()));
         turn.goTo(application, null, Turn.APPLICANT, Awaited.EVIDENCE, period.end());
         ledger.record(application, CaseEventKind.EVIDENCE_REQUESTED);
         period.setTimers(execution);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.Occasion;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Language;
 import org.regularis.shared.LetterId;
@@ -27,15 +28,15 @@ public class LetterArchive {
         this.clock = clock;
     }
 
-    public boolean has(ApplicationId application, LetterKind kind, String occasion) {
+    public boolean has(ApplicationId application, LetterKind kind, Occasion occasion) {
         return jdbc.sql("select exists (select from letter where application = ? and kind = ? and occasion = ?)")
-                .params(application.value(), kind.name(), occasion)
+                .params(application.value(), kind.name(), occasion.value())
                 .query(Boolean.class)
                 .single();
     }
 
     /** Keeps a letter; false when one was written for this occasion before. */
-    public boolean add(ApplicationId application, LetterKind kind, String occasion, Text text) {
+    public boolean add(ApplicationId application, LetterKind kind, Occasion occasion, Text text) {
         return jdbc.sql("""
                         insert into letter (id, application, kind, occasion, language, html, written_at)
                         values (:id, :application, :kind, :occasion, :language, :html, :now)
@@ -44,7 +45,7 @@ public class LetterArchive {
                 .param("id", UUID.randomUUID())
                 .param("application", application.value())
                 .param("kind", kind.name())
-                .param("occasion", occasion)
+                .param("occasion", occasion.value())
                 .param("language", text.language().name())
                 .param("html", text.html())
                 .param("now", now())

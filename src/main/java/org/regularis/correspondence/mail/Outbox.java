@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.regularis.correspondence.Occasion;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ public class Outbox {
 
     /** Puts a mail into the outbox in the caller's transaction; a second one for the same occasion is left out. */
     @Transactional
-    public void add(ApplicationId application, MailKind kind, String occasion, Recipient recipient) {
+    public void add(ApplicationId application, MailKind kind, Occasion occasion, Recipient recipient) {
         jdbc.sql("""
                         insert into outbox_mail (id, application, kind, occasion, recipient, language, state,
                             next_try_at, created_at)
@@ -39,7 +40,7 @@ public class Outbox {
                 .param("id", UUID.randomUUID())
                 .param("application", application.value())
                 .param("kind", kind.name())
-                .param("occasion", occasion)
+                .param("occasion", occasion.value())
                 .param("recipient", recipient.address())
                 .param("language", recipient.language().name())
                 .param("now", now())
@@ -113,7 +114,7 @@ public class Outbox {
                 row.getObject("id", UUID.class),
                 new ApplicationId(row.getObject("application", UUID.class)),
                 MailKind.valueOf(row.getString("kind")),
-                row.getString("occasion"),
+                new Occasion(row.getString("occasion")),
                 row.getString("recipient"),
                 Language.valueOf(row.getString("language")),
                 row.getInt("attempts"));

@@ -1,6 +1,7 @@
 package org.regularis.correspondence.mail;
 
 import java.util.UUID;
+import org.regularis.correspondence.Occasion;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Language;
 
@@ -14,7 +15,7 @@ record OutboxMail(
         UUID id,
         ApplicationId application,
         MailKind kind,
-        String occasion,
+        Occasion occasion,
         String recipient,
         Language language,
         int attempts) {}

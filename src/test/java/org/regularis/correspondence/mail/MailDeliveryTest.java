@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regularis.correspondence.LetterKind;
 import org.regularis.correspondence.LettersTest;
+import org.regularis.correspondence.Occasion;
 import org.regularis.correspondence.UndeliverableMails;
 import org.regularis.dev.CaughtMail;
 import org.regularis.dev.MailCatcher;
@@ -63,7 +64,7 @@ class MailDeliveryTest extends LettersTest {
     @Test
     void news_is_sent_once_and_says_nothing_of_what_it_is() {
         var application = submitted(Language.EN, person);
-        correspondence.write(application, LetterKind.EMPLOYER_SILENT, "1");
+        correspondence.write(application, LetterKind.EMPLOYER_SILENT, new Occasion("1"));
 
         delivery.deliverDue();
         delivery.deliverDue();
@@ -76,7 +77,7 @@ class MailDeliveryTest extends LettersTest {
 
     @Test
     void news_comes_in_the_applicants_language() {
-        correspondence.write(submitted(Language.RU, person), LetterKind.RECEIPT, "1");
+        correspondence.write(submitted(Language.RU, person), LetterKind.RECEIPT, new Occasion("1"));
 
         delivery.deliverDue();
 
@@ -116,7 +117,7 @@ class MailDeliveryTest extends LettersTest {
     @Test
     void while_the_server_is_down_mails_wait_longer_and_longer_and_then_get_through() throws IOException {
         var application = submitted(Language.EN, person);
-        correspondence.write(application, LetterKind.RECEIPT, "1");
+        correspondence.write(application, LetterKind.RECEIPT, new Occasion("1"));
         sender.setPort(closedPort());
 
         delivery.deliverDue();
@@ -137,7 +138,7 @@ class MailDeliveryTest extends LettersTest {
     @Test
     void after_so_many_attempts_a_mail_is_undeliverable_and_can_be_put_back() throws IOException {
         var application = submitted(Language.EN, person);
-        correspondence.write(application, LetterKind.RECEIPT, "1");
+        correspondence.write(application, LetterKind.RECEIPT, new Occasion("1"));
         sender.setPort(closedPort());
         for (int attempt = 0; attempt < 12; attempt++) {
             delivery.deliverDue();
@@ -162,7 +163,7 @@ class MailDeliveryTest extends LettersTest {
     @Test
     void a_final_refusal_is_not_tried_again_until_somebody_says_so() {
         var application = submitted(Language.EN, "nobody@" + MailCatcher.UNDELIVERABLE);
-        correspondence.write(application, LetterKind.RECEIPT, "1");
+        correspondence.write(application, LetterKind.RECEIPT, new Occasion("1"));
 
         delivery.deliverDue();
 
@@ -175,8 +176,8 @@ class MailDeliveryTest extends LettersTest {
     @Test
     void an_address_that_is_none_is_undeliverable_and_holds_nobody_up() {
         var broken = submitted(Language.EN, "not an address");
-        correspondence.write(broken, LetterKind.RECEIPT, "1");
-        outbox.add(broken, MailKind.GRANT, "2", new Outbox.Recipient(person, Language.EN));
+        correspondence.write(broken, LetterKind.RECEIPT, new Occasion("1"));
+        outbox.add(broken, MailKind.GRANT, new Occasion("2"), new Outbox.Recipient(person, Language.EN));
 
         delivery.deliverDue();
 
@@ -189,7 +190,7 @@ class MailDeliveryTest extends LettersTest {
     void of_two_senders_each_mail_goes_through_one() throws Exception {
         var application = submitted(Language.EN, person);
         for (int occasion = 0; occasion < 20; occasion++) {
-            outbox.add(application, MailKind.RECEIPT, "o" + occasion, new Outbox.Recipient(person, Language.EN));
+            outbox.add(application, MailKind.RECEIPT, new Occasion("o" + occasion), new Outbox.Recipient(person, Language.EN));
         }
 
         try (var nodes = Executors.newFixedThreadPool(2)) {
@@ -205,7 +206,7 @@ class MailDeliveryTest extends LettersTest {
     @Test
     void what_a_crashed_sender_held_is_sent_after_its_lease() {
         var application = submitted(Language.EN, person);
-        correspondence.write(application, LetterKind.RECEIPT, "1");
+        correspondence.write(application, LetterKind.RECEIPT, new Occasion("1"));
         assertThat(outbox.lease(Duration.ofMinutes(5))).isPresent();
 
         delivery.deliverDue();
