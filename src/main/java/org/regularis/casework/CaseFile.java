@@ -16,7 +16,7 @@ import org.regularis.shared.Reference;
  *
  * @param clockEndsAt when the statutory clock runs out; while it is stopped, as it stood when it stopped
  * @param clockStoppedAt since when the clock stands still because it is the applicant's turn
- * @param outcome {@code GRANT}, {@code REFUSAL}, {@code NON_ADMISSION} or {@code WITHDRAWN} of a closed case
+ * @param outcome of a closed case
  */
 public record CaseFile(
         ApplicationId application,
@@ -34,4 +34,4 @@ public record CaseFile(
         Optional<Instant> warnedAt,
         Optional<Instant> escalatedAt,
         Optional<Instant> closedAt,
-        Optional<String> outcome) {}
+        Optional<CaseOutcome> outcome) {}

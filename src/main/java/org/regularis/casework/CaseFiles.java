@@ -185,7 +185,7 @@ public class CaseFiles {
                 WorkItems.optionalInstant(row, "warned_at"),
                 WorkItems.optionalInstant(row, "escalated_at"),
                 WorkItems.optionalInstant(row, "closed_at"),
-                Optional.ofNullable(row.getString("outcome")));
+                Optional.ofNullable(row.getString("outcome")).map(CaseOutcome::valueOf));
     }
 
     /**

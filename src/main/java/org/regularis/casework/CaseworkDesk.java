@@ -12,6 +12,7 @@ import org.regularis.audit.AuditTrail;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentVerdicts;
+import org.regularis.documents.RejectionReason;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
@@ -184,11 +185,11 @@ public class CaseworkDesk {
         verdicts.accept(checkOf(item), document, noted);
     }
 
-    /** Rejects a document for one of {@link DocumentVerdicts#REJECTION_REASONS}. */
+    /** Rejects a document; whoever has the completeness check does that. */
     @PreAuthorize(WorkList.OFFICERS)
     @Transactional
-    public void rejectDocument(WorkItemId item, DocumentId document, String reasonCode) {
-        verdicts.reject(checkOf(item), document, reasonCode);
+    public void rejectDocument(WorkItemId item, DocumentId document, RejectionReason reason) {
+        verdicts.reject(checkOf(item), document, reason);
     }
 
     /** The case whose completeness the signed-in officer is checking. */

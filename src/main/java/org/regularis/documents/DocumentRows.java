@@ -88,7 +88,7 @@ class DocumentRows {
                         where id = :id and application = :application and removed_at is null
                         """)
                         .param("verdict", judgement.verdict().name())
-                        .param("rejection", judgement.rejection())
+                        .param("rejection", judgement.rejection() == null ? null : judgement.rejection().code())
                         .param("by", judgement.by().value())
                         .param("at", Timestamp.from(judgement.at()))
                         .params(parameters(judgement.noted()))
@@ -160,7 +160,7 @@ class DocumentRows {
                 row.getLong("size"),
                 row.getTimestamp("filed_at").toInstant(),
                 Verdict.valueOf(row.getString("verdict")),
-                Optional.ofNullable(row.getString("rejection")),
+                Optional.ofNullable(row.getString("rejection")).map(RejectionReason::of),
                 details(row, "said"),
                 row.getString("noted_type") == null ? Optional.empty() : Optional.of(details(row, "noted")));
     }
@@ -194,5 +194,5 @@ class DocumentRows {
 
     /** What an officer made of a document. */
     record Judgement(
-            Verdict verdict, @Nullable String rejection, @Nullable DocumentDetails noted, UserId by, Instant at) {}
+            Verdict verdict, @Nullable RejectionReason rejection, @Nullable DocumentDetails noted, UserId by, Instant at) {}
 }

@@ -1,7 +1,6 @@
 package org.regularis.documents;
 
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
@@ -18,10 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class DocumentVerdicts {
-
-    /** What may be wrong with a document; the words are under {@code documents.rejection.<code>}. */
-    public static final List<String> REJECTION_REASONS = List.of(
-            "unreadable", "wrong-document", "expired", "incomplete", "name-differs", "translation-missing");
 
     private final DocumentRows rows;
     private final AuditTrail audit;
@@ -46,16 +41,12 @@ public class DocumentVerdicts {
         audit.record(AuditAction.DOCUMENT_ACCEPTED, application, document.toString());
     }
 
-    /** @param reasonCode one of {@link #REJECTION_REASONS} */
-    public void reject(ApplicationId application, DocumentId document, String reasonCode) {
-        if (!REJECTION_REASONS.contains(reasonCode)) {
-            throw new IllegalArgumentException("No reason to reject a document: " + reasonCode);
-        }
-        judge(application, document, new Finding(Verdict.REJECTED, reasonCode, null));
+    public void reject(ApplicationId application, DocumentId document, RejectionReason reason) {
+        judge(application, document, new Finding(Verdict.REJECTED, reason, null));
         audit.record(AuditAction.DOCUMENT_REJECTED, application, document.toString());
     }
 
-    private record Finding(Verdict verdict, @Nullable String reason, @Nullable DocumentDetails noted) {}
+    private record Finding(Verdict verdict, @Nullable RejectionReason reason, @Nullable DocumentDetails noted) {}
 
     private void judge(ApplicationId application, DocumentId document, Finding finding) {
         var judgement = new Judgement(

@@ -8,6 +8,7 @@ import org.regularis.applications.EvidenceAnswered;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.applications.Stage;
 import org.regularis.casework.CaseEventKind;
+import org.regularis.casework.CaseOutcome;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.NoticeAnswered;
 import org.regularis.employers.EmployerAnswered;
@@ -69,7 +70,7 @@ class CaseNews {
         requests.close(withdrawn.application());
         verifications.expire(withdrawn.application());
         process.tell(withdrawn.application(), "applicationWithdrawn", Map.of());
-        turn.close(withdrawn.application(), Stage.WITHDRAWN, "WITHDRAWN");
+        turn.close(withdrawn.application(), Stage.WITHDRAWN, CaseOutcome.WITHDRAWN);
     }
 
     /** What the employer said, as facts; what was denied is left for an officer to settle. */

@@ -9,6 +9,7 @@ import org.regularis.applications.ApplicationProgress;
 import org.regularis.applications.Awaited;
 import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
+import org.regularis.casework.CaseOutcome;
 import org.regularis.shared.ApplicationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,14 +57,14 @@ public class CaseTurn {
     }
 
     /** The case is over: nothing is awaited, nothing is due. */
-    public void close(ApplicationId application, Stage stage, String outcome) {
+    public void close(ApplicationId application, Stage stage, CaseOutcome outcome) {
         jdbc.sql("""
                 update case_file set stage = :stage, turn = 'NOBODY', awaited = 'NOTHING', awaited_by = null,
                     closed_at = :now, outcome = :outcome
                 where application = :application and closed_at is null""")
                 .param("stage", stage.name())
                 .param("now", Timestamp.from(clock.instant()))
-                .param("outcome", outcome)
+                .param("outcome", outcome.name())
                 .param("application", application.value())
                 .update();
         progress.show(application, stage, Turn.NOBODY, Awaited.NOTHING, null);

@@ -29,7 +29,7 @@ class CaseHeader extends Composite<Div> {
 
     private void addFlags(Div facts, CaseFile file) {
         if (file.closedAt().isPresent()) {
-            facts.add(flag("casework.outcome." + Words.code(file.outcome().orElse("none")), BadgeVariant.CONTRAST));
+            facts.add(flag("casework.outcome." + file.outcome().map(Words::code).orElse("none"), BadgeVariant.CONTRAST));
             return;
         }
         if (file.escalatedAt().isPresent()) {

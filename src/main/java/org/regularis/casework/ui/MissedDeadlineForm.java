@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.regularis.applications.EvidenceRequest;
 import org.regularis.casework.TaskResult;
+import org.regularis.casework.ui.OutcomeChoice.Way;
 
 /** The applicant has not answered in time: the same time once more, or on with what is on file. */
 class MissedDeadlineForm extends TaskForm {
@@ -14,11 +15,11 @@ class MissedDeadlineForm extends TaskForm {
         requests.stream().findFirst().ifPresent(request -> describe(request, atHand, time));
         add(problem(), new OutcomeChoice("casework.missed.outcome")
                 .option(
-                        "more-time",
+                        Way.MORE_TIME,
                         hint("casework.missed.more-time-hint", atHand.programme().periods().evidence()),
                         primary("casework.missed.more-time", () -> finish.with(new TaskResult.GiveMoreTime())))
                 .option(
-                        "go-on",
+                        Way.GO_ON,
                         hint("casework.missed.go-on-hint"),
                         primary("casework.missed.go-on", () -> finish.with(new TaskResult.GoOnWithFile()))));
     }

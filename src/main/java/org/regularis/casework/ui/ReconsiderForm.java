@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import org.regularis.casework.TaskResult;
+import org.regularis.casework.ui.OutcomeChoice.Way;
 import org.regularis.decisions.DecisionMaking.Notice;
 import org.regularis.decisions.Proposal;
 
@@ -29,9 +30,9 @@ class ReconsiderForm extends TaskForm {
         proposal.returnNote().ifPresent(note -> add(quote("casework.examination.returned", note)));
         notice.ifPresent(given -> showReply(given, atHand, time));
         add(problem(), new OutcomeChoice("casework.reconsider.outcome")
-                .option("uphold", explanation, primary("casework.reconsider.uphold", this::uphold))
+                .option(Way.UPHOLD, explanation, primary("casework.reconsider.uphold", this::uphold))
                 .option(
-                        "drop",
+                        Way.DROP,
                         hint("casework.reconsider.drop-hint"),
                         primary("casework.reconsider.drop", () -> finish.with(new TaskResult.DropRefusal()))));
     }

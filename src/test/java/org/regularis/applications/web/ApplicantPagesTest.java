@@ -34,6 +34,7 @@ import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentVerdicts;
 import org.regularis.documents.Documents;
+import org.regularis.documents.RejectionReason;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.programmes.WorkingCalendars;
@@ -322,7 +323,7 @@ class ApplicantPagesTest {
         SignIn.as(amina);
         var filed = documents.of(idOf(home));
         verdicts.accept(idOf(home), filed.get(0).id(), new DocumentDetails("passport", "", "", "", false, false));
-        verdicts.reject(idOf(home), filed.get(2).id(), "unreadable");
+        verdicts.reject(idOf(home), filed.get(2).id(), RejectionReason.UNREADABLE);
         SignIn.out();
         requests.ask(idOf(home), List.of(new EvidenceRequest.Item("presence", "does-not-prove")), "");
         requests.setDeadline(idOf(home), clock.instant().plus(Duration.ofDays(10)));

@@ -124,7 +124,7 @@ class CaseViewTest extends SpringBrowserlessTest {
         claim(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION);
         open(CaseDriver.olga(), application);
 
-        choose("refusal");
+        choose(OutcomeChoice.Way.REFUSAL);
         press("Propose refusal");
         assertThat(find(ConfirmDialog.class).exists()).isFalse();
 
@@ -151,7 +151,7 @@ class CaseViewTest extends SpringBrowserlessTest {
         open(CaseDriver.irina(), application);
 
         assertThat(text()).contains("R22", "There is a danger.", "Proposed by olga");
-        choose("send-back");
+        choose(OutcomeChoice.Way.SEND_BACK);
         press("Send back");
         assertThat(cases.openTasks(application)).containsExactly(Task.REVIEW_REFUSAL);
 
@@ -166,7 +166,7 @@ class CaseViewTest extends SpringBrowserlessTest {
         ApplicationId application = atExamination();
         claim(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION);
         open(CaseDriver.olga(), application);
-        choose("grant");
+        choose(OutcomeChoice.Way.GRANT);
         test(visible(TextArea.class).getFirst()).setValue("Because all is proven.");
 
         desk.release(cases.item(application, Task.EXAMINE_APPLICATION));
@@ -364,7 +364,7 @@ class CaseViewTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private void choose(String outcome) {
+    private void choose(OutcomeChoice.Way outcome) {
         visible(RadioButtonGroup.class).stream()
                 .filter(group -> group.getListDataView().getItems().anyMatch(outcome::equals))
                 .findFirst()

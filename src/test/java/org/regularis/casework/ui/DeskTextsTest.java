@@ -23,6 +23,7 @@ import org.regularis.applications.answers.Choices;
 import org.regularis.applications.Turn;
 import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.CaseEventKind.Detail.OneOf;
+import org.regularis.casework.CaseOutcome;
 import org.regularis.casework.Task;
 import org.regularis.casework.WorkList;
 import org.regularis.correspondence.LetterKind;
@@ -79,6 +80,8 @@ class DeskTextsTest {
                         keys("casework.letter.", LetterKind.values()),
                         keys("casework.timeline.", CaseEventKind.Group.values()),
                         details(),
+                        keys("casework.choice.", OutcomeChoice.Way.values()),
+                        keys("casework.outcome.", CaseOutcome.values()),
                         keys("casework.month.", MonthBar.Cover.values()),
                         keys("casework.paper.warning.", PaperWarning.values()))
                 .flatMap(keys -> keys);
