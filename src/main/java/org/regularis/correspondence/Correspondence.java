@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Correspondence {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Correspondence.class);
+    private static final Logger log = LoggerFactory.getLogger(Correspondence.class);
 
     private final ApplicationFiles applications;
     private final EmployerVerifications verifications;
@@ -67,7 +67,7 @@ public class Correspondence {
             emailOf(file).ifPresent(address -> outbox.add(
                     application, MailKind.newsOf(kind), occasion, new Recipient(address, file.language())));
             events.publishEvent(new LetterWritten(application, kind));
-            LOG.info("The letter {} of application {} was written.", kind, application);
+            log.info("The letter {} of application {} was written.", kind, application);
         }
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EmployerAnswers {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EmployerAnswers.class);
+    private static final Logger log = LoggerFactory.getLogger(EmployerAnswers.class);
 
     private final Verifications verifications;
     private final AuditTrail audit;
@@ -51,7 +51,7 @@ class EmployerAnswers {
         }
         record(AuditAction.EMPLOYER_ANSWERED, asked);
         events.publishEvent(new EmployerAnswered(asked.application(), asked.id(), reply.outcome()));
-        LOG.info("The employer has answered question {} of application {}: {}.",
+        log.info("The employer has answered question {} of application {}: {}.",
                 asked.id(), asked.application(), reply.outcome());
         return new Answering.Accepted(verifications.find(asked.id()).orElseThrow());
     }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailDelivery {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
+    private static final Logger log = LoggerFactory.getLogger(MailDelivery.class);
 
     private final Outbox outbox;
     private final MailComposer composer;
@@ -61,7 +61,7 @@ public class MailDelivery {
             }
             sender.send(message.get());
             outbox.sent(mail);
-            LOG.info("Mail {} ({}) of application {} was sent.", mail.id(), mail.kind(), mail.application());
+            log.info("Mail {} ({}) of application {} was sent.", mail.id(), mail.kind(), mail.application());
             return true;
         } catch (MailException e) {
             return note(mail, SmtpFailure.of(e));
@@ -73,7 +73,7 @@ public class MailDelivery {
     private boolean note(OutboxMail mail, SmtpFailure failure) {
         if (failure.isFinal() || mail.attempts() >= settings.maxAttempts()) {
             outbox.undeliverable(mail, failure.code());
-            LOG.warn("Mail {} ({}) of application {} cannot be delivered: {}.",
+            log.warn("Mail {} ({}) of application {} cannot be delivered: {}.",
                     mail.id(), mail.kind(), mail.application(), failure.code());
         } else {
             outbox.retryAt(mail, clock.instant().plus(settings.delayAfter(mail.attempts())), failure.code());
