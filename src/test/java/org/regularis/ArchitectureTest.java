@@ -3,6 +3,7 @@ package org.regularis;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,14 +21,20 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.regularis.casework.process.Step;
+import org.regularis.shared.Columns;
 import org.regularis.shared.StepsOnly;
+import org.slf4j.Logger;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ArchitectureTest {
@@ -156,6 +163,26 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("org.regularis.shell.LegalTime")
                 .should()
                 .callMethodWhere(makesAClock())
+                .check(HOUSE);
+    }
+
+    @Test
+    void a_logger_is_called_log() {
+        fields().that().haveRawType(Logger.class).should().haveName("log").check(HOUSE);
+    }
+
+    @Test
+    void moments_stand_in_columns_in_one_way() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Columns.class.getName())
+                .should()
+                .callMethod(Timestamp.class, "from", Instant.class)
+                .orShould()
+                .callMethod(ResultSet.class, "getTimestamp", String.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(OffsetDateTime.class)
                 .check(HOUSE);
     }
 

@@ -2,7 +2,6 @@ package org.regularis.applications;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.CalendarId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
@@ -80,7 +80,7 @@ class Applications {
         return sql.sql("""
                         select id from application where stage = 'DRAFT' and saved_at < ?
                         order by saved_at limit ? for update skip locked""")
-                .params(Timestamp.from(then), most)
+                .params(Columns.timestamp(then), most)
                 .query((row, number) -> new ApplicationId(row.getObject("id", UUID.class)))
                 .list();
     }
@@ -142,7 +142,7 @@ class Applications {
 
     void touch(ApplicationId id, Instant now) {
         sql.sql("update application set saved_at = ? where id = ? and stage = 'DRAFT'")
-                .params(Timestamp.from(now), id.value())
+                .params(Columns.timestamp(now), id.value())
                 .update();
     }
 
@@ -163,11 +163,11 @@ class Applications {
         columns.put("stage", file.stage().name());
         columns.put("turn", file.turn().name());
         columns.put("awaited", file.awaited().name());
-        columns.put("awaitedBy", file.awaitedBy().map(Timestamp::from).orElse(null));
-        columns.put("startedAt", Timestamp.from(file.startedAt()));
-        columns.put("savedAt", Timestamp.from(file.savedAt()));
-        columns.put("submittedAt", file.submittedAt().map(Timestamp::from).orElse(null));
-        columns.put("closedAt", file.stage().isClosed() ? Timestamp.from(file.savedAt()) : null);
+        columns.put("awaitedBy", file.awaitedBy().map(Columns::timestamp).orElse(null));
+        columns.put("startedAt", Columns.timestamp(file.startedAt()));
+        columns.put("savedAt", Columns.timestamp(file.savedAt()));
+        columns.put("submittedAt", file.submittedAt().map(Columns::timestamp).orElse(null));
+        columns.put("closedAt", file.stage().isClosed() ? Columns.timestamp(file.savedAt()) : null);
         columns.put("answers", json.writeValueAsString(file.answers()));
         columns.put("version", file.version());
         return columns;
@@ -180,21 +180,17 @@ class Applications {
                 new ProgrammeId(row.getString("programme")),
                 row.getString("programme_version"),
                 Language.of(Locale.of(row.getString("language"))),
-                Optional.ofNullable(row.getString("reference")).map(Reference::new),
-                Optional.ofNullable(row.getString("office")).map(OfficeId::new),
-                Optional.ofNullable(row.getString("calendar")).map(CalendarId::new),
+                Columns.optionalText(row, "reference").map(Reference::new),
+                Columns.optionalText(row, "office").map(OfficeId::new),
+                Columns.optionalText(row, "calendar").map(CalendarId::new),
                 Stage.valueOf(row.getString("stage")),
                 Turn.valueOf(row.getString("turn")),
                 Awaited.valueOf(row.getString("awaited")),
-                instant(row, "awaited_by"),
-                instant(row, "started_at").orElseThrow(),
-                instant(row, "saved_at").orElseThrow(),
-                instant(row, "submitted_at"),
+                Columns.optionalInstant(row, "awaited_by"),
+                Columns.instant(row, "started_at"),
+                Columns.instant(row, "saved_at"),
+                Columns.optionalInstant(row, "submitted_at"),
                 Map.copyOf(json.readValue(row.getString("answers"), ANSWERS)),
                 row.getInt("version"));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
     }
 }

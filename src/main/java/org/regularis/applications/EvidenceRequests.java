@@ -2,7 +2,6 @@ package org.regularis.applications;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.regularis.documents.Documents;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.TriesAgain;
 import org.slf4j.Logger;
@@ -60,7 +60,7 @@ public class EvidenceRequests {
         close(application);
         var id = UUID.randomUUID();
         sql.sql("insert into evidence_request (id, application, note, asked_at) values (?, ?, ?, ?)")
-                .params(id, application.value(), note, Timestamp.from(clock.instant()))
+                .params(id, application.value(), note, Columns.timestamp(clock.instant()))
                 .update();
         for (int number = 0; number < items.size(); number++) {
             sql.sql("insert into evidence_request_item (request, number, evidence_kind, why) values (?, ?, ?, ?)")
@@ -75,7 +75,7 @@ public class EvidenceRequests {
     @Transactional
     public void setDeadline(ApplicationId application, Instant answerUntil) {
         sql.sql("update evidence_request set answer_until = :until where" + OPEN)
-                .param("until", Timestamp.from(answerUntil))
+                .param("until", Columns.timestamp(answerUntil))
                 .param("application", application.value())
                 .update();
     }
@@ -92,7 +92,7 @@ public class EvidenceRequests {
     @Transactional
     public void close(ApplicationId application) {
         sql.sql("update evidence_request set closed_at = :now where" + OPEN)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Columns.timestamp(clock.instant()))
                 .param("application", application.value())
                 .update();
     }
@@ -115,7 +115,7 @@ public class EvidenceRequests {
         var answer = Typed.clean(words.strip());
         requireSomethingIn(answer, request);
         sql.sql("update evidence_request set answered_at = ?, answer = ? where id = ?")
-                .params(Timestamp.from(clock.instant()), answer, request.id())
+                .params(Columns.timestamp(clock.instant()), answer, request.id())
                 .update();
         progress.show(application, file.stage(), Turn.OFFICE, file.stage().awaitedOfOffice(), null);
         audit.record(AuditAction.EVIDENCE_REQUEST_ANSWERED, application, request.id().toString());
@@ -156,9 +156,9 @@ public class EvidenceRequests {
                 new ApplicationId(row.getObject("application", UUID.class)),
                 items(id),
                 row.getString("note"),
-                row.getTimestamp("asked_at").toInstant(),
-                Optional.ofNullable(row.getTimestamp("answer_until")).map(Timestamp::toInstant),
-                Optional.ofNullable(row.getTimestamp("answered_at")).map(Timestamp::toInstant),
+                Columns.instant(row, "asked_at"),
+                Columns.optionalInstant(row, "answer_until"),
+                Columns.optionalInstant(row, "answered_at"),
                 row.getString("answer"));
     }
 

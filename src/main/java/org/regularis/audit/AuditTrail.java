@@ -1,12 +1,12 @@
 package org.regularis.audit;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,7 @@ public class AuditTrail {
         jdbc.sql("""
                 insert into audit_entry (at, actor, actor_role, action, application, subject)
                 values (:at, :actor, :role, :action, :application, :subject)""")
-                .param("at", OffsetDateTime.now(clock))
+                .param("at", Columns.timestamp(clock.instant()))
                 .param("actor", person.map(it -> it.id().value()).orElseGet(AuditTrail::nobody))
                 .param("role", person.map(AuditTrail::roles).orElse(""))
                 .param("action", action.code())

@@ -2,7 +2,6 @@ package org.regularis.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.regularis.identity.CurrentUser;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.CalendarId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
@@ -132,10 +132,10 @@ public class CaseFiles {
                 .param("application", application.value())
                 .param("note", CaseEventKind.NOTE_ADDED.code())
                 .query((row, number) -> new TimelineEntry(
-                        row.getTimestamp("at").toInstant(),
+                        Columns.instant(row, "at"),
                         row.getString("kind"),
-                        Optional.ofNullable(row.getString("actor")),
-                        Optional.ofNullable(row.getString("detail"))))
+                        Columns.optionalText(row, "actor"),
+                        Columns.optionalText(row, "detail")))
                 .list();
         var names = staff.namesOf(entries.stream()
                 .flatMap(entry -> entry.actor().stream())
@@ -154,7 +154,7 @@ public class CaseFiles {
                 .query((row, number) -> new Position(
                         row.getString("process"),
                         row.getString("activity"),
-                        row.getTimestamp("entered_at").toInstant()))
+                        Columns.instant(row, "entered_at")))
                 .list();
     }
 
@@ -163,7 +163,7 @@ public class CaseFiles {
     public void addNote(ApplicationId application, String text) {
         var me = access.check(application);
         jdbc.sql("insert into case_note (application, written_by, written_at, text) values (?, ?, ?, ?)")
-                .params(application.value(), me.id().value(), Timestamp.from(clock.instant()), text.strip())
+                .params(application.value(), me.id().value(), Columns.timestamp(clock.instant()), text.strip())
                 .update();
         audit.record(AuditAction.NOTE_ADDED, application, null);
     }
@@ -178,14 +178,14 @@ public class CaseFiles {
                 Stage.valueOf(row.getString("stage")),
                 Turn.valueOf(row.getString("turn")),
                 Awaited.valueOf(row.getString("awaited")),
-                WorkItems.optionalInstant(row, "awaited_by"),
-                WorkItems.instant(row, "opened_at"),
-                WorkItems.instant(row, "clock_ends_at"),
-                WorkItems.optionalInstant(row, "clock_stopped_at"),
-                WorkItems.optionalInstant(row, "warned_at"),
-                WorkItems.optionalInstant(row, "escalated_at"),
-                WorkItems.optionalInstant(row, "closed_at"),
-                Optional.ofNullable(row.getString("outcome")).map(CaseOutcome::valueOf));
+                Columns.optionalInstant(row, "awaited_by"),
+                Columns.instant(row, "opened_at"),
+                Columns.instant(row, "clock_ends_at"),
+                Columns.optionalInstant(row, "clock_stopped_at"),
+                Columns.optionalInstant(row, "warned_at"),
+                Columns.optionalInstant(row, "escalated_at"),
+                Columns.optionalInstant(row, "closed_at"),
+                Columns.optionalText(row, "outcome").map(CaseOutcome::valueOf));
     }
 
     /**

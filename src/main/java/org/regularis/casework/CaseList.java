@@ -16,6 +16,7 @@ import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.House;
 import org.regularis.shared.UserId;
 import org.regularis.shared.WorkItemId;
@@ -48,7 +49,7 @@ public class CaseList {
         var where = where(filter, params);
         if (after != null) {
             where += " and (f.clock_ends_at, f.application) > (:afterEnds, :afterId)";
-            params.put("afterEnds", Timestamp.from(after.clockEndsAt()));
+            params.put("afterEnds", Columns.timestamp(after.clockEndsAt()));
             params.put("afterId", after.application().value());
         }
         params.put("limit", limit);
@@ -60,8 +61,8 @@ public class CaseList {
                 .query((row, number) -> new Row(
                         CaseFiles.read(row),
                         Optional.ofNullable(row.getObject("item", UUID.class)).map(WorkItemId::new),
-                        Optional.ofNullable(row.getString("task")).map(Task::valueOf),
-                        Optional.ofNullable(row.getString("assignee"))))
+                        Columns.optionalText(row, "task").map(Task::valueOf),
+                        Columns.optionalText(row, "assignee")))
                 .list();
         return named(rows);
     }
@@ -78,7 +79,7 @@ public class CaseList {
     private String where(CaseFilter filter, Map<String, Object> params) {
         var conditions = new Conditions(params);
         conditions.add("f.office in (:offices)", "offices", Offices.of(currentUser.require()));
-        params.put("now", Timestamp.from(clock.instant()));
+        params.put("now", Columns.timestamp(clock.instant()));
         filter.origin().office().ifPresent(it -> conditions.add("f.office = :office", "office", it.value()));
         filter.origin().programme().ifPresent(
                 it -> conditions.add("f.programme = :programme", "programme", it.value()));
@@ -111,7 +112,7 @@ public class CaseList {
     }
 
     private Timestamp before(int days) {
-        return Timestamp.from(clock.instant().minus(days, ChronoUnit.DAYS));
+        return Columns.timestamp(clock.instant().minus(days, ChronoUnit.DAYS));
     }
 
     private static String clock(CaseFilter.ClockState state) {
@@ -125,9 +126,9 @@ public class CaseList {
     }
 
     private void between(CaseFilter.Days days, String column, String name, Conditions conditions) {
-        conditions.add(column + " >= :" + name + "From", name + "From", Timestamp.from(house.startOf(days.first())));
+        conditions.add(column + " >= :" + name + "From", name + "From", Columns.timestamp(house.startOf(days.first())));
         conditions.add(
-                column + " < :" + name + "To", name + "To", Timestamp.from(house.startOf(days.last().plusDays(1))));
+                column + " < :" + name + "To", name + "To", Columns.timestamp(house.startOf(days.last().plusDays(1))));
     }
 
     private void work(CaseFilter.Work work, Conditions conditions) {
@@ -143,7 +144,7 @@ public class CaseList {
                 case OVERDUE -> open.add("w.due < :now");
                 case WEEK -> open.add(
                         "w.due >= :now and w.due < :weekEnds", "weekEnds",
-                        Timestamp.from(house.endOfWeek(clock.instant())));
+                        Columns.timestamp(house.endOfWeek(clock.instant())));
             }
         });
         if (!open.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.regularis.casework;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.DocumentId;
 import org.regularis.shared.TriesAgain;
 import org.regularis.shared.UserId;
@@ -72,7 +72,7 @@ public class CaseworkDesk {
                 where id = :id and state = 'OPEN' and assignee is null and office in (:offices) and role in (:roles)
                   and excluded is distinct from :me""")
                 .param("me", me.id().value())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Columns.timestamp(clock.instant()))
                 .param("id", item.value())
                 .param("offices", Offices.of(me))
                 .param("roles", WorkList.doableRoles(me))
@@ -129,7 +129,7 @@ public class CaseworkDesk {
                             order by due, id limit 1 for update skip locked)
                 returning id""")
                 .param("me", me.id().value())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Columns.timestamp(clock.instant()))
                 .param("offices", Offices.of(me))
                 .param("roles", WorkList.doableRoles(me))
                 .query(UUID.class)
@@ -228,7 +228,7 @@ public class CaseworkDesk {
             jdbc.sql("""
                     update work_item set assignee = :officer, claimed_at = :now, version = version + 1 where id = :id""")
                     .param("officer", officer.value())
-                    .param("now", Timestamp.from(clock.instant()))
+                    .param("now", Columns.timestamp(clock.instant()))
                     .param("id", id.value())
                     .update();
             ledger.record(desk.item().application(), CaseEventKind.WORK_ASSIGNED.to(officer).by(me.id()));

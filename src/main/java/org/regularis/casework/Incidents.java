@@ -10,6 +10,7 @@ import org.regularis.correspondence.UndeliverableMails;
 import org.regularis.correspondence.UndeliverableMails.Undeliverable;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,7 +45,7 @@ public class Incidents {
                         row.getString("process"),
                         row.getString("activity"),
                         row.getString("cause"),
-                        row.getTimestamp("raised_at").toInstant()))
+                        Columns.instant(row, "raised_at")))
                 .list();
     }
 

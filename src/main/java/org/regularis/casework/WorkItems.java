@@ -2,13 +2,12 @@ package org.regularis.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.regularis.applications.Stage;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.CalendarId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.Reference;
 import org.regularis.shared.UserId;
@@ -46,21 +45,13 @@ class WorkItems {
                 new OfficeId(row.getString("office")),
                 new CalendarId(row.getString("calendar")),
                 Stage.valueOf(row.getString("stage")),
-                Optional.ofNullable(row.getString("assignee")).map(UserId::new),
-                Optional.ofNullable(row.getString("excluded")).map(UserId::new),
-                instant(row, "opened_at"),
-                instant(row, "due"),
-                instant(row, "clock_ends_at"),
+                Columns.optionalText(row, "assignee").map(UserId::new),
+                Columns.optionalText(row, "excluded").map(UserId::new),
+                Columns.instant(row, "opened_at"),
+                Columns.instant(row, "due"),
+                Columns.instant(row, "clock_ends_at"),
                 WorkItem.State.valueOf(row.getString("state")),
                 row.getInt("version"));
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getTimestamp(column).toInstant();
-    }
-
-    static Optional<Instant> optionalInstant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
     }
 
     /** An item with what only the desk needs: the engine's task and who may do it. */

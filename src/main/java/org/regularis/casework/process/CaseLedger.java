@@ -1,11 +1,11 @@
 package org.regularis.casework.process;
 
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import org.regularis.casework.CaseEvent;
 import org.regularis.casework.CaseEventKind;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ public class CaseLedger {
                 insert into case_event (application, at, kind, actor, detail)
                 values (:application, :at, :kind, :actor, :detail)""")
                 .param("application", application.value())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Columns.timestamp(clock.instant()))
                 .param("kind", event.kind().code())
                 .param("actor", event.by().map(UserId::value).orElse(null), Types.VARCHAR)
                 .param("detail", event.detail().orElse(null), Types.VARCHAR)

@@ -1,6 +1,5 @@
 package org.regularis.casework.process;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.regularis.programmes.ApplicantFacts;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.CalendarId;
+import org.regularis.shared.Columns;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,9 +84,9 @@ class CaseOpening {
                 .param("programme", application.programme().value())
                 .param("office", application.office().orElseThrow().value())
                 .param("calendar", calendar.value())
-                .param("now", Timestamp.from(now))
-                .param("ends", Timestamp.from(ends))
-                .param("warning", Timestamp.from(warning))
+                .param("now", Columns.timestamp(now))
+                .param("ends", Columns.timestamp(ends))
+                .param("warning", Columns.timestamp(warning))
                 .update();
     }
 }

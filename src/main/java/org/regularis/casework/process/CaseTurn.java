@@ -1,6 +1,5 @@
 package org.regularis.casework.process;
 
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
 import org.regularis.casework.CaseOutcome;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +44,7 @@ public class CaseTurn {
                 .param("stage", stage == null ? null : stage.name(), Types.VARCHAR)
                 .param("turn", turn.name())
                 .param("awaited", awaited.name())
-                .param("awaitedBy", awaitedBy == null ? null : Timestamp.from(awaitedBy), Types.TIMESTAMP)
+                .param("awaitedBy", awaitedBy == null ? null : Columns.timestamp(awaitedBy), Types.TIMESTAMP)
                 .param("application", application.value())
                 .query(String.class)
                 .single();
@@ -63,7 +63,7 @@ public class CaseTurn {
                     closed_at = :now, outcome = :outcome
                 where application = :application and closed_at is null""")
                 .param("stage", stage.name())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Columns.timestamp(clock.instant()))
                 .param("outcome", outcome.name())
                 .param("application", application.value())
                 .update();

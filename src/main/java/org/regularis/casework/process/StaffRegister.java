@@ -1,6 +1,5 @@
 package org.regularis.casework.process;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
 import org.regularis.identity.StaffDirectory;
+import org.regularis.shared.Columns;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +40,7 @@ public class StaffRegister implements StaffDirectory {
                 .param("name", person.name())
                 .param("roles", person.roles().toArray(String[]::new))
                 .param("offices", person.offices().stream().map(OfficeId::value).toArray(String[]::new))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Columns.timestamp(clock.instant()))
                 .update();
     }
 

@@ -1,6 +1,5 @@
 package org.regularis.casework.process;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -10,6 +9,7 @@ import org.regularis.casework.CaseEventKind;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.CalendarId;
+import org.regularis.shared.Columns;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,7 @@ class StatutoryClock {
                 update case_file set clock_stopped_at = :now
                 where application = :application and clock_stopped_at is null and closed_at is null
                 returning lifecycle""")
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Columns.timestamp(clock.instant()))
                 .param("application", application.value())
                 .query(String.class)
                 .optional()
@@ -70,9 +70,9 @@ class StatutoryClock {
                 .query((row, number) -> new Stopped(
                         row.getString("lifecycle"),
                         new CalendarId(row.getString("calendar")),
-                        row.getTimestamp("clock_ends_at").toInstant(),
-                        row.getTimestamp("clock_warning_at").toInstant(),
-                        row.getTimestamp("clock_stopped_at").toInstant()))
+                        Columns.instant(row, "clock_ends_at"),
+                        Columns.instant(row, "clock_warning_at"),
+                        Columns.instant(row, "clock_stopped_at")))
                 .optional()
                 .ifPresent(stopped -> resume(application, stopped));
     }
@@ -83,8 +83,8 @@ class StatutoryClock {
         jdbc.sql("""
                 update case_file set clock_stopped_at = null, clock_ends_at = :ends, clock_warning_at = :warning
                 where application = :application""")
-                .param("ends", Timestamp.from(ends))
-                .param("warning", Timestamp.from(warning))
+                .param("ends", Columns.timestamp(ends))
+                .param("warning", Columns.timestamp(warning))
                 .param("application", application.value())
                 .update();
         move(stopped.lifecycle(), WARNING_TIMER, warning);

@@ -22,6 +22,7 @@ import org.regularis.identity.Person;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.CalendarId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.UserId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,7 +105,7 @@ class WorkItemKeeping {
                 .param("assignee", assignee.orElse(null), Types.VARCHAR)
                 .param("excluded", task.needsSecondPerson() ? proposer.map(UserId::value).orElse(null) : null, Types.VARCHAR)
                 .param("now", now())
-                .param("target", Timestamp.from(target))
+                .param("target", Columns.timestamp(target))
                 .param("claimed", assignee.isPresent() ? now() : null, Types.TIMESTAMP)
                 .update();
     }
@@ -151,6 +152,6 @@ class WorkItemKeeping {
     }
 
     private Timestamp now() {
-        return Timestamp.from(clock.instant());
+        return Columns.timestamp(clock.instant());
     }
 }

@@ -1,16 +1,16 @@
 package org.regularis.correspondence.letters;
 
+import java.sql.Timestamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.regularis.correspondence.LetterKind;
 import org.regularis.correspondence.Occasion;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.Language;
 import org.regularis.shared.LetterId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,15 +74,15 @@ public class LetterArchive {
                 .update() == 1;
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+    private Timestamp now() {
+        return Columns.timestamp(clock.instant());
     }
 
     private static Letter letter(ResultSet row, int number) throws SQLException {
         return new Letter(
                 new LetterId(row.getObject("id", UUID.class)),
                 LetterKind.valueOf(row.getString("kind")),
-                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "written_at"),
                 new Text(Language.valueOf(row.getString("language")), row.getString("html")),
                 row.getObject("first_read_at") != null);
     }

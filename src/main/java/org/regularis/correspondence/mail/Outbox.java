@@ -1,16 +1,16 @@
 package org.regularis.correspondence.mail;
 
+import java.sql.Timestamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.regularis.correspondence.Occasion;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -85,7 +85,7 @@ public class Outbox {
                         update outbox_mail set next_try_at = ?, leased_until = null, last_error = ?
                         where id = ? and state = 'WAITING'
                         """)
-                .params(utc(nextTry), error, mail.id())
+                .params(Columns.timestamp(nextTry), error, mail.id())
                 .update();
     }
 
@@ -120,11 +120,7 @@ public class Outbox {
                 row.getInt("attempts"));
     }
 
-    private OffsetDateTime now() {
-        return utc(clock.instant());
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private Timestamp now() {
+        return Columns.timestamp(clock.instant());
     }
 }
