@@ -19,6 +19,7 @@ import org.regularis.applications.ApplicationIntake;
 import org.regularis.audit.AuditRecord;
 import org.regularis.casework.CaseFiles;
 import org.regularis.casework.CaseFiles.Found;
+import org.regularis.casework.CaseFilter;
 import org.regularis.casework.CaseList;
 import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.Completion;
@@ -39,6 +40,7 @@ import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentIntake;
 import org.regularis.documents.DocumentReading;
 import org.regularis.documents.Documents;
+import org.regularis.documents.RejectionReason;
 import org.regularis.employers.EmployerVerifications;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
@@ -199,7 +201,7 @@ class ObjectAccessTest {
         assertThat(desk.acceptDocument(item, document)).isEqualTo(CaseworkDesk.Verdict.NOT_YOURS);
         assertThat(desk.acceptDocument(item, document, DocumentDetails.NONE))
                 .isEqualTo(CaseworkDesk.Verdict.NOT_YOURS);
-        assertThat(desk.rejectDocument(item, document, "expired"))
+        assertThat(desk.rejectDocument(item, document, RejectionReason.EXPIRED))
                 .isEqualTo(CaseworkDesk.Verdict.NOT_YOURS);
         assertThatThrownBy(() -> reading.open(document)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reading.open(application, document)).isInstanceOf(NotFound.class);
@@ -319,8 +321,9 @@ class ObjectAccessTest {
         return CaseDriver.staff("sarah", Set.of(Roles.SUPERVISOR), office);
     }
 
-    private static CaseList.Filter filter(String office) {
-        return new CaseList.Filter(
-                office, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    private static CaseFilter filter(String office) {
+        return new CaseFilter(
+                new CaseFilter.Origin(Optional.of(new OfficeId(office)), Optional.empty()),
+                CaseFilter.Standing.ANY, CaseFilter.Time.ANY, CaseFilter.Work.ANY);
     }
 }

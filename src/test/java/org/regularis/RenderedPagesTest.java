@@ -28,6 +28,7 @@ import org.regularis.applications.ApplicationIntake;
 import org.regularis.correspondence.Correspondence;
 import org.regularis.correspondence.LetterKind;
 import org.regularis.correspondence.Letters;
+import org.regularis.correspondence.Occasion;
 import org.regularis.decisions.Proposal;
 import org.regularis.demo.CaughtMailPages;
 import org.regularis.dev.CaseDriver;
@@ -191,7 +192,7 @@ class RenderedPagesTest {
     }
 
     private void write(ApplicationId about, LetterKind kind, String occasion) {
-        correspondence.write(about, kind, occasion);
+        correspondence.write(about, kind, new Occasion(occasion));
         assertThat(letters.html(about, letters.of(about).getFirst().id())).contains("<h1>").doesNotContain("??");
     }
 

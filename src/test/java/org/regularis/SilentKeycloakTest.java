@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.regularis.correspondence.Correspondence;
 import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.Occasion;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.HouseTest;
 import org.regularis.dev.MailCatcher;
@@ -78,7 +79,7 @@ class SilentKeycloakTest {
         try (var call = KEYCLOAK.accept()) {
             assertThat(call.getInputStream().read()).as("The staff is being read").isNotNegative();
 
-            correspondence.write(cases.submit(Map.of("person.email", person)), LetterKind.RECEIPT, "1");
+            correspondence.write(cases.submit(Map.of("person.email", person)), LetterKind.RECEIPT, new Occasion("1"));
 
             await().atMost(Duration.ofSeconds(10)).until(() -> catcher.mailsTo(person).size() == 1);
         }

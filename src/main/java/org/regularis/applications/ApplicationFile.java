@@ -12,6 +12,7 @@ import org.regularis.applications.answers.JobAnswers;
 import org.regularis.applications.answers.PersonAnswers;
 import org.regularis.applications.answers.Stay;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
@@ -23,6 +24,7 @@ import org.regularis.shared.UserId;
  *
  * @param answers what the person wrote, by the text of its {@link AnswerKey}; read it by the views of this type
  * @param office empty while a draft
+ * @param calendar of the region in which the person lived when filing; empty while a draft
  */
 public record ApplicationFile(
         ApplicationId id,
@@ -32,6 +34,7 @@ public record ApplicationFile(
         Language language,
         Optional<Reference> reference,
         Optional<OfficeId> office,
+        Optional<CalendarId> calendar,
         Stage stage,
         Turn turn,
         Awaited awaited,
@@ -85,7 +88,7 @@ public record ApplicationFile(
     static ApplicationFile started(
             ApplicationId id, UserId applicant, ProgrammeId programme, String version, Language language, Instant now) {
         return new ApplicationFile(
-                id, applicant, programme, version, language, Optional.empty(), Optional.empty(),
+                id, applicant, programme, version, language, Optional.empty(), Optional.empty(), Optional.empty(),
                 Stage.DRAFT, Turn.APPLICANT, Awaited.NOTHING, Optional.empty(), now, now, Optional.empty(), Map.of(),
                 0);
     }
@@ -96,7 +99,8 @@ public record ApplicationFile(
         var merged = new HashMap<>(answers);
         merged.putAll(typed);
         merged.values().removeIf(String::isBlank);
-        return with(programmeVersion, reference, office, stage, turn, awaited, now, submittedAt, Map.copyOf(merged));
+        return with(
+                programmeVersion, reference, office, calendar, stage, turn, awaited, now, submittedAt, Map.copyOf(merged));
     }
 
     /** @param settled the answers as they stay from now on */
@@ -104,7 +108,8 @@ public record ApplicationFile(
         requireDraft();
         return with(
                 submitting.programmeVersion(), Optional.of(submitting.reference()), Optional.of(submitting.office()),
-                Stage.COMPLETENESS_CHECK, Turn.OFFICE, Awaited.COMPLETENESS_CHECK, now, Optional.of(now), settled);
+                Optional.of(submitting.calendar()), Stage.COMPLETENESS_CHECK, Turn.OFFICE, Awaited.COMPLETENESS_CHECK, now,
+                Optional.of(now), settled);
     }
 
     ApplicationFile withdrawn(Instant now) {
@@ -115,8 +120,8 @@ public record ApplicationFile(
             throw new Closed();
         }
         return with(
-                programmeVersion, reference, office, Stage.WITHDRAWN, Turn.NOBODY, Awaited.NOTHING, now, submittedAt,
-                answers);
+                programmeVersion, reference, office, calendar, Stage.WITHDRAWN, Turn.NOBODY, Awaited.NOTHING, now,
+                submittedAt, answers);
     }
 
     private void requireDraft() {
@@ -126,16 +131,16 @@ public record ApplicationFile(
     }
 
     private ApplicationFile with(
-            String newVersion, Optional<Reference> newReference, Optional<OfficeId> newOffice, Stage newStage,
-            Turn newTurn, Awaited newAwaited, Instant newSavedAt, Optional<Instant> newSubmittedAt,
-            Map<String, String> newAnswers) {
+            String newVersion, Optional<Reference> newReference, Optional<OfficeId> newOffice,
+            Optional<CalendarId> newCalendar, Stage newStage, Turn newTurn, Awaited newAwaited, Instant newSavedAt,
+            Optional<Instant> newSubmittedAt, Map<String, String> newAnswers) {
         return new ApplicationFile(
-                id, applicant, programme, newVersion, language, newReference, newOffice, newStage, newTurn, newAwaited,
-                Optional.empty(), startedAt, newSavedAt, newSubmittedAt, newAnswers, version);
+                id, applicant, programme, newVersion, language, newReference, newOffice, newCalendar, newStage, newTurn,
+                newAwaited, Optional.empty(), startedAt, newSavedAt, newSubmittedAt, newAnswers, version);
     }
 
     /** What a submission adds to a draft. */
-    record Submitting(Reference reference, OfficeId office, String programmeVersion) {}
+    record Submitting(Reference reference, OfficeId office, CalendarId calendar, String programmeVersion) {}
 
     /** A submitted application cannot be changed or submitted again. */
     public static class NoLongerADraft extends RuntimeException {}

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile.Submitting;
 import org.regularis.applications.answers.AnswerKey;
+import org.regularis.audit.AuditAction;
+import org.regularis.audit.AuditTrail;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
 import org.regularis.programmes.Programmes;
@@ -177,12 +179,12 @@ public class ApplicationIntake {
     private Submission submit(ApplicationFile draft, RunningProgramme programme, String key) {
         var now = clock.instant();
         var settled = check.sheet(draft, programme).settled();
-        var office = programme.region(AnswerKey.REGION.in(settled)).office();
+        var region = programme.region(AnswerKey.REGION.in(settled));
         var reference = submissions.add(draft.id(), draft.applicant(), key, now);
         if (reference.isEmpty()) {
             return new Submission.KeyUsedElsewhere();
         }
-        var submitted = draft.submitted(new Submitting(reference.get(), office, programme.version()), settled, now);
+        var submitted = draft.submitted(new Submitting(reference.get(), region.office(), region.calendar(), programme.version()), settled, now);
         applications.store(submitted);
         milestones.submitted(submitted);
         return new Submission.Submitted(reference.get());

@@ -1,13 +1,13 @@
 package org.regularis.applications;
 
+import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,7 +43,7 @@ public class ApplicationProgress {
     }
 
     private boolean write(ApplicationId id, ProgressEntry entry) {
-        var awaitedBy = entry.awaitedBy().map(ApplicationProgress::column).orElse(null);
+        var awaitedBy = entry.awaitedBy().map(Columns::timestamp).orElse(null);
         return sql.sql("""
                         update application set stage = :stage, turn = :turn, awaited = :awaited,
                             awaited_by = :awaitedBy, closed_at = :closedAt, version = version + 1
@@ -54,18 +54,14 @@ public class ApplicationProgress {
                         .param("stage", entry.stage().name())
                         .param("turn", entry.turn().name())
                         .param("awaited", entry.awaited().name())
-                        .param("awaitedBy", awaitedBy, Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("closedAt", closedAt(entry), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("awaitedBy", awaitedBy, Types.TIMESTAMP)
+                        .param("closedAt", closedAt(entry), Types.TIMESTAMP)
                         .update()
                 == 1;
     }
 
-    private static @Nullable OffsetDateTime closedAt(ProgressEntry entry) {
-        return entry.stage().isClosed() ? column(entry.at()) : null;
-    }
-
-    private static OffsetDateTime column(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static @Nullable Timestamp closedAt(ProgressEntry entry) {
+        return entry.stage().isClosed() ? Columns.timestamp(entry.at()) : null;
     }
 
     private void requireSubmitted(ApplicationId id) {

@@ -2,7 +2,6 @@ package org.regularis.applications;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
@@ -78,7 +79,7 @@ class Applications {
     /** Drafts that nobody has touched since then, in the order of their ids, from after this one on. */
     List<ApplicationId> draftsSavedBefore(Instant then, ApplicationId after, int most) {
         return sql.sql("select id from application where stage = 'DRAFT' and saved_at < ? and id > ? order by id limit ?")
-                .params(Timestamp.from(then), after.value(), most)
+                .params(Columns.timestamp(then), after.value(), most)
                 .query((row, number) -> new ApplicationId(row.getObject("id", UUID.class)))
                 .list();
     }
@@ -88,7 +89,7 @@ class Applications {
         return sql.sql("""
                         select 1 from application where id = ? and stage = 'DRAFT' and saved_at < ?
                         for update skip locked""")
-                .params(id.value(), Timestamp.from(then))
+                .params(id.value(), Columns.timestamp(then))
                 .query(Integer.class)
                 .optional()
                 .isPresent();
@@ -132,7 +133,7 @@ class Applications {
     void store(ApplicationFile file) {
         var stored = sql.sql("""
                         update application set programme_version = :programmeVersion, reference = :reference,
-                            office = :office, stage = :stage, turn = :turn, awaited = :awaited,
+                            office = :office, calendar = :calendar, stage = :stage, turn = :turn, awaited = :awaited,
                             awaited_by = :awaitedBy, saved_at = :savedAt, submitted_at = :submittedAt,
                             closed_at = :closedAt, answers = :answers::jsonb, version = version + 1
                         where id = :id and version = :version""")
@@ -151,7 +152,7 @@ class Applications {
 
     void touch(ApplicationId id, Instant now) {
         sql.sql("update application set saved_at = ? where id = ? and stage = 'DRAFT'")
-                .params(Timestamp.from(now), id.value())
+                .params(Columns.timestamp(now), id.value())
                 .update();
     }
 
@@ -168,14 +169,15 @@ class Applications {
         columns.put("language", file.language().code());
         columns.put("reference", file.reference().map(Reference::value).orElse(null));
         columns.put("office", file.office().map(OfficeId::value).orElse(null));
+        columns.put("calendar", file.calendar().map(CalendarId::value).orElse(null));
         columns.put("stage", file.stage().name());
         columns.put("turn", file.turn().name());
         columns.put("awaited", file.awaited().name());
-        columns.put("awaitedBy", file.awaitedBy().map(Timestamp::from).orElse(null));
-        columns.put("startedAt", Timestamp.from(file.startedAt()));
-        columns.put("savedAt", Timestamp.from(file.savedAt()));
-        columns.put("submittedAt", file.submittedAt().map(Timestamp::from).orElse(null));
-        columns.put("closedAt", file.stage().isClosed() ? Timestamp.from(file.savedAt()) : null);
+        columns.put("awaitedBy", file.awaitedBy().map(Columns::timestamp).orElse(null));
+        columns.put("startedAt", Columns.timestamp(file.startedAt()));
+        columns.put("savedAt", Columns.timestamp(file.savedAt()));
+        columns.put("submittedAt", file.submittedAt().map(Columns::timestamp).orElse(null));
+        columns.put("closedAt", file.stage().isClosed() ? Columns.timestamp(file.savedAt()) : null);
         columns.put("answers", json.writeValueAsString(file.answers()));
         columns.put("version", file.version());
         return columns;
@@ -188,20 +190,17 @@ class Applications {
                 new ProgrammeId(row.getString("programme")),
                 row.getString("programme_version"),
                 Language.of(Locale.of(row.getString("language"))),
-                Optional.ofNullable(row.getString("reference")).map(Reference::new),
-                Optional.ofNullable(row.getString("office")).map(OfficeId::new),
+                Columns.optionalText(row, "reference").map(Reference::new),
+                Columns.optionalText(row, "office").map(OfficeId::new),
+                Columns.optionalText(row, "calendar").map(CalendarId::new),
                 Stage.valueOf(row.getString("stage")),
                 Turn.valueOf(row.getString("turn")),
                 Awaited.valueOf(row.getString("awaited")),
-                instant(row, "awaited_by"),
-                instant(row, "started_at").orElseThrow(),
-                instant(row, "saved_at").orElseThrow(),
-                instant(row, "submitted_at"),
+                Columns.optionalInstant(row, "awaited_by"),
+                Columns.instant(row, "started_at"),
+                Columns.instant(row, "saved_at"),
+                Columns.optionalInstant(row, "submitted_at"),
                 Map.copyOf(json.readValue(row.getString("answers"), ANSWERS)),
                 row.getInt("version"));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
     }
 }

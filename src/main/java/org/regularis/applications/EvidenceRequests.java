@@ -2,17 +2,18 @@ package org.regularis.applications;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.documents.Documents;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.TriesAgain;
 import org.slf4j.Logger;
@@ -59,13 +60,14 @@ public class EvidenceRequests {
         close(application);
         var id = UUID.randomUUID();
         sql.sql("insert into evidence_request (id, application, note, asked_at) values (?, ?, ?, ?)")
-                .params(id, application.value(), note, Timestamp.from(clock.instant()))
+                .params(id, application.value(), note, Columns.timestamp(clock.instant()))
                 .update();
         for (int number = 0; number < items.size(); number++) {
             sql.sql("insert into evidence_request_item (request, number, evidence_kind, why) values (?, ?, ?, ?)")
                     .params(id, number, items.get(number).evidenceKind(), items.get(number).why())
                     .update();
         }
+        audit.record(AuditAction.EVIDENCE_REQUESTED, application, id.toString());
         return id;
     }
 
@@ -73,7 +75,7 @@ public class EvidenceRequests {
     @Transactional
     public void setDeadline(ApplicationId application, Instant answerUntil) {
         sql.sql("update evidence_request set answer_until = :until where" + OPEN)
-                .param("until", Timestamp.from(answerUntil))
+                .param("until", Columns.timestamp(answerUntil))
                 .param("application", application.value())
                 .update();
     }
@@ -90,7 +92,7 @@ public class EvidenceRequests {
     @Transactional
     public void close(ApplicationId application) {
         sql.sql("update evidence_request set closed_at = :now where" + OPEN)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Columns.timestamp(clock.instant()))
                 .param("application", application.value())
                 .update();
     }
@@ -121,10 +123,10 @@ public class EvidenceRequests {
             return Reply.EMPTY;
         }
         sql.sql("update evidence_request set answered_at = ?, answer = ? where id = ?")
-                .params(Timestamp.from(clock.instant()), answer, request.id())
+                .params(Columns.timestamp(clock.instant()), answer, request.id())
                 .update();
         progress.show(file.id(), file.stage(), Turn.OFFICE, file.stage().awaitedOfOffice(), null);
-        audit.record("evidence-request-answered", file.id(), request.id().toString());
+        audit.record(AuditAction.EVIDENCE_REQUEST_ANSWERED, file.id(), request.id().toString());
         events.publishEvent(new EvidenceAnswered(file.id()));
         log.info("Application {}: the request for evidence was answered", file.id());
         return Reply.SENT;
@@ -157,9 +159,9 @@ public class EvidenceRequests {
                 new ApplicationId(row.getObject("application", UUID.class)),
                 items(id),
                 row.getString("note"),
-                row.getTimestamp("asked_at").toInstant(),
-                Optional.ofNullable(row.getTimestamp("answer_until")).map(Timestamp::toInstant),
-                Optional.ofNullable(row.getTimestamp("answered_at")).map(Timestamp::toInstant),
+                Columns.instant(row, "asked_at"),
+                Columns.optionalInstant(row, "answer_until"),
+                Columns.optionalInstant(row, "answered_at"),
                 row.getString("answer"));
     }
 

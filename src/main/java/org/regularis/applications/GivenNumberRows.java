@@ -2,7 +2,6 @@ package org.regularis.applications;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.regularis.applications.GivenNumber.Giver;
 import org.regularis.documents.numbers.NumberFlaw;
 import org.regularis.documents.numbers.NumberKind;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,7 +43,7 @@ class GivenNumberRows {
                 .param("valid", number.flaw().isEmpty())
                 .param("reason", number.flaw().map(NumberFlaw::code).orElse(null), Types.VARCHAR)
                 .param("algorithm", number.algorithm())
-                .param("checkedAt", Timestamp.from(number.checkedAt()))
+                .param("checkedAt", Columns.timestamp(number.checkedAt()))
                 .param("correction", number.correction().name())
                 .update();
     }
@@ -76,7 +76,7 @@ class GivenNumberRows {
                         update given_number set correction = :correction, closed_at = :now, closed_by = :by
                         where id = :id and correction = 'OPEN'""")
                         .param("correction", correction.name())
-                        .param("now", Timestamp.from(now))
+                        .param("now", Columns.timestamp(now))
                         .param("by", by, Types.VARCHAR)
                         .param("id", id)
                         .update()
@@ -91,9 +91,9 @@ class GivenNumberRows {
                 NumberKind.of(row.getString("kind")).orElseThrow(),
                 row.getString("raw"),
                 row.getString("normalised"),
-                Optional.ofNullable(row.getString("reason")).flatMap(NumberFlaw::of),
+                Columns.optionalText(row, "reason").flatMap(NumberFlaw::of),
                 row.getString("algorithm"),
-                row.getTimestamp("checked_at").toInstant(),
+                Columns.instant(row, "checked_at"),
                 Correction.valueOf(row.getString("correction")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.regularis.applications.GivenNumber.Correction;
 import org.regularis.applications.GivenNumber.Giver;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.documents.NumberChecks;
 import org.regularis.documents.numbers.NumberCheck;
@@ -81,7 +82,7 @@ public class GivenNumbers {
         }
         var place = open.get().place().word();
         close(open.get(), settlement);
-        audit.record("number-settled", application, place);
+        audit.record(AuditAction.NUMBER_SETTLED, application, place);
         log.info("Application {}: the {} was settled", application, place);
         return Settling.SETTLED;
     }
@@ -94,7 +95,7 @@ public class GivenNumbers {
         rows.open(application, given.place())
                 .ifPresent(failed -> close(failed, check.isValid() ? Correction.CORRECTED : Correction.GIVEN_AGAIN));
         rows.add(application, number(given, check));
-        audit.record("number-given", application, given.place().word());
+        audit.record(AuditAction.NUMBER_GIVEN, application, given.place().word());
         log.info("Application {}: the {} was given and checked", application, given.place().word());
         return check;
     }

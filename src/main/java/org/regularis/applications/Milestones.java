@@ -2,6 +2,7 @@ package org.regularis.applications;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.shared.ApplicationId;
 import org.slf4j.Logger;
@@ -28,24 +29,24 @@ class Milestones {
     }
 
     void started(ApplicationId id) {
-        audit.record("application-started", id, null);
+        audit.record(AuditAction.APPLICATION_STARTED, id, null);
         log.info("Application {} was started", id);
     }
 
     void discarded(ApplicationId id) {
-        audit.record("draft-discarded", id, null);
+        audit.record(AuditAction.DRAFT_DISCARDED, id, null);
     }
 
     void submitted(ApplicationFile file) {
         reached(file);
-        audit.record("application-submitted", file.id(), null);
+        audit.record(AuditAction.APPLICATION_SUBMITTED, file.id(), null);
         events.publishEvent(new ApplicationSubmitted(file.id()));
         log.info("Application {} was submitted", file.id());
     }
 
     void withdrawn(ApplicationFile file) {
         reached(file);
-        audit.record("application-withdrawn", file.id(), null);
+        audit.record(AuditAction.APPLICATION_WITHDRAWN, file.id(), null);
         events.publishEvent(new ApplicationWithdrawn(file.id()));
         log.info("Application {} was withdrawn", file.id());
     }

@@ -1,11 +1,10 @@
 package org.regularis.applications;
 
-import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,9 +29,9 @@ class ProgressHistory {
                 .param("awaited", entry.awaited().name())
                 .param(
                         "awaitedBy",
-                        entry.awaitedBy().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("at", Timestamp.from(entry.at()))
+                        entry.awaitedBy().map(Columns::timestamp).orElse(null),
+                        Types.TIMESTAMP)
+                .param("at", Columns.timestamp(entry.at()))
                 .update();
     }
 
@@ -44,8 +43,8 @@ class ProgressHistory {
                         Stage.valueOf(row.getString("stage")),
                         Turn.valueOf(row.getString("turn")),
                         Awaited.valueOf(row.getString("awaited")),
-                        Optional.ofNullable(row.getTimestamp("awaited_by")).map(Timestamp::toInstant),
-                        row.getTimestamp("at").toInstant()))
+                        Columns.optionalInstant(row, "awaited_by"),
+                        Columns.instant(row, "at")))
                 .list();
     }
 }

@@ -57,10 +57,9 @@ public class SubmissionCheck {
 
     /** The day of filing in the calendar of the applicant's region; for a draft, today. */
     public LocalDate filingDay(ApplicationFile file) {
-        var programme = programme(file);
         return file.submittedAt()
-                .map(at -> calendars.dayOf(programme.region(file.person().region()).calendar(), at))
-                .orElseGet(() -> today(programme));
+                .map(at -> calendars.dayOf(file.calendar().orElseThrow(), at))
+                .orElseGet(() -> today(programme(file)));
     }
 
     /** Weighs its documents as they count on the day of filing. */

@@ -1,11 +1,11 @@
 package org.regularis.applications;
 
 import java.security.SecureRandom;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.Reference;
 import org.regularis.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +54,7 @@ class Submissions {
         return sql.sql("""
                         insert into submission (application, applicant, key, reference, submitted_at)
                         values (?, ?, ?, ?, ?) on conflict do nothing""")
-                        .params(application.value(), applicant.value(), key, reference.value(), Timestamp.from(now))
+                        .params(application.value(), applicant.value(), key, reference.value(), Columns.timestamp(now))
                         .update()
                 == 1;
     }

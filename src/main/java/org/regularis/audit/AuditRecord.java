@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -37,12 +38,12 @@ public class AuditRecord {
                 .param("size", size)
                 .query((row, number) -> new AuditEntry(
                         row.getLong("seq"),
-                        row.getTimestamp("at").toInstant(),
+                        Columns.instant(row, "at"),
                         row.getString("actor"),
                         row.getString("actor_role"),
                         row.getString("action"),
                         Optional.ofNullable(row.getObject("application", UUID.class)).map(ApplicationId::new),
-                        Optional.ofNullable(row.getString("subject"))))
+                        Columns.optionalText(row, "subject")))
                 .list();
     }
 

@@ -1,12 +1,12 @@
 package org.regularis.audit;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -34,20 +34,18 @@ public class AuditTrail {
     /**
      * Records an act of the person who is signed in, or of the process itself when nobody is.
      *
-     * @param action a code in kebab-case, for example {@code document-read}; its words are in the
-     *     bundle {@code audit} under {@code audit.action.document-read}
      * @param application the case it was about, if it was about one
      * @param subject the id or code of the thing touched, never personal data
      */
-    public void record(String action, @Nullable ApplicationId application, @Nullable String subject) {
+    public void record(AuditAction action, @Nullable ApplicationId application, @Nullable String subject) {
         var person = currentUser.find();
         jdbc.sql("""
                 insert into audit_entry (at, actor, actor_role, action, application, subject)
                 values (:at, :actor, :role, :action, :application, :subject)""")
-                .param("at", OffsetDateTime.now(clock))
+                .param("at", Columns.timestamp(clock.instant()))
                 .param("actor", person.map(it -> it.id().value()).orElseGet(AuditTrail::nobody))
                 .param("role", person.map(AuditTrail::roles).orElse(""))
-                .param("action", action)
+                .param("action", action.code())
                 .param("application", application == null ? null : application.value())
                 .param("subject", subject)
                 .update();

@@ -6,6 +6,7 @@ import org.regularis.applications.Awaited;
 import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
 import org.regularis.shared.Reference;
@@ -15,13 +16,14 @@ import org.regularis.shared.Reference;
  *
  * @param clockEndsAt when the statutory clock runs out; while it is stopped, as it stood when it stopped
  * @param clockStoppedAt since when the clock stands still because it is the applicant's turn
- * @param outcome {@code GRANT}, {@code REFUSAL}, {@code NON_ADMISSION} or {@code WITHDRAWN} of a closed case
+ * @param outcome of a closed case
  */
 public record CaseFile(
         ApplicationId application,
         Reference reference,
         ProgrammeId programme,
         OfficeId office,
+        CalendarId calendar,
         Stage stage,
         Turn turn,
         Awaited awaited,
@@ -32,4 +34,4 @@ public record CaseFile(
         Optional<Instant> warnedAt,
         Optional<Instant> escalatedAt,
         Optional<Instant> closedAt,
-        Optional<String> outcome) {}
+        Optional<CaseOutcome> outcome) {}

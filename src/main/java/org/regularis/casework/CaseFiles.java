@@ -2,7 +2,6 @@ package org.regularis.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -15,10 +14,13 @@ import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.Awaited;
 import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
@@ -35,8 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFiles {
 
     static final String COLUMNS = """
-            f.application, f.reference, f.programme, f.office, f.stage, f.turn, f.awaited, f.awaited_by, f.opened_at,
-            f.clock_ends_at, f.clock_stopped_at, f.warned_at, f.escalated_at, f.closed_at, f.outcome""";
+            f.application, f.reference, f.programme, f.office, f.calendar, f.stage, f.turn, f.awaited, f.awaited_by,
+            f.opened_at, f.clock_ends_at, f.clock_stopped_at, f.warned_at, f.escalated_at, f.closed_at, f.outcome""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -95,7 +97,7 @@ public class CaseFiles {
     @Transactional
     public CaseFile open(ApplicationId application) {
         access.check(application);
-        audit.record("case-opened", application, null);
+        audit.record(AuditAction.CASE_OPENED, application, null);
         return load(application);
     }
 
@@ -125,14 +127,15 @@ public class CaseFiles {
         var entries = jdbc.sql("""
                 select at, kind, actor, detail, seq from case_event where application = :application
                 union all
-                select written_at, 'note-added', written_by, text, id from case_note where application = :application
+                select written_at, :note, written_by, text, id from case_note where application = :application
                 order by at desc, seq desc""")
                 .param("application", application.value())
+                .param("note", CaseEventKind.NOTE_ADDED.code())
                 .query((row, number) -> new TimelineEntry(
-                        row.getTimestamp("at").toInstant(),
+                        Columns.instant(row, "at"),
                         row.getString("kind"),
-                        Optional.ofNullable(row.getString("actor")),
-                        Optional.ofNullable(row.getString("detail"))))
+                        Columns.optionalText(row, "actor"),
+                        Columns.optionalText(row, "detail")))
                 .list();
         var names = staff.namesOf(entries.stream()
                 .flatMap(entry -> entry.actor().stream())
@@ -151,7 +154,7 @@ public class CaseFiles {
                 .query((row, number) -> new Position(
                         row.getString("process"),
                         row.getString("activity"),
-                        row.getTimestamp("entered_at").toInstant()))
+                        Columns.instant(row, "entered_at")))
                 .list();
     }
 
@@ -160,9 +163,9 @@ public class CaseFiles {
     public void addNote(ApplicationId application, String text) {
         var me = access.check(application);
         jdbc.sql("insert into case_note (application, written_by, written_at, text) values (?, ?, ?, ?)")
-                .params(application.value(), me.id().value(), Timestamp.from(clock.instant()), text.strip())
+                .params(application.value(), me.id().value(), Columns.timestamp(clock.instant()), text.strip())
                 .update();
-        audit.record("note-added", application, null);
+        audit.record(AuditAction.NOTE_ADDED, application, null);
     }
 
     static CaseFile read(ResultSet row) throws SQLException {
@@ -171,28 +174,38 @@ public class CaseFiles {
                 new Reference(row.getString("reference")),
                 new ProgrammeId(row.getString("programme")),
                 new OfficeId(row.getString("office")),
+                new CalendarId(row.getString("calendar")),
                 Stage.valueOf(row.getString("stage")),
                 Turn.valueOf(row.getString("turn")),
                 Awaited.valueOf(row.getString("awaited")),
-                WorkItems.optionalInstant(row, "awaited_by"),
-                WorkItems.instant(row, "opened_at"),
-                WorkItems.instant(row, "clock_ends_at"),
-                WorkItems.optionalInstant(row, "clock_stopped_at"),
-                WorkItems.optionalInstant(row, "warned_at"),
-                WorkItems.optionalInstant(row, "escalated_at"),
-                WorkItems.optionalInstant(row, "closed_at"),
-                Optional.ofNullable(row.getString("outcome")));
+                Columns.optionalInstant(row, "awaited_by"),
+                Columns.instant(row, "opened_at"),
+                Columns.instant(row, "clock_ends_at"),
+                Columns.optionalInstant(row, "clock_stopped_at"),
+                Columns.optionalInstant(row, "warned_at"),
+                Columns.optionalInstant(row, "escalated_at"),
+                Columns.optionalInstant(row, "closed_at"),
+                Columns.optionalText(row, "outcome").map(CaseOutcome::valueOf));
     }
 
     /**
-     * @param kind a code, its words are under {@code casework.event.<kind>}
+     * @param code what happened, as the database keeps it
      * @param actor the name of the officer who did it; empty when the process, the applicant or the employer did
-     * @param detail a code or an office's word that belongs to the event, never translated text; or a note's text
+     * @param detail what belongs to the event, of the sort that its kind says, never translated text
      */
-    public record TimelineEntry(Instant at, String kind, Optional<String> actor, Optional<String> detail) {
+    public record TimelineEntry(Instant at, String code, Optional<String> actor, Optional<String> detail) {
+
+        /** What happened; empty when another version of the application wrote what this one does not know. */
+        public Optional<CaseEventKind> kind() {
+            return CaseEventKind.of(code);
+        }
+
+        public boolean isNote() {
+            return kind().filter(CaseEventKind.NOTE_ADDED::equals).isPresent();
+        }
 
         private TimelineEntry by(Map<UserId, String> names) {
-            return new TimelineEntry(at, kind, actor.map(id -> names.getOrDefault(new UserId(id), id)), detail);
+            return new TimelineEntry(at, code, actor.map(id -> names.getOrDefault(new UserId(id), id)), detail);
         }
     }
 

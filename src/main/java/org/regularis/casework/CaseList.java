@@ -3,7 +3,6 @@ package org.regularis.casework;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,12 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.regularis.applications.Stage;
-import org.regularis.applications.Turn;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.House;
 import org.regularis.shared.UserId;
 import org.regularis.shared.WorkItemId;
@@ -30,9 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 @PreAuthorize("hasRole('" + Roles.SUPERVISOR + "')")
 public class CaseList {
-
-    /** Stands in a filter for nobody having the work. */
-    public static final String NOBODY = "-";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -49,12 +44,12 @@ public class CaseList {
     }
 
     /** Most urgent first. */
-    public List<Row> page(Filter filter, @Nullable Key after, int limit) {
+    public List<Row> page(CaseFilter filter, @Nullable Key after, int limit) {
         var params = new HashMap<String, Object>();
         var where = where(filter, params);
         if (after != null) {
             where += " and (f.clock_ends_at, f.application) > (:afterEnds, :afterId)";
-            params.put("afterEnds", Timestamp.from(after.clockEndsAt()));
+            params.put("afterEnds", Columns.timestamp(after.clockEndsAt()));
             params.put("afterId", after.application().value());
         }
         params.put("limit", limit);
@@ -66,13 +61,13 @@ public class CaseList {
                 .query((row, number) -> new Row(
                         CaseFiles.read(row),
                         Optional.ofNullable(row.getObject("item", UUID.class)).map(WorkItemId::new),
-                        Optional.ofNullable(row.getString("task")).map(Task::valueOf),
-                        Optional.ofNullable(row.getString("assignee"))))
+                        Columns.optionalText(row, "task").map(Task::valueOf),
+                        Columns.optionalText(row, "assignee")))
                 .list();
         return named(rows);
     }
 
-    public int count(Filter filter) {
+    public int count(CaseFilter filter) {
         var params = new HashMap<String, Object>();
         return jdbc.sql("select count(*) from case_file f where " + where(filter, params))
                 .params(params)
@@ -81,85 +76,80 @@ public class CaseList {
     }
 
     /** Fixed pieces of SQL for the parts that are given; every value is a parameter. */
-    private String where(Filter filter, Map<String, Object> params) {
-        var parts = new ArrayList<String>();
-        parts.add("f.office in (:offices)");
-        params.put("offices", Offices.of(currentUser.require()));
-        params.put("now", Timestamp.from(clock.instant()));
-        given(filter.office(), "office", "f.office = :office", parts, params);
-        given(filter.programme(), "programme", "f.programme = :programme", parts, params);
-        given(filter.stage() == null ? null : filter.stage().name(), "stage", "f.stage = :stage", parts, params);
-        given(filter.turn() == null ? null : filter.turn().name(), "turn", "f.turn = :turn", parts, params);
-        given(before(filter.minAgeDays()), "notAfter", "f.opened_at <= :notAfter", parts, params);
-        given(before(filter.maxAgeDays()), "notBefore", "f.opened_at > :notBefore", parts, params);
-        if (filter.open() != null) {
-            parts.add(filter.open() ? "f.closed_at is null" : "f.closed_at is not null");
-        }
-        clockPart(filter.clock(), parts);
-        workPart(filter, parts, params);
-        if (filter.process() != null && filter.activity() != null) {
-            parts.add("exists (select 1 from case_step s where s.application = f.application and s.left_at is null"
-                    + " and s.process = :process and s.activity = :activity)");
-            params.put("process", filter.process());
-            params.put("activity", filter.activity());
-        }
-        daysPart(filter.openedOn(), "f.opened_at", "opened", parts, params);
-        daysPart(filter.closedOn(), "f.closed_at", "closed", parts, params);
-        given(filter.outcome(), "outcome", "f.outcome = :outcome", parts, params);
-        return String.join(" and ", parts);
+    private String where(CaseFilter filter, Map<String, Object> params) {
+        var conditions = new Conditions(params);
+        conditions.add("f.office in (:offices)", "offices", Offices.of(currentUser.require()));
+        params.put("now", Columns.timestamp(clock.instant()));
+        filter.origin().office().ifPresent(it -> conditions.add("f.office = :office", "office", it.value()));
+        filter.origin().programme().ifPresent(
+                it -> conditions.add("f.programme = :programme", "programme", it.value()));
+        standing(filter.standing(), conditions);
+        time(filter.time(), conditions);
+        work(filter.work(), conditions);
+        return conditions.all();
     }
 
-    private static void given(
-            @Nullable Object value, String name, String part, List<String> parts, Map<String, Object> params) {
-        if (value != null) {
-            parts.add(part);
-            params.put(name, value);
-        }
+    private static void standing(CaseFilter.Standing standing, Conditions conditions) {
+        standing.open().ifPresent(
+                open -> conditions.add(open ? "f.closed_at is null" : "f.closed_at is not null"));
+        standing.stage().ifPresent(it -> conditions.add("f.stage = :stage", "stage", it.name()));
+        standing.turn().ifPresent(it -> conditions.add("f.turn = :turn", "turn", it.name()));
+        standing.outcome().ifPresent(it -> conditions.add("f.outcome = :outcome", "outcome", it.name()));
+        standing.step().ifPresent(step -> {
+            conditions.add("exists (select 1 from case_step s where s.application = f.application"
+                    + " and s.left_at is null and s.process = :process and s.activity = :activity)",
+                    "process", step.process());
+            conditions.params().put("activity", step.activity());
+        });
     }
 
-    private @Nullable Timestamp before(@Nullable Integer days) {
-        return days == null ? null : Timestamp.from(clock.instant().minus(days, ChronoUnit.DAYS));
+    private void time(CaseFilter.Time time, Conditions conditions) {
+        time.minAgeDays().ifPresent(it -> conditions.add("f.opened_at <= :notAfter", "notAfter", before(it)));
+        time.maxAgeDays().ifPresent(it -> conditions.add("f.opened_at > :notBefore", "notBefore", before(it)));
+        time.clock().map(CaseList::clock).ifPresent(conditions::add);
+        time.opened().ifPresent(days -> between(days, "f.opened_at", "opened", conditions));
+        time.closed().ifPresent(days -> between(days, "f.closed_at", "closed", conditions));
     }
 
-    private static void clockPart(@Nullable String state, List<String> parts) {
-        switch (state == null ? "" : state) {
-            case "overdue" -> parts.add("f.clock_stopped_at is null and f.clock_ends_at < :now");
-            case "soon" -> parts.add(
-                    "f.clock_stopped_at is null and f.clock_ends_at >= :now and f.clock_warning_at < :now");
-            case "running" -> parts.add("f.clock_stopped_at is null");
-            case "stopped" -> parts.add("f.clock_stopped_at is not null");
-            case "escalated" -> parts.add("f.escalated_at is not null");
-            default -> {}
-        }
+    private Timestamp before(int days) {
+        return Columns.timestamp(clock.instant().minus(days, ChronoUnit.DAYS));
     }
 
-    private void workPart(Filter filter, List<String> parts, Map<String, Object> params) {
-        var work = new ArrayList<String>();
-        if (filter.assignee() != null) {
-            work.add(NOBODY.equals(filter.assignee()) ? "w.assignee is null" : "w.assignee = :assignee");
-            params.put("assignee", filter.assignee());
-        }
-        switch (filter.work() == null ? "" : filter.work()) {
-            case "overdue" -> work.add("w.due < :now");
-            case "week" -> work.add("w.due >= :now and w.due < :weekEnds");
-            default -> {}
-        }
-        if (!work.isEmpty()) {
-            params.put("weekEnds", Timestamp.from(house.endOfWeek(clock.instant())));
-            parts.add("exists (select 1 from work_item w where w.application = f.application and w.state = 'OPEN' and "
-                    + String.join(" and ", work) + ")");
-        }
+    private static String clock(CaseFilter.ClockState state) {
+        return switch (state) {
+            case OVERDUE -> "f.clock_stopped_at is null and f.clock_ends_at < :now";
+            case SOON -> "f.clock_stopped_at is null and f.clock_ends_at >= :now and f.clock_warning_at < :now";
+            case RUNNING -> "f.clock_stopped_at is null";
+            case STOPPED -> "f.clock_stopped_at is not null";
+            case ESCALATED -> "f.escalated_at is not null";
+        };
     }
 
-    /** One day, or the first and the last of several. */
-    private void daysPart(
-            @Nullable String days, String column, String name, List<String> parts, Map<String, Object> params) {
-        if (days != null) {
-            var firstAndLast = days.split("/", 2);
-            var last = LocalDate.parse(firstAndLast[firstAndLast.length - 1]);
-            parts.add(column + " >= :" + name + "From and " + column + " < :" + name + "To");
-            params.put(name + "From", Timestamp.from(house.startOf(LocalDate.parse(firstAndLast[0]))));
-            params.put(name + "To", Timestamp.from(house.startOf(last.plusDays(1))));
+    private void between(CaseFilter.Days days, String column, String name, Conditions conditions) {
+        conditions.add(column + " >= :" + name + "From", name + "From", Columns.timestamp(house.startOf(days.first())));
+        conditions.add(
+                column + " < :" + name + "To", name + "To", Columns.timestamp(house.startOf(days.last().plusDays(1))));
+    }
+
+    private void work(CaseFilter.Work work, Conditions conditions) {
+        var open = new Conditions(conditions.params());
+        work.assignee().ifPresent(assignee -> {
+            switch (assignee) {
+                case CaseFilter.Assignee.Nobody() -> open.add("w.assignee is null");
+                case CaseFilter.Assignee.Officer(var id) -> open.add("w.assignee = :assignee", "assignee", id.value());
+            }
+        });
+        work.due().ifPresent(due -> {
+            switch (due) {
+                case OVERDUE -> open.add("w.due < :now");
+                case WEEK -> open.add(
+                        "w.due >= :now and w.due < :weekEnds", "weekEnds",
+                        Columns.timestamp(house.endOfWeek(clock.instant())));
+            }
+        });
+        if (!open.isEmpty()) {
+            conditions.add("exists (select 1 from work_item w where w.application = f.application"
+                    + " and w.state = 'OPEN' and " + open.all() + ")");
         }
     }
 
@@ -171,37 +161,30 @@ public class CaseList {
         return rows.stream().map(row -> row.by(names)).toList();
     }
 
-    /**
-     * What a figure counts, as its address says it; null parts do not narrow.
-     *
-     * @param office one of the supervisor's offices
-     * @param open true for open cases, false for closed ones
-     * @param minAgeDays cases opened at least this many days ago
-     * @param maxAgeDays cases opened less than this many days ago
-     * @param clock {@code overdue}, {@code soon} (within the warning period), {@code running}, {@code stopped},
-     *     {@code escalated}
-     * @param assignee who has the open work; {@code -} for nobody
-     * @param work cases whose open work is {@code overdue} or due until the end of this {@code week}
-     * @param process with {@code activity}: a step of a model in which the case stands
-     * @param openedOn ISO day of the house's zone, or first and last with a slash between; {@code closedOn} likewise
-     * @param outcome how a closed case ended
-     */
-    public record Filter(
-            @Nullable String office,
-            @Nullable String programme,
-            @Nullable Boolean open,
-            @Nullable Stage stage,
-            @Nullable Turn turn,
-            @Nullable Integer minAgeDays,
-            @Nullable Integer maxAgeDays,
-            @Nullable String clock,
-            @Nullable String assignee,
-            @Nullable String work,
-            @Nullable String process,
-            @Nullable String activity,
-            @Nullable String openedOn,
-            @Nullable String closedOn,
-            @Nullable String outcome) {}
+    /** Pieces of SQL that all must hold, and the values that they name. */
+    private record Conditions(List<String> parts, Map<String, Object> params) {
+
+        Conditions(Map<String, Object> params) {
+            this(new ArrayList<>(), params);
+        }
+
+        void add(String part) {
+            parts.add(part);
+        }
+
+        void add(String part, String name, Object value) {
+            parts.add(part);
+            params.put(name, value);
+        }
+
+        boolean isEmpty() {
+            return parts.isEmpty();
+        }
+
+        String all() {
+            return String.join(" and ", parts);
+        }
+    }
 
     /** The open work item of the case, when there is one, and who has it. */
     public record Row(

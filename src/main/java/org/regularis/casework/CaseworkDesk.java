@@ -5,16 +5,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentVerdicts;
+import org.regularis.documents.RejectionReason;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.DocumentId;
 import org.regularis.shared.TriesAgain;
 import org.regularis.shared.UserId;
@@ -91,8 +95,8 @@ public class CaseworkDesk {
             return Release.NOT_YOURS;
         }
         var desk = items.find(item).orElseThrow();
-        ledger.record(desk.item().application(), "work-released", me.id().value(), desk.item().task().elementId());
-        audit.record("work-released", desk.item().application(), item.toString());
+        ledger.record(desk.item().application(), CaseEventKind.WORK_RELEASED.at(desk.item().task().elementId()).by(me.id()));
+        audit.record(AuditAction.WORK_RELEASED, desk.item().application(), item.toString());
         return Release.RELEASED;
     }
 
@@ -108,8 +112,8 @@ public class CaseworkDesk {
 
     private void noteClaim(WorkItemId item, Person me) {
         var found = items.find(item).orElseThrow().item();
-        ledger.record(found.application(), "work-claimed", me.id().value(), found.task().elementId());
-        audit.record("work-claimed", found.application(), item.toString());
+        ledger.record(found.application(), CaseEventKind.WORK_CLAIMED.at(found.task().elementId()).by(me.id()));
+        audit.record(AuditAction.WORK_CLAIMED, found.application(), item.toString());
     }
 
     /**
@@ -137,7 +141,7 @@ public class CaseworkDesk {
                 || desk.item().excluded().equals(Optional.of(me.id()))) {
             return Completion.Refused.NOT_YOURS;
         }
-        audit.record("work-done", desk.item().application(), desk.item().task().name() + "/" + result.getClass().getSimpleName());
+        audit.record(AuditAction.WORK_DONE, desk.item().application(), desk.item().task().name() + "/" + result.getClass().getSimpleName());
         var completion = handling.handle(desk, result);
         if (completion instanceof Completion.Refused) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -159,11 +163,11 @@ public class CaseworkDesk {
         return judge(item, application -> verdicts.accept(application, document, noted));
     }
 
-    /** Rejects a document for one of {@link DocumentVerdicts#REJECTION_REASONS}. */
+    /** Rejects a document; whoever has the completeness check does that. */
     @PreAuthorize(WorkList.OFFICERS)
     @Transactional
-    public Verdict rejectDocument(WorkItemId item, DocumentId document, String reasonCode) {
-        return judge(item, application -> verdicts.reject(application, document, reasonCode));
+    public Verdict rejectDocument(WorkItemId item, DocumentId document, RejectionReason reason) {
+        return judge(item, application -> verdicts.reject(application, document, reason));
     }
 
     private Verdict judge(WorkItemId item, Consumer<ApplicationId> verdict) {
@@ -201,8 +205,8 @@ public class CaseworkDesk {
         var result = mayHave(officer, desk);
         if (result == Assignment.Result.ASSIGNED) {
             items.assign(id, officer, clock.instant());
-            ledger.record(desk.item().application(), "work-assigned", me.id().value(), officer.value());
-            audit.record("work-assigned", desk.item().application(), officer.value());
+            ledger.record(desk.item().application(), CaseEventKind.WORK_ASSIGNED.to(officer).by(me.id()));
+            audit.record(AuditAction.WORK_ASSIGNED, desk.item().application(), officer.value());
         }
         return result;
     }

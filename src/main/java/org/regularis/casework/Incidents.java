@@ -3,11 +3,13 @@ package org.regularis.casework;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.correspondence.UndeliverableMails;
 import org.regularis.correspondence.UndeliverableMails.Undeliverable;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,7 +44,7 @@ public class Incidents {
                         row.getString("process"),
                         row.getString("activity"),
                         row.getString("cause"),
-                        row.getTimestamp("raised_at").toInstant()))
+                        Columns.instant(row, "raised_at")))
                 .list();
     }
 
@@ -55,7 +57,7 @@ public class Incidents {
                         new Failed(row.getString("job"), new ApplicationId(row.getObject("application", UUID.class))))
                 .optional()
                 .orElseThrow(NotFound::new);
-        audit.record("incident-retried", failed.application(), incident);
+        audit.record(AuditAction.INCIDENT_RETRIED, failed.application(), incident);
         process.retry(failed.job());
     }
 

@@ -44,7 +44,7 @@ public class NumberDesk {
         var me = access.check(application);
         var settling = numbers.settle(application, number, settlement);
         if (settling == Settling.SETTLED) {
-            ledger.record(application, "number-settled", me.id().value(), settlement.name());
+            ledger.record(application, CaseEventKind.NUMBER_SETTLED.with(settlement).by(me.id()));
         }
         return settling;
     }
@@ -56,7 +56,10 @@ public class NumberDesk {
         var me = access.check(application);
         var check = numbers.correct(application, number, kind, raw);
         check.ifPresent(found -> ledger.record(
-                application, "number-corrected", me.id().value(), found.isValid() ? "FITS" : "FAILS"));
+                application, CaseEventKind.NUMBER_CORRECTED.with(found.isValid() ? Fit.FITS : Fit.FAILS).by(me.id())));
         return check;
     }
+
+    /** Whether the check digits of a number that an officer wrote belong to the rest. */
+    public enum Fit { FITS, FAILS }
 }

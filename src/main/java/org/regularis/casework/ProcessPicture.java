@@ -2,7 +2,6 @@ package org.regularis.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
+import org.regularis.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -60,8 +60,8 @@ public class ProcessPicture {
                         select activity, coalesce(cases, 0) as cases, waiting, coalesce(passed, 0) as passed,
                             took[1] as median, took[2] as most
                         from standing full join gone using (activity) order by activity""")
-                .param("now", Timestamp.from(now))
-                .param("since", Timestamp.from(since(now, days)))
+                .param("now", Columns.timestamp(now))
+                .param("since", Columns.timestamp(since(now, days)))
                 .param("process", process)
                 .param("offices", Offices.of(currentUser.require()))
                 .param("office", office, Types.VARCHAR)

@@ -1,11 +1,12 @@
 package org.regularis.casework;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
+import org.regularis.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,13 +41,13 @@ public class StatutoryClock {
                 update case_file set clock_stopped_at = :now
                 where application = :application and clock_stopped_at is null and closed_at is null
                 returning lifecycle""")
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Columns.timestamp(clock.instant()))
                 .param("application", application.value())
                 .query(String.class)
                 .optional()
                 .ifPresent(lifecycle -> {
                     process.stopClock(lifecycle);
-                    ledger.record(application, "clock-stopped", null, null);
+                    ledger.record(application, CaseEventKind.CLOCK_STOPPED);
                 });
     }
 
@@ -57,10 +58,10 @@ public class StatutoryClock {
                 .param(application.value())
                 .query((row, number) -> new Stopped(
                         row.getString("lifecycle"),
-                        row.getString("calendar"),
-                        row.getTimestamp("clock_ends_at").toInstant(),
-                        row.getTimestamp("clock_warning_at").toInstant(),
-                        row.getTimestamp("clock_stopped_at").toInstant()))
+                        new CalendarId(row.getString("calendar")),
+                        Columns.instant(row, "clock_ends_at"),
+                        Columns.instant(row, "clock_warning_at"),
+                        Columns.instant(row, "clock_stopped_at")))
                 .optional()
                 .ifPresent(stopped -> resume(application, stopped));
     }
@@ -71,12 +72,12 @@ public class StatutoryClock {
         jdbc.sql("""
                 update case_file set clock_stopped_at = null, clock_ends_at = :ends, clock_warning_at = :warning
                 where application = :application""")
-                .param("ends", Timestamp.from(ends))
-                .param("warning", Timestamp.from(warning))
+                .param("ends", Columns.timestamp(ends))
+                .param("warning", Columns.timestamp(warning))
                 .param("application", application.value())
                 .update();
         process.moveClock(stopped.lifecycle(), warning, ends);
-        ledger.record(application, "clock-resumed", null, null);
+        ledger.record(application, CaseEventKind.CLOCK_RESUMED);
     }
 
     /** As many working days from now as were left when the clock stopped; what had passed by then stays passed. */
@@ -90,5 +91,5 @@ public class StatutoryClock {
         return calendars.deadline(calendar, clock.instant(), left);
     }
 
-    private record Stopped(String lifecycle, String calendar, Instant endsAt, Instant warningAt, Instant at) {}
+    private record Stopped(String lifecycle, CalendarId calendar, Instant endsAt, Instant warningAt, Instant at) {}
 }

@@ -65,7 +65,7 @@ class TaskHandling {
             }
             case TaskResult.GiveMoreTime ignored -> done(desk, Outcome.MORE_TIME);
             case TaskResult.GoOnWithFile ignored -> {
-                ledger.record(application, "evidence-overdue", null, null);
+                ledger.record(application, CaseEventKind.EVIDENCE_OVERDUE);
                 yield done(desk, Outcome.GO_ON);
             }
             case TaskResult.SettleEmployment settle -> {
@@ -76,7 +76,7 @@ class TaskHandling {
             case TaskResult.StateFacts stated -> {
                 state(application, stated.facts());
                 var outcome = rules.evaluate(application).outcome();
-                ledger.record(application, "rules-evaluated", null, outcome.name());
+                ledger.record(application, CaseEventKind.RULES_EVALUATED.with(outcome));
                 yield new Done();
             }
             case TaskResult.ProposeGrant grant -> {
@@ -92,20 +92,20 @@ class TaskHandling {
                         proposal -> process.complete(desk.engineTask(), Outcome.REFUSAL_PROPOSED));
             }
             case TaskResult.Agree ignored -> after(decisions.confirm(current(application)), proposal -> {
-                ledger.record(application, "proposal-confirmed", null, proposal.kind().name());
+                ledger.record(application, CaseEventKind.PROPOSAL_CONFIRMED.with(proposal.kind()));
                 process.complete(desk.engineTask(), Outcome.AGREED);
             });
             case TaskResult.SendBack back -> after(decisions.sendBack(current(application), back.note()), proposal -> {
-                ledger.record(application, "proposal-returned", null, proposal.kind().name());
+                ledger.record(application, CaseEventKind.PROPOSAL_RETURNED.with(proposal.kind()));
                 process.complete(desk.engineTask(), Outcome.SENT_BACK);
             });
             case TaskResult.UpholdRefusal uphold ->
                 after(decisions.uphold(application, uphold.explanation()), proposal -> {
-                    ledger.record(application, "refusal-upheld", null, null);
+                    ledger.record(application, CaseEventKind.REFUSAL_UPHELD);
                     process.complete(desk.engineTask(), Outcome.UPHELD);
                 });
             case TaskResult.DropRefusal ignored -> {
-                ledger.record(application, "refusal-dropped", null, null);
+                ledger.record(application, CaseEventKind.REFUSAL_DROPPED);
                 yield done(desk, Outcome.DROPPED);
             }
         };
@@ -177,7 +177,7 @@ class TaskHandling {
             ApplicationId application, Proposal.Kind kind, List<String> reasonCodes, String explanation) {
         var outcome = decisions.propose(application, kind, reasonCodes, explanation);
         if (outcome instanceof ProposalOutcome.Accepted) {
-            ledger.record(application, "proposal-made", null, kind.name());
+            ledger.record(application, CaseEventKind.PROPOSAL_MADE.with(kind));
         }
         return outcome;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.regularis.applications.Stage;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.Reference;
 import org.regularis.shared.UserId;
@@ -12,6 +13,7 @@ import org.regularis.shared.WorkItemId;
 /**
  * One piece of work as lists show it; read from our own table, which the process keeps.
  *
+ * @param calendar by whose working days its case is counted
  * @param assignee who has it; empty while nobody does
  * @param due by when it should be done
  * @param version goes up with each change; completing names the version that was seen
@@ -22,6 +24,7 @@ public record WorkItem(
         Reference reference,
         Task task,
         OfficeId office,
+        CalendarId calendar,
         Stage stage,
         Optional<UserId> assignee,
         Optional<UserId> excluded,

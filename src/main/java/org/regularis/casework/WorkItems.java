@@ -2,13 +2,14 @@ package org.regularis.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.regularis.applications.Stage;
 import org.regularis.identity.Person;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.Reference;
 import org.regularis.shared.UserId;
@@ -22,7 +23,7 @@ class WorkItems {
 
     static final String COLUMNS = """
             w.id, w.application, w.engine_task, w.task, w.office, w.role, w.assignee, w.excluded, w.opened_at, w.due,
-            w.state, w.version, f.reference, f.stage, f.clock_ends_at""";
+            w.state, w.version, f.reference, f.calendar, f.stage, f.clock_ends_at""";
 
     private final JdbcClient jdbc;
 
@@ -49,7 +50,7 @@ class WorkItems {
                 where id = :id and state = 'OPEN' and assignee is null and office in (:offices) and role in (:roles)
                   and excluded is distinct from :me""")
                 .param("me", officer.id().value())
-                .param("now", Timestamp.from(now))
+                .param("now", Columns.timestamp(now))
                 .param("id", id.value())
                 .param("offices", Offices.of(officer))
                 .param("roles", WorkList.doableRoles(officer))
@@ -66,7 +67,7 @@ class WorkItems {
                             order by due, id limit 1 for update skip locked)
                 returning id""")
                 .param("me", officer.id().value())
-                .param("now", Timestamp.from(now))
+                .param("now", Columns.timestamp(now))
                 .param("offices", Offices.of(officer))
                 .param("roles", WorkList.doableRoles(officer))
                 .query(UUID.class)
@@ -86,7 +87,7 @@ class WorkItems {
     void assign(WorkItemId id, UserId officer, Instant now) {
         jdbc.sql("update work_item set assignee = :officer, claimed_at = :now, version = version + 1 where id = :id")
                 .param("officer", officer.value())
-                .param("now", Timestamp.from(now))
+                .param("now", Columns.timestamp(now))
                 .param("id", id.value())
                 .update();
     }
@@ -98,22 +99,15 @@ class WorkItems {
                 new Reference(row.getString("reference")),
                 Task.valueOf(row.getString("task")),
                 new OfficeId(row.getString("office")),
+                new CalendarId(row.getString("calendar")),
                 Stage.valueOf(row.getString("stage")),
-                Optional.ofNullable(row.getString("assignee")).map(UserId::new),
-                Optional.ofNullable(row.getString("excluded")).map(UserId::new),
-                instant(row, "opened_at"),
-                instant(row, "due"),
-                instant(row, "clock_ends_at"),
+                Columns.optionalText(row, "assignee").map(UserId::new),
+                Columns.optionalText(row, "excluded").map(UserId::new),
+                Columns.instant(row, "opened_at"),
+                Columns.instant(row, "due"),
+                Columns.instant(row, "clock_ends_at"),
                 WorkItem.State.valueOf(row.getString("state")),
                 row.getInt("version"));
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getTimestamp(column).toInstant();
-    }
-
-    static Optional<Instant> optionalInstant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
     }
 
     /** An item with what only the desk needs: the engine's task and who may do it. */

@@ -1,6 +1,5 @@
 package org.regularis.casework;
 
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -15,6 +14,7 @@ import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.WorkItemId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -65,10 +65,10 @@ public class WorkList {
         query.append(task == null ? "" : " and w.task = :task").append(after == null ? "" : " and " + key);
         var items = bind(jdbc.sql(query + " order by " + order + " limit :limit"))
                 .param("task", task == null ? null : task.name(), Types.VARCHAR)
-                .param("afterDue", after == null ? null : Timestamp.from(after.due()), Types.TIMESTAMP)
+                .param("afterDue", after == null ? null : Columns.timestamp(after.due()), Types.TIMESTAMP)
                 .param("afterId", after == null ? null : after.id().value(), Types.OTHER)
                 .param("limit", limit)
-                .query((row, number) -> new Listed(WorkItems.read(row), WorkItems.optionalInstant(row, "done_at")))
+                .query((row, number) -> new Listed(WorkItems.read(row), Columns.optionalInstant(row, "done_at")))
                 .list();
         return rows(items);
     }

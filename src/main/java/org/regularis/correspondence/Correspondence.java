@@ -15,6 +15,7 @@ import org.regularis.shared.StepsOnly;
 import org.regularis.shared.VerificationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,25 +27,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Correspondence {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Correspondence.class);
+    private static final Logger log = LoggerFactory.getLogger(Correspondence.class);
 
     private final ApplicationFiles applications;
     private final EmployerVerifications verifications;
     private final LetterWriter writer;
     private final LetterArchive letters;
     private final Outbox outbox;
+    private final ApplicationEventPublisher events;
 
     Correspondence(
             ApplicationFiles applications,
             EmployerVerifications verifications,
             LetterWriter writer,
             LetterArchive letters,
-            Outbox outbox) {
+            Outbox outbox,
+            ApplicationEventPublisher events) {
         this.applications = applications;
         this.verifications = verifications;
         this.writer = writer;
         this.letters = letters;
         this.outbox = outbox;
+        this.events = events;
     }
 
     /**
@@ -54,7 +58,7 @@ public class Correspondence {
      * @param occasion tells repeated letters of a kind apart, for example the id of the request
      */
     @Transactional
-    public void write(ApplicationId application, LetterKind kind, String occasion) {
+    public void write(ApplicationId application, LetterKind kind, Occasion occasion) {
         if (letters.has(application, kind, occasion)) {
             return;
         }
@@ -62,7 +66,8 @@ public class Correspondence {
         if (letters.add(application, kind, occasion, writer.write(file, kind, occasion))) {
             emailOf(file).ifPresent(address -> outbox.add(
                     application, MailKind.newsOf(kind), occasion, new Recipient(address, file.language())));
-            LOG.info("The letter {} of application {} was written.", kind, application);
+            events.publishEvent(new LetterWritten(application, kind));
+            log.info("The letter {} of application {} was written.", kind, application);
         }
     }
 
@@ -79,7 +84,7 @@ public class Correspondence {
 
     private void writeToEmployer(ApplicationId application, MailKind kind, VerificationId verification) {
         verifications.emailOf(verification).ifPresent(address ->
-                outbox.add(application, kind, verification.toString(), new Recipient(address, Language.RU)));
+                outbox.add(application, kind, Occasion.question(verification), new Recipient(address, Language.RU)));
     }
 
     private static Optional<String> emailOf(ApplicationFile file) {

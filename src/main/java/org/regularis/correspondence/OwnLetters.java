@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationFiles;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.correspondence.letters.Letter;
 import org.regularis.correspondence.letters.LetterArchive;
@@ -60,7 +61,7 @@ public class OwnLetters {
         ApplicationFile file = applications.own(application);
         Letter letter = archive.find(file.id(), id).orElseThrow(NotFound::new);
         if (archive.markRead(id)) {
-            audit.record("letter-read", application, id.toString());
+            audit.record(AuditAction.LETTER_READ, application, id.toString());
         }
         return letter;
     }

@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,11 +45,11 @@ public class UndeliverableMails {
                         update outbox_mail set state = 'WAITING', attempts = 0, next_try_at = ?, last_error = null
                         where id = ? and state = 'UNDELIVERABLE' returning application
                         """)
-                .params(clock.instant().atOffset(ZoneOffset.UTC), mail)
+                .params(Columns.timestamp(clock.instant()), mail)
                 .query(UUID.class)
                 .optional()
                 .ifPresent(application ->
-                        audit.record("mail-retried", new ApplicationId(application), mail.toString()));
+                        audit.record(AuditAction.MAIL_RETRIED, new ApplicationId(application), mail.toString()));
     }
 
     private static Undeliverable undeliverable(ResultSet row, int number) throws SQLException {
@@ -58,7 +58,7 @@ public class UndeliverableMails {
                 new ApplicationId(row.getObject("application", UUID.class)),
                 row.getString("kind"),
                 row.getInt("attempts"),
-                row.getObject("last_tried_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "last_tried_at"),
                 row.getString("last_error"));
     }
 

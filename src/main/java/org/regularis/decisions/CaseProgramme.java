@@ -8,6 +8,7 @@ import org.regularis.programmes.Programmes;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
 import org.springframework.stereotype.Component;
 
 /** The programme and the working days under which a case is decided. */
@@ -36,9 +37,8 @@ class CaseProgramme {
         return calendars.deadline(calendar(application), start, workingDays);
     }
 
-    private String calendar(ApplicationId application) {
-        var file = applications.require(application);
-        return of(file).region(file.person().region()).calendar();
+    private CalendarId calendar(ApplicationId application) {
+        return applications.require(application).calendar().orElseThrow();
     }
 
     private RunningProgramme of(ApplicationFile file) {

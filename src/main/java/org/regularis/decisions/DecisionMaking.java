@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.decisions.ProposalOutcome.Accepted;
 import org.regularis.decisions.ProposalOutcome.Refused;
@@ -59,7 +60,7 @@ public class DecisionMaking {
         var intent = new Intent(kind, reasonCodes, explanation);
         var lot = secondOpinion.draw(programme.secondOpinionShare());
         var deliberation = deliberations.of(application);
-        return keep(deliberation, deliberation.propose(intent, act(), lot.isDrawn()), lot, "proposal-made");
+        return keep(deliberation, deliberation.propose(intent, act(), lot.isDrawn()), lot, AuditAction.PROPOSAL_MADE);
     }
 
     /** A second officer agrees. */
@@ -69,7 +70,7 @@ public class DecisionMaking {
         var act = act();
         var outcome = deliberation(proposal).confirm(proposal, act.by());
         return outcome instanceof Accepted(var confirmed)
-                ? reviewed(confirmed, deliberations.confirm(proposal, act), "proposal-confirmed")
+                ? reviewed(confirmed, deliberations.confirm(proposal, act), AuditAction.PROPOSAL_CONFIRMED)
                 : outcome;
     }
 
@@ -83,7 +84,7 @@ public class DecisionMaking {
                 ? reviewed(
                         returned,
                         deliberations.sendBack(proposal, returned.returnNote().orElseThrow(), act),
-                        "proposal-returned")
+                        AuditAction.PROPOSAL_RETURNED)
                 : outcome;
     }
 
@@ -99,7 +100,7 @@ public class DecisionMaking {
     public ProposalOutcome uphold(ApplicationId application, String explanation) {
         var lot = secondOpinion.draw(programmes.of(application).secondOpinionShare());
         var deliberation = deliberations.of(application);
-        return keep(deliberation, deliberation.uphold(explanation, act()), lot, "refusal-upheld");
+        return keep(deliberation, deliberation.uphold(explanation, act()), lot, AuditAction.REFUSAL_UPHELD);
     }
 
     /** The newest proposal. */
@@ -141,7 +142,7 @@ public class DecisionMaking {
     }
 
     private ProposalOutcome keep(
-            Deliberation before, ProposalOutcome outcome, SecondOpinionDraw.Lot lot, String action) {
+            Deliberation before, ProposalOutcome outcome, SecondOpinionDraw.Lot lot, AuditAction action) {
         if (!(outcome instanceof Accepted(var proposal))) {
             return outcome;
         }
@@ -152,7 +153,7 @@ public class DecisionMaking {
         return outcome;
     }
 
-    private ProposalOutcome reviewed(Proposal proposal, boolean first, String action) {
+    private ProposalOutcome reviewed(Proposal proposal, boolean first, AuditAction action) {
         if (!first) {
             return Refused.OUT_OF_TURN;
         }

@@ -3,6 +3,7 @@ package org.regularis.decisions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.decisions.DecisionMaking.Notice;
 import org.regularis.programmes.Eligibility;
@@ -77,7 +78,7 @@ public class DecisionRecording {
         register.add(decision, new DecisionRegister.Entry(
                 proposal.id(), notice, grounds.challengeUntil(application, now),
                 grounds.of(application, proposal.reasonCodes())));
-        audit.record("decision-recorded", application, proposal.kind() + " " + proposal.id());
+        audit.record(AuditAction.DECISION_RECORDED, application, proposal.kind() + " " + proposal.id());
         log.info("Application {} was decided: {}.", application, proposal.kind());
         return decision;
     }

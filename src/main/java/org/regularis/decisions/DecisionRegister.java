@@ -1,10 +1,10 @@
 package org.regularis.decisions;
 
-import static org.regularis.decisions.Columns.instant;
-import static org.regularis.decisions.Columns.json;
-import static org.regularis.decisions.Columns.optionalText;
-import static org.regularis.decisions.Columns.texts;
-import static org.regularis.decisions.Columns.timestamp;
+import static org.regularis.shared.Columns.instant;
+import static org.regularis.decisions.JsonColumns.json;
+import static org.regularis.shared.Columns.optionalText;
+import static org.regularis.decisions.JsonColumns.texts;
+import static org.regularis.shared.Columns.timestamp;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -78,7 +78,7 @@ class DecisionRegister {
     Optional<Ground> ground(ApplicationId application) {
         return jdbc.sql("select ground from decision where application = ?")
                 .param(application.value())
-                .query((row, number) -> Columns.read(row, "ground", Ground.class))
+                .query((row, number) -> JsonColumns.read(row, "ground", Ground.class))
                 .optional();
     }
 

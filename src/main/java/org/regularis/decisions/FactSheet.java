@@ -1,7 +1,7 @@
 package org.regularis.decisions;
 
-import static org.regularis.decisions.Columns.instant;
-import static org.regularis.decisions.Columns.timestamp;
+import static org.regularis.shared.Columns.instant;
+import static org.regularis.shared.Columns.timestamp;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.Stage;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.decisions.DecisionMaking.Notice;
 import org.regularis.documents.DocumentIntake;
@@ -99,7 +100,7 @@ public class NoticeReplies {
         if (!deliberations.reply(answered)) {
             return Reply.ALREADY_SENT;
         }
-        audit.record("notice-answered", answered.application(), answered.proposal().toString());
+        audit.record(AuditAction.NOTICE_ANSWERED, answered.application(), answered.proposal().toString());
         events.publishEvent(new NoticeAnswered(answered.application()));
         return Reply.SENT;
     }

@@ -1,9 +1,9 @@
 package org.regularis.decisions;
 
-import static org.regularis.decisions.Columns.instant;
-import static org.regularis.decisions.Columns.json;
-import static org.regularis.decisions.Columns.read;
-import static org.regularis.decisions.Columns.timestamp;
+import static org.regularis.shared.Columns.instant;
+import static org.regularis.decisions.JsonColumns.json;
+import static org.regularis.decisions.JsonColumns.read;
+import static org.regularis.shared.Columns.timestamp;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

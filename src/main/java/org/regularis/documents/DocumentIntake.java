@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.documents.Filing.Filed;
 import org.regularis.documents.Filing.Problem;
@@ -83,7 +84,7 @@ public class DocumentIntake {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             var described = rows.describe(application, document, said);
             if (described) {
-                audit.record("document-described", application, document.toString());
+                audit.record(AuditAction.DOCUMENT_DESCRIBED, application, document.toString());
             }
             return described;
         }));
@@ -95,7 +96,7 @@ public class DocumentIntake {
             if (!rows.remove(application, document, clock.instant())) {
                 throw new NotFound();
             }
-            audit.record("document-removed", application, document.toString());
+            audit.record(AuditAction.DOCUMENT_REMOVED, application, document.toString());
         });
     }
 
@@ -114,7 +115,7 @@ public class DocumentIntake {
         if (!rows.insert(id, application, about.kind(), file, filed(about.details()))) {
             return new Refused(Problem.ALREADY_FILED);
         }
-        audit.record("document-filed", application, id.toString());
+        audit.record(AuditAction.DOCUMENT_FILED, application, id.toString());
         return new Filed(id);
     }
 

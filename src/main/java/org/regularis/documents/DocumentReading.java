@@ -3,6 +3,7 @@ package org.regularis.documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.documents.DocumentRows.Stored;
 import org.regularis.documents.files.FileStore;
@@ -55,7 +56,7 @@ public class DocumentReading {
                 .filter(person -> mayRead(person, document.application()))
                 .orElseThrow(NotFound::new);
         if (reader.isStaff()) {
-            audit.record("document-read", document.application(), document.id().toString());
+            audit.record(AuditAction.DOCUMENT_READ, document.application(), document.id().toString());
         }
         try {
             return new OpenDocument(

@@ -2,7 +2,6 @@ package org.regularis.documents;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.documents.files.SoundFile;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.DocumentId;
 import org.regularis.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +47,7 @@ class DocumentRows {
                         .param("contentType", file.type().mediaType())
                         .param("size", file.size())
                         .param("sha256", file.sha256())
-                        .param("at", Timestamp.from(filed.at()))
+                        .param("at", Columns.timestamp(filed.at()))
                         .param("by", filed.by())
                         .params(parameters(filed.said()))
                         .update()
@@ -88,9 +88,9 @@ class DocumentRows {
                         where id = :id and application = :application and removed_at is null
                         """)
                         .param("verdict", judgement.verdict().name())
-                        .param("rejection", judgement.rejection())
+                        .param("rejection", judgement.rejection() == null ? null : judgement.rejection().code())
                         .param("by", judgement.by().value())
-                        .param("at", Timestamp.from(judgement.at()))
+                        .param("at", Columns.timestamp(judgement.at()))
                         .params(parameters(judgement.noted()))
                         .param("id", id.value())
                         .param("application", application.value())
@@ -119,7 +119,7 @@ class DocumentRows {
                         update document set removed_at = :at
                         where id = :id and application = :application and removed_at is null
                         """)
-                        .param("at", Timestamp.from(at))
+                        .param("at", Columns.timestamp(at))
                         .param("id", id.value())
                         .param("application", application.value())
                         .update()
@@ -158,9 +158,9 @@ class DocumentRows {
                 row.getString("file_name"),
                 row.getString("content_type"),
                 row.getLong("size"),
-                row.getTimestamp("filed_at").toInstant(),
+                Columns.instant(row, "filed_at"),
                 Verdict.valueOf(row.getString("verdict")),
-                Optional.ofNullable(row.getString("rejection")),
+                Columns.optionalText(row, "rejection").map(RejectionReason::of),
                 details(row, "said"),
                 row.getString("noted_type") == null ? Optional.empty() : Optional.of(details(row, "noted")));
     }
@@ -194,5 +194,5 @@ class DocumentRows {
 
     /** What an officer made of a document. */
     record Judgement(
-            Verdict verdict, @Nullable String rejection, @Nullable DocumentDetails noted, UserId by, Instant at) {}
+            Verdict verdict, @Nullable RejectionReason rejection, @Nullable DocumentDetails noted, UserId by, Instant at) {}
 }

@@ -9,7 +9,7 @@ import org.regularis.shared.DocumentId;
  * One filed document as lists show it.
  *
  * @param kind an evidence kind of the programme, for example {@code identity}
- * @param rejection the reason code of a rejected document
+ * @param rejection why it was rejected
  * @param said what the applicant says of it
  * @param noted what the officer who accepted it says of it; empty when they left it at the applicant's word
  */
@@ -22,7 +22,7 @@ public record DocumentSummary(
         long size,
         Instant filedAt,
         Verdict verdict,
-        Optional<String> rejection,
+        Optional<RejectionReason> rejection,
         DocumentDetails said,
         Optional<DocumentDetails> noted) {
 

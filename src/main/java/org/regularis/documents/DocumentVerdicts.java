@@ -1,8 +1,8 @@
 package org.regularis.documents;
 
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.documents.DocumentRows.Judgement;
 import org.regularis.documents.DocumentSummary.Verdict;
@@ -17,10 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class DocumentVerdicts {
-
-    /** What may be wrong with a document; the words are under {@code documents.rejection.<code>}. */
-    public static final List<String> REJECTION_REASONS = List.of(
-            "unreadable", "wrong-document", "expired", "incomplete", "name-differs", "translation-missing");
 
     private final DocumentRows rows;
     private final AuditTrail audit;
@@ -42,19 +38,15 @@ public class DocumentVerdicts {
     /** @param noted what the officer says that it shows, which counts over the applicant's word from now on */
     public void accept(ApplicationId application, DocumentId document, @Nullable DocumentDetails noted) {
         judge(application, document, new Finding(Verdict.ACCEPTED, null, noted));
-        audit.record("document-accepted", application, document.toString());
+        audit.record(AuditAction.DOCUMENT_ACCEPTED, application, document.toString());
     }
 
-    /** @param reasonCode one of {@link #REJECTION_REASONS} */
-    public void reject(ApplicationId application, DocumentId document, String reasonCode) {
-        if (!REJECTION_REASONS.contains(reasonCode)) {
-            throw new IllegalArgumentException("No reason to reject a document: " + reasonCode);
-        }
-        judge(application, document, new Finding(Verdict.REJECTED, reasonCode, null));
-        audit.record("document-rejected", application, document.toString());
+    public void reject(ApplicationId application, DocumentId document, RejectionReason reason) {
+        judge(application, document, new Finding(Verdict.REJECTED, reason, null));
+        audit.record(AuditAction.DOCUMENT_REJECTED, application, document.toString());
     }
 
-    private record Finding(Verdict verdict, @Nullable String reason, @Nullable DocumentDetails noted) {}
+    private record Finding(Verdict verdict, @Nullable RejectionReason reason, @Nullable DocumentDetails noted) {}
 
     private void judge(ApplicationId application, DocumentId document, Finding finding) {
         var judgement = new Judgement(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.regularis.documents.files.StoreId;
+import org.regularis.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,7 +39,7 @@ class StoreRows {
                         on conflict (only_row) do update set id = excluded.id, since = excluded.since
                         """)
                 .param("id", id.value())
-                .param("now", Timestamp.from(now))
+                .param("now", Columns.timestamp(now))
                 .update();
     }
 

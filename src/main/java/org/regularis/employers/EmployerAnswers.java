@@ -3,6 +3,7 @@ package org.regularis.employers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EmployerAnswers {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EmployerAnswers.class);
+    private static final Logger log = LoggerFactory.getLogger(EmployerAnswers.class);
 
     private final Verifications verifications;
     private final AuditTrail audit;
@@ -31,7 +32,7 @@ class EmployerAnswers {
     Answering look(EmployerQuestion question) {
         return switch (standing(question)) {
             case Answering.Open open -> {
-                record("employer-question-read", question.verification());
+                record(AuditAction.EMPLOYER_QUESTION_READ, question.verification());
                 yield open;
             }
             case Answering other -> other;
@@ -48,9 +49,9 @@ class EmployerAnswers {
         if (!verifications.answer(asked.id(), reply, now)) {
             return standing(verifications.find(asked.id()).orElseThrow());
         }
-        record("employer-answered", asked);
+        record(AuditAction.EMPLOYER_ANSWERED, asked);
         events.publishEvent(new EmployerAnswered(asked.application(), asked.id(), reply.outcome()));
-        LOG.info("The employer has answered question {} of application {}: {}.",
+        log.info("The employer has answered question {} of application {}: {}.",
                 asked.id(), asked.application(), reply.outcome());
         return new Answering.Accepted(verifications.find(asked.id()).orElseThrow());
     }
@@ -64,7 +65,7 @@ class EmployerAnswers {
                 : new Answering.Closed();
     }
 
-    private void record(String action, Verification verification) {
+    private void record(AuditAction action, Verification verification) {
         audit.record(action, verification.application(), verification.id().toString());
     }
 

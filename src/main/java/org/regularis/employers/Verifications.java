@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.VerificationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,8 +42,8 @@ class Verifications {
                 .param("email", textOrNull(claim.employerEmail().map(String::strip)))
                 .param("worker", claim.workerName())
                 .param("hash", asking.tokenHash())
-                .param("at", utc(asking.at()))
-                .param("until", utc(asking.until()))
+                .param("at", Columns.timestamp(asking.at()))
+                .param("until", Columns.timestamp(asking.until()))
                 .update();
         claim.statements().forEach(statement -> add(id, statement));
     }
@@ -72,7 +71,7 @@ class Verifications {
                             registration_number = :number, version = version + 1
                         where id = :id and state = 'OPEN' and answer_until > :now
                         """)
-                .param("now", utc(now))
+                .param("now", Columns.timestamp(now))
                 .param("remark", reply.remark().isBlank() ? null : reply.remark())
                 .param("signer", reply.signature().name())
                 .param("position", reply.signature().position())
@@ -112,7 +111,7 @@ class Verifications {
                 order by asked_at desc, id limit 300
                 """,
                 EmployerNumber.plain(number),
-                utc(now));
+                Columns.timestamp(now));
     }
 
     Optional<EmployerQuestion> findOfEmployer(VerificationId id, String number) {
@@ -152,8 +151,8 @@ class Verifications {
         return new Statement(
                 Statement.Subject.valueOf(row.getString("subject")),
                 row.getString("claimed"),
-                Optional.ofNullable(row.getString("answer")).map(Statement.Answer::valueOf),
-                Optional.ofNullable(row.getString("amended")));
+                Columns.optionalText(row, "answer").map(Statement.Answer::valueOf),
+                Columns.optionalText(row, "amended"));
     }
 
     private static EmployerQuestion bareQuestion(ResultSet row, int number) throws SQLException {
@@ -162,11 +161,11 @@ class Verifications {
                 new ApplicationId(row.getObject("application", UUID.class)),
                 row.getString("employer_name"),
                 Verification.State.valueOf(row.getString("state")),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                row.getObject("answer_until", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("answered_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                Columns.instant(row, "asked_at"),
+                Columns.instant(row, "answer_until"),
+                Columns.optionalInstant(row, "answered_at"),
                 List.of(),
-                Optional.ofNullable(row.getString("remark")),
+                Columns.optionalText(row, "remark"),
                 signature(row.getString("signer_name"), row.getString("signer_position")),
                 registration(row.getString("registration_kind"), row.getString("registration_number")));
         return new EmployerQuestion(verification, row.getString("worker_name"));
@@ -184,10 +183,6 @@ class Verifications {
 
     private static @Nullable String textOrNull(Optional<String> text) {
         return text.filter(some -> !some.isEmpty()).orElse(null);
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 
     /** When a question is asked, until when it waits, and what its link is known by. */

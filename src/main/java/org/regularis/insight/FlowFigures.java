@@ -1,6 +1,5 @@
 package org.regularis.insight;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.regularis.identity.Roles;
+import org.regularis.shared.Columns;
 import org.regularis.shared.House;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -65,8 +65,8 @@ public class FlowFigures {
                                 .formatted(column)
                         + " where f.%1$s >= :from and f.%1$s < :to and".formatted(column)
                         + ScopedQueries.IN_SCOPE + "group by 1", scope)
-                .param("from", Timestamp.from(start(period)))
-                .param("to", Timestamp.from(end(period)))
+                .param("from", Columns.timestamp(start(period)))
+                .param("to", Columns.timestamp(end(period)))
                 .query((row, number) -> Map.entry(row.getObject("day", LocalDate.class), row.getInt("cases")))
                 .list()
                 .stream()
@@ -78,7 +78,7 @@ public class FlowFigures {
         var cases = "(select count(*) from case_file f where" + ScopedQueries.IN_SCOPE + "and ";
         return queries.ask("select " + cases + "f.closed_at is null) + " + cases + "f.closed_at >= :to) - " + cases
                         + "f.opened_at >= :to)", scope)
-                .param("to", Timestamp.from(end(period)))
+                .param("to", Columns.timestamp(end(period)))
                 .query(Long.class)
                 .single();
     }
@@ -94,10 +94,10 @@ public class FlowFigures {
                 from case_file f where f.closed_at >= :from and f.closed_at < :to and""" + ScopedQueries.IN_SCOPE
                         + "group by grouping sets ((), (f.outcome)) having count(*) > 0"
                         + " order by grouping(f.outcome) desc, f.outcome", scope)
-                .param("from", Timestamp.from(start(period)))
-                .param("to", Timestamp.from(end(period)))
+                .param("from", Columns.timestamp(start(period)))
+                .param("to", Columns.timestamp(end(period)))
                 .query((row, number) -> new CycleTime(
-                        Optional.ofNullable(row.getString("outcome")),
+                        Columns.optionalText(row, "outcome"),
                         row.getInt("cases"),
                         Duration.ofSeconds(row.getLong("median")),
                         Duration.ofSeconds(row.getLong("most"))))
@@ -110,10 +110,10 @@ public class FlowFigures {
                 select f.closed_at, extract(epoch from f.closed_at - f.opened_at) as seconds
                 from case_file f where f.closed_at >= :from and f.closed_at < :to and""" + ScopedQueries.IN_SCOPE
                         + "order by f.closed_at desc limit " + DRAWN, scope)
-                .param("from", Timestamp.from(start(period)))
-                .param("to", Timestamp.from(end(period)))
+                .param("from", Columns.timestamp(start(period)))
+                .param("to", Columns.timestamp(end(period)))
                 .query((row, number) -> new Closed(
-                        row.getTimestamp("closed_at").toInstant(), Duration.ofSeconds(row.getLong("seconds"))))
+                        Columns.instant(row, "closed_at"), Duration.ofSeconds(row.getLong("seconds"))))
                 .list();
     }
 

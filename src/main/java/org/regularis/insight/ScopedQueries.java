@@ -1,10 +1,10 @@
 package org.regularis.insight;
 
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import org.regularis.identity.CurrentUser;
+import org.regularis.shared.Columns;
 import org.regularis.shared.House;
 import org.regularis.shared.OfficeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +39,7 @@ class ScopedQueries {
         return jdbc.sql(sql)
                 .param("offices", names(offices(scope)))
                 .param("programme", scope.programme() == null ? null : scope.programme().value(), Types.VARCHAR)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Columns.timestamp(clock.instant()))
                 .param("zone", house.zone().getId());
     }
 

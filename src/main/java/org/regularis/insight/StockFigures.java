@@ -1,6 +1,5 @@
 package org.regularis.insight;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.regularis.identity.Roles;
+import org.regularis.shared.Columns;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,7 @@ public class StockFigures {
                 from case_file f where f.closed_at is null and""" + ScopedQueries.IN_SCOPE + "group by 1, 2 order by 1",
                 scope);
         for (var bucket : AgeBucket.values()) {
-            statement = statement.param("before" + bucket.ordinal(), Timestamp.from(daysAgo(bucket.fromDays())));
+            statement = statement.param("before" + bucket.ordinal(), Columns.timestamp(daysAgo(bucket.fromDays())));
         }
         var stages = new LinkedHashMap<String, Map<AgeBucket, Integer>>();
         statement

@@ -1,6 +1,5 @@
 package org.regularis.insight;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.regularis.identity.Roles;
 import org.regularis.identity.StaffDirectory;
+import org.regularis.shared.Columns;
 import org.regularis.shared.House;
 import org.regularis.shared.UserId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -55,12 +55,12 @@ public class WorkFigures {
                 from work_item w join case_file f using (application)
                 where w.state = 'OPEN' and w.office in (:offices) and"""
                         + ScopedQueries.IN_SCOPE + "group by w.assignee", scope)
-                .param("weekEnds", Timestamp.from(house.endOfWeek(clock.instant())))
+                .param("weekEnds", Columns.timestamp(house.endOfWeek(clock.instant())))
                 .query((row, number) -> new Load(
-                        Optional.ofNullable(row.getString("assignee")).map(UserId::new),
+                        Columns.optionalText(row, "assignee").map(UserId::new),
                         "",
                         row.getInt("open"),
-                        Optional.of(row.getTimestamp("oldest").toInstant()),
+                        Optional.of(Columns.instant(row, "oldest")),
                         row.getInt("due_this_week"),
                         row.getInt("overdue")))
                 .list();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.regularis.shared.CalendarId;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
@@ -59,7 +60,7 @@ public sealed interface Programme permits RunningProgramme, Preset {
             int noticeReminder) {}
 
     /** A region where applicants live, and the office that handles its cases. */
-    record Region(String id, Map<Language, String> name, OfficeId office, String calendar) {}
+    record Region(String id, Map<Language, String> name, OfficeId office, CalendarId calendar) {}
 
     /** What kinds of documents are there to show. */
     enum Proof { IDENTITY, PRESENCE, EMPLOYMENT, RECORD, VULNERABILITY, FAMILY, OTHER }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
@@ -96,7 +97,7 @@ public class ProgrammeDrafting {
             if (!register.draft(programme, files, currentUser.require())) {
                 return new Drafting.VersionTaken(programme.version());
             }
-            audit.record("programme-drafted", null, programme.id() + " " + programme.version());
+            audit.record(AuditAction.PROGRAMME_DRAFTED, null, programme.id() + " " + programme.version());
             return new Drafting.Kept(programme.id(), programme.version());
         } catch (InvalidProgramme e) {
             return refuse(files.programme(), e);
@@ -108,7 +109,7 @@ public class ProgrammeDrafting {
         var kinds = refused.kinds().stream()
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(","));
-        audit.record("programme-refused", null, ProgrammeFile.idIn(yaml).orElse("unknown") + " " + kinds);
+        audit.record(AuditAction.PROGRAMME_REFUSED, null, ProgrammeFile.idIn(yaml).orElse("unknown") + " " + kinds);
         return new Drafting.Unsound(refused.problems());
     }
 
@@ -141,7 +142,7 @@ public class ProgrammeDrafting {
             return Approval.DAY_TAKEN;
         }
         register.approve(programme, version, seen, approver, from);
-        audit.record("programme-approved", null, programme + " " + version);
+        audit.record(AuditAction.PROGRAMME_APPROVED, null, programme + " " + version);
         return Approval.APPROVED;
     }
 
@@ -161,7 +162,7 @@ public class ProgrammeDrafting {
         var today = programmes.findInCatalogue(programme).map(programmes::today).orElseThrow(NotFound::new);
         var taken = register.takeBack(programme, version, today);
         if (taken) {
-            audit.record("programme-taken-back", null, programme + " " + version);
+            audit.record(AuditAction.PROGRAMME_TAKEN_BACK, null, programme + " " + version);
         }
         return taken;
     }
@@ -172,7 +173,7 @@ public class ProgrammeDrafting {
     public boolean discard(ProgrammeId programme, String version) {
         var gone = register.discard(programme, version);
         if (gone) {
-            audit.record("programme-draft-discarded", null, programme + " " + version);
+            audit.record(AuditAction.PROGRAMME_DRAFT_DISCARDED, null, programme + " " + version);
         }
         return gone;
     }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.Profile.Parameter;
 import org.regularis.programmes.rules.Problem;
+import org.regularis.shared.CalendarId;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
@@ -172,7 +173,8 @@ final class ProgrammeReader {
                 Objects.requireNonNullElse(file.secondOpinionShare(), BigDecimal.ZERO),
                 Objects.requireNonNull(file.periods()),
                 list(file.regions(), region -> new Programme.Region(
-                        region.id(), words(region.name()), new OfficeId(region.office()), region.calendar())),
+                        region.id(), words(region.name()), new OfficeId(region.office()),
+                        new CalendarId(region.calendar()))),
                 Objects.requireNonNull(file.presence()),
                 new Programme.Guide(
                         byLanguage(guide.whoCanApply()), words(guide.cost()),

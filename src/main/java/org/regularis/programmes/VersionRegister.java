@@ -1,17 +1,17 @@
 package org.regularis.programmes;
 
+import java.sql.Timestamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.regularis.identity.Person;
 import org.regularis.programmes.rules.Problem;
+import org.regularis.shared.Columns;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -187,20 +187,20 @@ class VersionRegister implements ProgrammeShelf {
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getString("version"),
-                Optional.ofNullable(row.getString("drafted_by")),
-                Optional.ofNullable(row.getString("drafted_by_name")),
-                row.getObject("drafted_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getString("approved_by_name")),
-                Optional.ofNullable(row.getObject("approved_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                Columns.optionalText(row, "drafted_by"),
+                Columns.optionalText(row, "drafted_by_name"),
+                Columns.instant(row, "drafted_at"),
+                Columns.optionalText(row, "approved_by_name"),
+                Columns.optionalInstant(row, "approved_at"),
                 Optional.ofNullable(row.getObject("in_force_from", LocalDate.class)));
     }
 
-    private OffsetDateTime now() {
+    private Timestamp now() {
         return timestamp(clock.instant());
     }
 
-    private static OffsetDateTime timestamp(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
+    private static Timestamp timestamp(Instant moment) {
+        return Columns.timestamp(moment);
     }
 
     /** One version as it is registered; delivered with the house when nobody drafted it. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.rules.Problem;
+import org.regularis.shared.CalendarId;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -28,22 +29,23 @@ public class WorkingCalendars {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
-    private final Map<String, WorkingCalendar> calendars = new HashMap<>();
+    private final Map<CalendarId, WorkingCalendar> calendars = new HashMap<>();
 
     public WorkingCalendars() {
         try {
             for (var file : new PathMatchingResourcePatternResolver()
                     .getResources("classpath*:processes/calendars/*.yaml")) {
                 var name = file.getFilename();
-                calendars.put(name.substring(0, name.indexOf('.')), read(file));
+                calendars.put(new CalendarId(name.substring(0, name.indexOf('.'))), read(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** As programmes name them. */
     public Set<String> ids() {
-        return Set.copyOf(calendars.keySet());
+        return calendars.keySet().stream().map(CalendarId::value).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -53,7 +55,7 @@ public class WorkingCalendars {
      * <p>A period that pauses is continued by counting what was used with {@link #workingDaysBetween} and asking
      * for the deadline of the rest when it goes on.
      */
-    public Instant deadline(String calendar, Instant start, int workingDays) {
+    public Instant deadline(CalendarId calendar, Instant start, int workingDays) {
         if (workingDays < 0) {
             throw new IllegalArgumentException("A period cannot have " + workingDays + " working days");
         }
@@ -62,17 +64,17 @@ public class WorkingCalendars {
     }
 
     /** Working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
-    public int workingDaysBetween(String calendar, LocalDate from, LocalDate to) {
+    public int workingDaysBetween(CalendarId calendar, LocalDate from, LocalDate to) {
         var used = calendar(calendar);
         return to.isBefore(from) ? -used.between(to, from) : used.between(from, to);
     }
 
     /** The calendar day on which an instant falls there. */
-    public LocalDate dayOf(String calendar, Instant instant) {
+    public LocalDate dayOf(CalendarId calendar, Instant instant) {
         return LocalDate.ofInstant(instant, calendar(calendar).zone());
     }
 
-    private WorkingCalendar calendar(String id) {
+    private WorkingCalendar calendar(CalendarId id) {
         var calendar = calendars.get(id);
         if (calendar == null) {
             throw new IllegalArgumentException("There is no calendar " + id);

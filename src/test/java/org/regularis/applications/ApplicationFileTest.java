@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.regularis.applications.ApplicationFile.Submitting;
 import org.regularis.applications.answers.AnswerKey;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
@@ -90,14 +91,14 @@ class ApplicationFileTest {
     }
 
     private Submitting submitting() {
-        return new Submitting(reference, new OfficeId("north"), "2026.2");
+        return new Submitting(reference, new OfficeId("north"), new CalendarId("northern"), "2026.2");
     }
 
     private ApplicationFile at(Stage stage, Turn turn) {
         var file = submitted();
         return new ApplicationFile(
                 file.id(), file.applicant(), file.programme(), file.programmeVersion(), file.language(),
-                file.reference(), file.office(), stage, turn, Awaited.NOTHING, Optional.empty(), file.startedAt(),
+                file.reference(), file.office(), file.calendar(), stage, turn, Awaited.NOTHING, Optional.empty(), file.startedAt(),
                 file.savedAt(), file.submittedAt(), file.answers(), file.version());
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.DocumentSummary.Verdict;
+import org.regularis.documents.RejectionReason;
 import org.regularis.programmes.PaperWarning;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programme.DocumentType;
@@ -102,7 +103,7 @@ class EvidenceWeighingTest {
     private static DocumentSummary document(String kind, DocumentDetails said, Verdict verdict, DocumentDetails noted) {
         return new DocumentSummary(
                 DocumentId.create(), ApplicationId.create(), kind, "paper.pdf", "application/pdf", 1, Instant.EPOCH,
-                verdict, verdict == Verdict.REJECTED ? Optional.of("unreadable") : Optional.empty(), said,
+                verdict, verdict == Verdict.REJECTED ? Optional.of(RejectionReason.UNREADABLE) : Optional.empty(), said,
                 Optional.ofNullable(noted));
     }
 

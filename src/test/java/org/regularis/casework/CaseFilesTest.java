@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.regularis.applications.Stage;
+import org.regularis.correspondence.LetterKind;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
@@ -18,6 +20,7 @@ import org.regularis.shared.ApplicationId;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.Reference;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @HouseTest
@@ -28,6 +31,9 @@ class CaseFilesTest extends ProcessTest {
 
     @Autowired
     CaseworkDesk desk;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void a_case_of_ones_office_is_found_by_its_number_as_people_type_it() {
@@ -122,12 +128,39 @@ class CaseFilesTest extends ProcessTest {
 
         var timeline = files.timeline(application);
 
-        assertThat(timeline).extracting(CaseFiles.TimelineEntry::kind)
-                .containsSubsequence("note-added", "work-claimed", "work-opened", "submitted");
+        assertThat(timeline).extracting(entry -> entry.kind().orElseThrow())
+                .containsSubsequence(
+                        CaseEventKind.NOTE_ADDED, CaseEventKind.WORK_CLAIMED, CaseEventKind.WORK_OPENED,
+                        CaseEventKind.SUBMITTED);
         assertThat(timeline.getFirst().detail()).contains("Called the landlord.");
         assertThat(timeline.getFirst().actor()).contains("olga");
         assertThat(timeline.getLast().actor()).isEmpty();
         assertThat(watch.record(application)).contains("olga note-added");
+    }
+
+    @Test
+    void what_another_version_has_written_stays_in_the_timeline() {
+        var application = cases.opened();
+        jdbc.sql("insert into case_event (application, at, kind, detail) values (?, ?, 'appeal-lodged', 'LATE')")
+                .params(application.value(), Timestamp.from(clock.instant()))
+                .update();
+        SignIn.as(CaseDriver.olga());
+
+        assertThat(files.timeline(application)).anySatisfy(entry -> {
+            assertThat(entry.kind()).isEmpty();
+            assertThat(entry.code()).isEqualTo("appeal-lodged");
+        });
+    }
+
+    @Test
+    void an_event_comes_with_the_detail_of_its_kind_and_no_other() {
+        assertThatThrownBy(() -> CaseEvent.of(CaseEventKind.DECISION_RECORDED))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CaseEventKind.DECISION_RECORDED.with(LetterKind.GRANT))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CaseEventKind.SUBMITTED.at("userTask_checkCompleteness"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(CaseEventKind.LETTER_WRITTEN.with(LetterKind.GRANT).detail()).contains("GRANT");
     }
 
     @Test

@@ -5,19 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
+import org.regularis.casework.CaseFilter.ClockState;
+import org.regularis.casework.CaseFilter.WorkDue;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.OfficeId;
+import org.regularis.shared.ProgrammeId;
+import org.regularis.shared.UserId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -61,8 +69,8 @@ class CaseListTest extends ProcessTest {
 
         assertThat(seen(Map.of("open", true))).contains(open).doesNotContain(granted, withdrawn);
         assertThat(seen(Map.of("open", false))).contains(granted, withdrawn).doesNotContain(open);
-        assertThat(seen(Map.of("outcome", "GRANT"))).contains(granted).doesNotContain(open, withdrawn);
-        assertThat(seen(Map.of("outcome", "WITHDRAWN"))).contains(withdrawn).doesNotContain(open, granted);
+        assertThat(seen(Map.of("outcome", CaseOutcome.GRANT))).contains(granted).doesNotContain(open, withdrawn);
+        assertThat(seen(Map.of("outcome", CaseOutcome.WITHDRAWN))).contains(withdrawn).doesNotContain(open, granted);
     }
 
     @Test
@@ -91,17 +99,18 @@ class CaseListTest extends ProcessTest {
     @Test
     void by_the_state_of_the_clock() {
         var application = cases.opened();
-        assertThat(seen(Map.of("clock", "running"))).contains(application);
-        assertThat(statesOf(application)).containsExactly("running");
+        assertThat(seen(Map.of("clock", ClockState.RUNNING))).contains(application);
+        assertThat(statesOf(application)).containsExactly(ClockState.RUNNING);
 
         cases.passTo(application, Instant.parse("2026-12-22T08:00:00Z"));
-        assertThat(statesOf(application)).containsExactly("soon", "running");
+        assertThat(statesOf(application)).containsExactly(ClockState.SOON, ClockState.RUNNING);
 
         cases.passTo(application, Instant.parse("2027-01-12T08:00:00Z"));
-        assertThat(statesOf(application)).containsExactly("overdue", "running", "escalated");
+        assertThat(statesOf(application)).containsExactly(
+                ClockState.OVERDUE, ClockState.RUNNING, ClockState.ESCALATED);
 
         cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, CaseDriver.ask("presence"));
-        assertThat(statesOf(application)).containsExactly("stopped", "escalated");
+        assertThat(statesOf(application)).containsExactly(ClockState.STOPPED, ClockState.ESCALATED);
     }
 
     @Test
@@ -112,23 +121,23 @@ class CaseListTest extends ProcessTest {
         desk.claim(cases.item(claimed, Task.CHECK_COMPLETENESS));
         var nobodysTurn = cases.awaitingEmployer();
 
-        assertThat(seen(Map.of("assignee", "irina"))).contains(claimed).doesNotContain(free, nobodysTurn);
-        assertThat(seen(Map.of("assignee", CaseList.NOBODY))).contains(free).doesNotContain(claimed, nobodysTurn);
+        assertThat(seen(Map.of("assignee", new CaseFilter.Assignee.Officer(new UserId("irina"))))).contains(claimed).doesNotContain(free, nobodysTurn);
+        assertThat(seen(Map.of("assignee", new CaseFilter.Assignee.Nobody()))).contains(free).doesNotContain(claimed, nobodysTurn);
     }
 
     @Test
     void by_work_that_is_overdue_or_due_this_week() {
         var application = cases.opened();
         assertThat(watch.work(application, Task.CHECK_COMPLETENESS, "due")).isPresent();
-        assertThat(seen(Map.of("work", "week"))).as("due on Monday").doesNotContain(application);
+        assertThat(seen(Map.of("work", WorkDue.WEEK))).as("due on Monday").doesNotContain(application);
 
         clock.moveTo(Instant.parse("2026-11-09T08:00:00Z"));
-        assertThat(seen(Map.of("work", "week"))).contains(application);
-        assertThat(seen(Map.of("work", "overdue"))).doesNotContain(application);
+        assertThat(seen(Map.of("work", WorkDue.WEEK))).contains(application);
+        assertThat(seen(Map.of("work", WorkDue.OVERDUE))).doesNotContain(application);
 
         clock.moveTo(Instant.parse("2026-11-10T08:00:00Z"));
-        assertThat(seen(Map.of("work", "overdue"))).contains(application);
-        assertThat(seen(Map.of("work", "week"))).doesNotContain(application);
+        assertThat(seen(Map.of("work", WorkDue.OVERDUE))).contains(application);
+        assertThat(seen(Map.of("work", WorkDue.WEEK))).doesNotContain(application);
     }
 
     @Test
@@ -136,9 +145,9 @@ class CaseListTest extends ProcessTest {
         var checked = cases.opened();
         var employer = cases.awaitingEmployer();
 
-        assertThat(seen(Map.of("process", "intake", "activity", "userTask_checkCompleteness")))
+        assertThat(seen(Map.of("step", new CaseFilter.Step("intake", "userTask_checkCompleteness"))))
                 .contains(checked).doesNotContain(employer);
-        assertThat(seen(Map.of("process", "employer-verification", "activity", "receiveTask_awaitAnswer")))
+        assertThat(seen(Map.of("step", new CaseFilter.Step("employer-verification", "receiveTask_awaitAnswer"))))
                 .contains(employer).doesNotContain(checked);
     }
 
@@ -149,10 +158,10 @@ class CaseListTest extends ProcessTest {
         var tuesday = cases.opened();
         cases.withdraw(monday);
 
-        assertThat(seen(Map.of("openedOn", "2026-11-02"))).contains(monday).doesNotContain(tuesday);
-        assertThat(seen(Map.of("openedOn", "2026-11-02/2026-11-03"))).contains(monday, tuesday);
-        assertThat(seen(Map.of("closedOn", "2026-11-03"))).contains(monday).doesNotContain(tuesday);
-        assertThat(seen(Map.of("closedOn", "2026-11-02"))).doesNotContain(monday, tuesday);
+        assertThat(seen(Map.of("openedOn", days("2026-11-02", "2026-11-02")))).contains(monday).doesNotContain(tuesday);
+        assertThat(seen(Map.of("openedOn", days("2026-11-02", "2026-11-03")))).contains(monday, tuesday);
+        assertThat(seen(Map.of("closedOn", days("2026-11-03", "2026-11-03")))).contains(monday).doesNotContain(tuesday);
+        assertThat(seen(Map.of("closedOn", days("2026-11-02", "2026-11-02")))).doesNotContain(monday, tuesday);
     }
 
     @Test
@@ -212,8 +221,8 @@ class CaseListTest extends ProcessTest {
         }
     }
 
-    private List<String> statesOf(ApplicationId application) {
-        return List.of("overdue", "soon", "running", "stopped", "escalated").stream()
+    private List<ClockState> statesOf(ApplicationId application) {
+        return Arrays.stream(ClockState.values())
                 .filter(state -> seen(Map.of("clock", state)).contains(application))
                 .toList();
     }
@@ -229,22 +238,32 @@ class CaseListTest extends ProcessTest {
         return found;
     }
 
-    private static CaseList.Filter filter(Map<String, Object> parts) {
-        return new CaseList.Filter(
-                (String) parts.get("office"),
-                (String) parts.get("programme"),
-                (Boolean) parts.get("open"),
-                (Stage) parts.get("stage"),
-                (Turn) parts.get("turn"),
-                (Integer) parts.get("minAgeDays"),
-                (Integer) parts.get("maxAgeDays"),
-                (String) parts.get("clock"),
-                (String) parts.get("assignee"),
-                (String) parts.get("work"),
-                (String) parts.get("process"),
-                (String) parts.get("activity"),
-                (String) parts.get("openedOn"),
-                (String) parts.get("closedOn"),
-                (String) parts.get("outcome"));
+    private static CaseFilter filter(Map<String, Object> parts) {
+        return new CaseFilter(
+                new CaseFilter.Origin(
+                        part(parts, "office", String.class).map(OfficeId::new),
+                        part(parts, "programme", String.class).map(ProgrammeId::new)),
+                new CaseFilter.Standing(
+                        part(parts, "open", Boolean.class),
+                        part(parts, "stage", Stage.class),
+                        part(parts, "turn", Turn.class),
+                        part(parts, "step", CaseFilter.Step.class),
+                        part(parts, "outcome", CaseOutcome.class)),
+                new CaseFilter.Time(
+                        part(parts, "minAgeDays", Integer.class),
+                        part(parts, "maxAgeDays", Integer.class),
+                        part(parts, "clock", ClockState.class),
+                        part(parts, "openedOn", CaseFilter.Days.class),
+                        part(parts, "closedOn", CaseFilter.Days.class)),
+                new CaseFilter.Work(
+                        part(parts, "assignee", CaseFilter.Assignee.class), part(parts, "work", WorkDue.class)));
+    }
+
+    private static <T> Optional<T> part(Map<String, Object> parts, String name, Class<T> type) {
+        return Optional.ofNullable(parts.get(name)).map(type::cast);
+    }
+
+    private static CaseFilter.Days days(String first, String last) {
+        return new CaseFilter.Days(LocalDate.parse(first), LocalDate.parse(last));
     }
 }

@@ -36,7 +36,7 @@ class CorrespondenceTest extends LettersTest {
     void the_receipt_says_what_was_filed_when_and_that_the_person_is_protected() {
         var application = submitted(Language.EN);
 
-        correspondence.write(application, LetterKind.RECEIPT, "submission");
+        correspondence.write(application, LetterKind.RECEIPT, Occasion.SUBMISSION);
 
         int days = programmes.find(new ProgrammeId("regularization-2026")).orElseThrow().periods().statutory();
         assertThat(onlyLetter(application)).contains(
@@ -48,7 +48,7 @@ class CorrespondenceTest extends LettersTest {
     void what_people_wrote_is_escaped() {
         var application = submitted(Language.EN);
 
-        correspondence.write(application, LetterKind.RECEIPT, "submission");
+        correspondence.write(application, LetterKind.RECEIPT, Occasion.SUBMISSION);
 
         assertThat(onlyLetter(application))
                 .contains("Dear Amina &lt;script&gt; O&#39;Hara &amp; Co,")
@@ -59,8 +59,8 @@ class CorrespondenceTest extends LettersTest {
     void one_occasion_is_one_letter_and_one_mail() {
         var application = submitted(Language.EN);
 
-        correspondence.write(application, LetterKind.RECEIPT, "submission");
-        correspondence.write(application, LetterKind.RECEIPT, "submission");
+        correspondence.write(application, LetterKind.RECEIPT, Occasion.SUBMISSION);
+        correspondence.write(application, LetterKind.RECEIPT, Occasion.SUBMISSION);
 
         assertThat(letters.of(application)).hasSize(1);
         assertThat(mails(application)).isEqualTo(1);
@@ -70,7 +70,7 @@ class CorrespondenceTest extends LettersTest {
     void without_an_address_there_is_a_letter_and_no_mail() {
         var application = submitted(Language.EN, "");
 
-        correspondence.write(application, LetterKind.RECEIPT, "submission");
+        correspondence.write(application, LetterKind.RECEIPT, Occasion.SUBMISSION);
 
         assertThat(letters.of(application)).hasSize(1);
         assertThat(mails(application)).isZero();
@@ -88,8 +88,8 @@ class CorrespondenceTest extends LettersTest {
                 "Page 2 <please>");
         requests.setDeadline(application, MONDAY.plus(Duration.ofDays(10)));
 
-        correspondence.write(application, LetterKind.EVIDENCE_REQUEST, request.toString());
-        correspondence.write(application, LetterKind.EVIDENCE_REMINDER, request + "/again");
+        correspondence.write(application, LetterKind.EVIDENCE_REQUEST, new Occasion(request.toString()));
+        correspondence.write(application, LetterKind.EVIDENCE_REMINDER, new Occasion(request + "/again"));
 
         assertThat(letters.of(application)).hasSize(2).allSatisfy(letter -> assertThat(
                         letters.html(application, letter.id()))
@@ -105,8 +105,8 @@ class CorrespondenceTest extends LettersTest {
         facts.state(application, FactSheet.Source.EMPLOYER, Map.of("hours", "18"));
         giveNotice(application);
 
-        correspondence.write(application, LetterKind.NOTICE_OF_INTENDED_REFUSAL, "1");
-        correspondence.write(application, LetterKind.NOTICE_REMINDER, "1");
+        correspondence.write(application, LetterKind.NOTICE_OF_INTENDED_REFUSAL, new Occasion("1"));
+        correspondence.write(application, LetterKind.NOTICE_REMINDER, new Occasion("1"));
 
         assertThat(letters.of(application)).extracting(Letters.LetterSummary::kind)
                 .containsExactlyInAnyOrder(LetterKind.NOTICE_OF_INTENDED_REFUSAL, LetterKind.NOTICE_REMINDER);
@@ -123,7 +123,7 @@ class CorrespondenceTest extends LettersTest {
         var application = submitted(language);
         refuse(application);
 
-        correspondence.write(application, LetterKind.REFUSAL, "decision");
+        correspondence.write(application, LetterKind.REFUSAL, Occasion.DECISION);
 
         assertThat(onlyLetter(application))
                 .contains("Olga, Irina", reference.value())
@@ -137,7 +137,7 @@ class CorrespondenceTest extends LettersTest {
         var application = submitted(language);
         grant(application);
 
-        correspondence.write(application, LetterKind.GRANT, "decision");
+        correspondence.write(application, LetterKind.GRANT, Occasion.DECISION);
 
         String number = making.decision(application).orElseThrow().permit().orElseThrow().number();
         assertThat(onlyLetter(application)).contains(number).doesNotContain("??");
@@ -151,7 +151,7 @@ class CorrespondenceTest extends LettersTest {
         for (Language language : Language.values()) {
             var application = submitted(language);
 
-            correspondence.write(application, kind, "1");
+            correspondence.write(application, kind, new Occasion("1"));
 
             assertThat(onlyLetter(application)).contains("<h1>").doesNotContain("??", "{0}", "''");
         }
@@ -160,7 +160,7 @@ class CorrespondenceTest extends LettersTest {
     @Test
     void a_letter_stays_as_it_was_written() {
         var application = submitted(Language.EN);
-        correspondence.write(application, LetterKind.RECEIPT, "submission");
+        correspondence.write(application, LetterKind.RECEIPT, Occasion.SUBMISSION);
 
         assertThatThrownBy(() -> jdbc.sql("update letter set html = '' where application = ?")
                         .param(application.value())
@@ -171,7 +171,7 @@ class CorrespondenceTest extends LettersTest {
     @Test
     void a_letter_of_another_case_is_not_found() {
         var application = submitted(Language.EN);
-        correspondence.write(application, LetterKind.RECEIPT, "submission");
+        correspondence.write(application, LetterKind.RECEIPT, Occasion.SUBMISSION);
         LetterId letter = letters.of(application).getFirst().id();
 
         assertThatThrownBy(() -> letters.html(ApplicationId.create(), letter)).isInstanceOf(NotFound.class);

@@ -75,9 +75,9 @@ public abstract class LettersTest {
         reference = Reference.draw(random);
         jdbc.sql("""
                         insert into application (id, applicant, programme, programme_version, language, reference,
-                            office, stage, turn, awaited, started_at, saved_at, submitted_at, answers)
+                            office, calendar, stage, turn, awaited, started_at, saved_at, submitted_at, answers)
                         values (:id, :applicant, 'regularization-2026', '2026.1', :language, :reference, 'north',
-                            'EXAMINATION', 'OFFICE', 'EXAMINATION', :at, :at, :at, jsonb_build_object(
+                            'northern', 'EXAMINATION', 'OFFICE', 'EXAMINATION', :at, :at, :at, jsonb_build_object(
                                 'person.givenNames', 'Amina <script>', 'person.familyName', 'O''Hara & Co',
                                 'person.birthDate', '1990-03-04', 'person.region', 'northern',
                                 'person.email', :email::text))

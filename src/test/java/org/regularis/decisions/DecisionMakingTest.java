@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.regularis.audit.AuditAction;
 import org.regularis.decisions.Proposal.Kind;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
@@ -162,9 +163,9 @@ class DecisionMakingTest extends DecisionsTest {
         giveNotice();
         upholdAfterTheTimeToReply();
 
-        verify(audit).record(eq("proposal-made"), eq(application), any());
-        verify(audit).record(eq("refusal-upheld"), eq(application), any());
-        verify(audit, times(2)).record(eq("proposal-confirmed"), eq(application), any());
+        verify(audit).record(eq(AuditAction.PROPOSAL_MADE), eq(application), any());
+        verify(audit).record(eq(AuditAction.REFUSAL_UPHELD), eq(application), any());
+        verify(audit, times(2)).record(eq(AuditAction.PROPOSAL_CONFIRMED), eq(application), any());
     }
 
     private Proposal refusedByOlga() {

@@ -44,6 +44,7 @@ import org.regularis.programmes.FactChanges;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
 import org.regularis.shared.Dates;
 import org.regularis.shared.House;
 import org.regularis.shared.Language;
@@ -145,9 +146,9 @@ public abstract class DecisionsTest {
         clock.set(MONDAY);
         programme("0.2");
         stage(Stage.EXAMINATION);
-        when(calendars.dayOf(anyString(), any())).thenAnswer(call ->
+        when(calendars.dayOf(any(CalendarId.class), any())).thenAnswer(call ->
                 LocalDate.ofInstant(call.getArgument(1), ZoneOffset.UTC));
-        when(calendars.deadline(anyString(), any(), anyInt())).thenAnswer(call ->
+        when(calendars.deadline(any(CalendarId.class), any(), anyInt())).thenAnswer(call ->
                 call.<Instant>getArgument(1).plus(Duration.ofDays(call.<Integer>getArgument(2))));
     }
 
@@ -211,8 +212,8 @@ public abstract class DecisionsTest {
     private ApplicationFile file(Stage stage) {
         return new ApplicationFile(
                 application, AMINA, new ProgrammeId("regularization-2026"), "2026.1", Language.EN,
-                Optional.of(Reference.draw(new Random(1))), Optional.of(new OfficeId("north")), stage, Turn.OFFICE,
-                Awaited.NOTHING, Optional.empty(), MONDAY, MONDAY, Optional.of(MONDAY),
+                Optional.of(Reference.draw(new Random(1))), Optional.of(new OfficeId("north")),
+                Optional.of(new CalendarId("northern")), stage, Turn.OFFICE, Awaited.NOTHING, Optional.empty(), MONDAY, MONDAY, Optional.of(MONDAY),
                 Map.of("person.region", "northern"), 3);
     }
 

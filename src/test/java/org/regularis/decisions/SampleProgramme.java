@@ -11,6 +11,7 @@ import org.regularis.programmes.FactType;
 import org.regularis.programmes.Profile;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
+import org.regularis.shared.CalendarId;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
@@ -45,7 +46,8 @@ final class SampleProgramme {
                 LocalDate.of(2026, 9, 1), LocalDate.of(2036, 12, 31), 24, share,
                 new Programme.Periods(60, 10, 10, 5, 10, 5, 10, 5),
                 List.of(new Programme.Region(
-                        "northern", words("Northern district", "Северный район"), new OfficeId("north"), "northern")),
+                        "northern", words("Northern district", "Северный район"), new OfficeId("north"),
+                        new CalendarId("northern"))),
                 new Programme.PresenceRequirement(5, 1, 1, 2),
                 new Programme.Guide(Map.of(), Map.of(), List.of())));
     }

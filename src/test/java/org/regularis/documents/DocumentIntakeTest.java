@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentsRoom.MovableClock;
@@ -295,10 +296,10 @@ class DocumentIntakeTest {
     void filing_and_removing_are_on_record() {
         DocumentId id = ((Filed) file("scan.png", SampleFiles.png())).id();
         file("scan again.png", SampleFiles.png());
-        verify(audit).record("document-filed", application, id.toString());
+        verify(audit).record(AuditAction.DOCUMENT_FILED, application, id.toString());
 
         intake.remove(application, id);
-        verify(audit).record("document-removed", application, id.toString());
+        verify(audit).record(AuditAction.DOCUMENT_REMOVED, application, id.toString());
         verify(audit, times(2)).record(any(), eq(application), any());
     }
 

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentsRoom.Guests;
@@ -82,7 +84,7 @@ class DocumentReadingTest {
         reading.open(document).content().close();
         reading.open(application, document).content().close();
 
-        verify(audit, times(2)).record("document-read", application, document.toString());
+        verify(audit, times(2)).record(AuditAction.DOCUMENT_READ, application, document.toString());
     }
 
     @Test

@@ -58,7 +58,7 @@ class DocumentTextsTest {
                                 .map(kind -> "documents.number.form." + kind.word()),
                         Stream.of("check-digit", "date", "type-digit", "never-issued")
                                 .map(code -> "documents.number.flaw." + code),
-                        DocumentVerdicts.REJECTION_REASONS.stream().map(code -> "documents.rejection." + code))
+                        Arrays.stream(RejectionReason.values()).map(RejectionReason::messageKey))
                 .flatMap(keys -> keys);
     }
 

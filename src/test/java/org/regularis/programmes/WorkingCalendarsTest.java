@@ -14,9 +14,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.regularis.shared.CalendarId;
 
 class WorkingCalendarsTest {
 
+    private static final CalendarId NORTHERN = new CalendarId("northern");
+    private static final CalendarId SOUTHERN = new CalendarId("southern");
     private static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
 
     @ParameterizedTest(name = "{2} working days after {1} in {0} is {3}")
@@ -33,7 +36,7 @@ class WorkingCalendarsTest {
         "northern, 2026-09-19, 0, 2026-09-21",
         "northern, 2026-09-14, 0, 2026-09-14",
     })
-    void weekends_and_holidays_do_not_count(String calendar, LocalDate start, int days, LocalDate expected) {
+    void weekends_and_holidays_do_not_count(CalendarId calendar, LocalDate start, int days, LocalDate expected) {
         var deadline = CALENDARS.deadline(calendar, start.atTime(10, 0).atZone(ZONE).toInstant(), days);
 
         assertThat(deadline).isEqualTo(expected.atTime(23, 59, 59).atZone(ZONE).toInstant());
@@ -43,14 +46,14 @@ class WorkingCalendarsTest {
     void the_day_is_the_day_of_the_region() {
         var justAfterMidnightThere = Instant.parse("2026-09-14T22:30:00Z");
 
-        assertThat(CALENDARS.dayOf("northern", justAfterMidnightThere)).isEqualTo("2026-09-15");
-        assertThat(CALENDARS.deadline("northern", justAfterMidnightThere, 1))
+        assertThat(CALENDARS.dayOf(NORTHERN, justAfterMidnightThere)).isEqualTo("2026-09-15");
+        assertThat(CALENDARS.deadline(NORTHERN, justAfterMidnightThere, 1))
                 .isEqualTo("2026-09-16T21:59:59Z");
     }
 
     @Test
     void a_deadline_in_winter_follows_the_winter_clock() {
-        assertThat(CALENDARS.deadline("northern", Instant.parse("2026-10-23T08:00:00Z"), 1))
+        assertThat(CALENDARS.deadline(NORTHERN, Instant.parse("2026-10-23T08:00:00Z"), 1))
                 .isEqualTo("2026-10-26T22:59:59Z");
     }
 
@@ -58,7 +61,7 @@ class WorkingCalendarsTest {
     void a_deadline_never_falls_on_a_day_off_and_counts_exactly_its_working_days() {
         var random = new Random(2026);
         for (int i = 0; i < 2000; i++) {
-            var calendar = random.nextBoolean() ? "northern" : "southern";
+            var calendar = random.nextBoolean() ? NORTHERN : SOUTHERN;
             var start = randomMoment(random);
             int days = random.nextInt(1, 90);
 
@@ -80,10 +83,10 @@ class WorkingCalendarsTest {
             var later = start.plus(Duration.ofHours(random.nextInt(400)));
             int days = random.nextInt(1, 60);
 
-            assertThat(CALENDARS.deadline("northern", later, days))
-                    .isAfterOrEqualTo(CALENDARS.deadline("northern", start, days));
-            assertThat(CALENDARS.deadline("northern", start, days + 1))
-                    .isAfter(CALENDARS.deadline("northern", start, days));
+            assertThat(CALENDARS.deadline(NORTHERN, later, days))
+                    .isAfterOrEqualTo(CALENDARS.deadline(NORTHERN, start, days));
+            assertThat(CALENDARS.deadline(NORTHERN, start, days + 1))
+                    .isAfter(CALENDARS.deadline(NORTHERN, start, days));
         }
     }
 
@@ -94,14 +97,14 @@ class WorkingCalendarsTest {
             var start = randomMoment(random);
             int pausedAfter = random.nextInt(0, 30);
             int paused = random.nextInt(0, 30);
-            var pause = CALENDARS.deadline("northern", start, pausedAfter);
-            var resume = CALENDARS.deadline("northern", pause, paused);
+            var pause = CALENDARS.deadline(NORTHERN, start, pausedAfter);
+            var resume = CALENDARS.deadline(NORTHERN, pause, paused);
 
             int used = CALENDARS.workingDaysBetween(
-                    "northern", CALENDARS.dayOf("northern", start), CALENDARS.dayOf("northern", pause));
-            var end = CALENDARS.deadline("northern", resume, 60 - used);
+                    NORTHERN, CALENDARS.dayOf(NORTHERN, start), CALENDARS.dayOf(NORTHERN, pause));
+            var end = CALENDARS.deadline(NORTHERN, resume, 60 - used);
 
-            assertThat(end).isEqualTo(CALENDARS.deadline("northern", start, 60 + paused));
+            assertThat(end).isEqualTo(CALENDARS.deadline(NORTHERN, start, 60 + paused));
         }
     }
 
@@ -109,18 +112,18 @@ class WorkingCalendarsTest {
     void days_between_are_negative_backwards() {
         var random = new Random(3);
         for (int i = 0; i < 500; i++) {
-            var one = CALENDARS.dayOf("southern", randomMoment(random));
-            var other = CALENDARS.dayOf("southern", randomMoment(random));
+            var one = CALENDARS.dayOf(SOUTHERN, randomMoment(random));
+            var other = CALENDARS.dayOf(SOUTHERN, randomMoment(random));
 
-            assertThat(CALENDARS.workingDaysBetween("southern", one, other))
-                    .isEqualTo(-CALENDARS.workingDaysBetween("southern", other, one));
+            assertThat(CALENDARS.workingDaysBetween(SOUTHERN, one, other))
+                    .isEqualTo(-CALENDARS.workingDaysBetween(SOUTHERN, other, one));
         }
     }
 
     @Test
     void what_cannot_be_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> CALENDARS.deadline("northern", Instant.EPOCH, -1));
-        assertThatIllegalArgumentException().isThrownBy(() -> CALENDARS.dayOf("moon", Instant.EPOCH));
+        assertThatIllegalArgumentException().isThrownBy(() -> CALENDARS.deadline(NORTHERN, Instant.EPOCH, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> CALENDARS.dayOf(new CalendarId("moon"), Instant.EPOCH));
     }
 
     private static Instant randomMoment(Random random) {

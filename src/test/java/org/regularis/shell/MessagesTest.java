@@ -30,7 +30,6 @@ class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w.-]*)[}(]");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
-    private static final Pattern AUDITED = Pattern.compile("\\.record\\(\\s*\"([a-z]+(?:-[a-z]+)+)\"");
     private static final Pattern TRANSLATED = Pattern.compile("getTranslation\\(\\s*\"([a-z][\\w.-]*\\w)\"");
 
     static Stream<String> bundles() {
@@ -92,16 +91,6 @@ class MessagesTest {
     @Test
     void every_key_of_a_screen_has_words() {
         assertThat(allKeys()).containsAll(found(TRANSLATED, SOURCES, ".java"));
-    }
-
-    @Test
-    void every_recorded_act_has_words_for_the_auditor() {
-        Set<String> acts = found(AUDITED, SOURCES, ".java").stream()
-                .map(code -> "audit.action." + code)
-                .collect(Collectors.toSet());
-
-        assertThat(acts).isNotEmpty();
-        assertThat(allKeys()).containsAll(acts);
     }
 
     private static List<String> arguments(String text, String key) {

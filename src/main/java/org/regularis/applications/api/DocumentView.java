@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentSummary;
+import org.regularis.documents.RejectionReason;
 
 /**
  * A document as its owner gets it, with what its owner says of it; null is not said.
@@ -58,7 +59,7 @@ record DocumentView(
                 document.size(),
                 document.filedAt(),
                 ApplicationView.kebab(document.verdict()),
-                document.rejection().orElse(null),
+                document.rejection().map(RejectionReason::code).orElse(null),
                 given(said.type()),
                 given(said.from()),
                 given(said.to()),

@@ -9,6 +9,7 @@ import org.regularis.applications.ProgressEntry;
 import org.regularis.applications.SubmissionCheck;
 import org.regularis.applications.Turn;
 import org.regularis.programmes.WorkingCalendars;
+import org.regularis.shared.CalendarId;
 import org.springframework.stereotype.Component;
 
 /** The last days of periods, which end with the day of the applicant's region. */
@@ -29,21 +30,17 @@ class Deadlines {
 
     /** @param file a submitted application */
     String day(ApplicationFile file, Instant deadline, Locale locale) {
-        return wording.day(calendars.dayOf(calendar(file), deadline), locale);
-    }
-
-    String calendar(ApplicationFile file) {
-        return check.programme(file).region(file.person().region()).calendar();
+        return wording.day(calendars.dayOf(file.calendar().orElseThrow(), deadline), locale);
     }
 
     /** The last day that the law gives the office; days on which it waited for the applicant do not count. */
     String expected(ApplicationFile file, List<ProgressEntry> history, Locale locale) {
-        var calendar = calendar(file);
+        var calendar = file.calendar().orElseThrow();
         var days = check.programme(file).periods().statutory() + daysWaited(history, calendar);
         return day(file, calendars.deadline(calendar, file.submittedAt().orElseThrow(), days), locale);
     }
 
-    private int daysWaited(List<ProgressEntry> history, String calendar) {
+    private int daysWaited(List<ProgressEntry> history, CalendarId calendar) {
         int days = 0;
         for (int number = 0; number < history.size(); number++) {
             if (history.get(number).turn() == Turn.APPLICANT) {

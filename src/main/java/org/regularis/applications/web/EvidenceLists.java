@@ -105,7 +105,7 @@ class EvidenceLists {
                 wording.of("applications.verdict." + document.verdict().name(), locale),
                 document.verdict().name(),
                 document.rejection()
-                        .map(reason -> wording.of("documents.rejection." + reason, locale))
+                        .map(reason -> wording.of(reason.messageKey(), locale))
                         .orElse(null),
                 papers.about(weighing, document, locale),
                 document.noted().isPresent(),

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditEntry;
 import org.regularis.audit.AuditRecord;
 import org.regularis.audit.CaseNumbers;
@@ -102,7 +103,7 @@ class RecordView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         entries.addColumn(entry -> dates.dayAndTime(entry.at(), getLocale()))
                 .setHeader(getTranslation("audit.record.at")).setAutoWidth(true).setFlexGrow(0);
         entries.addColumn(this::who).setHeader(getTranslation("audit.record.actor")).setAutoWidth(true);
-        entries.addColumn(entry -> words(entry.action()))
+        entries.addColumn(entry -> words(entry.code()))
                 .setHeader(getTranslation("audit.record.action")).setAutoWidth(true);
         entries.addColumn(entry -> entry.application().map(ApplicationId::toString).orElse(""))
                 .setHeader(getTranslation("audit.record.application")).setAutoWidth(true);
@@ -156,7 +157,7 @@ class RecordView extends VerticalLayout implements BeforeEnterObserver, HasDynam
     }
 
     private String words(String code) {
-        return getTranslation("audit.action." + code);
+        return AuditAction.of(code).map(known -> getTranslation(known.messageKey())).orElse(code);
     }
 
     private Optional<ApplicationId> caseOf(String typed) {

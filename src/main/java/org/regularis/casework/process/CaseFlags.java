@@ -1,8 +1,8 @@
 package org.regularis.casework.process;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +27,6 @@ public class CaseFlags {
     }
 
     private void mark(String sql, ApplicationId application) {
-        jdbc.sql(sql).params(Timestamp.from(clock.instant()), application.value()).update();
+        jdbc.sql(sql).params(Columns.timestamp(clock.instant()), application.value()).update();
     }
 }

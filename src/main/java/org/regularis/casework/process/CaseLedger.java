@@ -1,10 +1,12 @@
 package org.regularis.casework.process;
 
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
+import org.regularis.casework.CaseEvent;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
+import org.regularis.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,20 +22,20 @@ public class CaseLedger {
         this.clock = clock;
     }
 
-    /**
-     * @param kind a code, its words are under {@code casework.event.<kind>}
-     * @param actor the officer who did it; null when the process, the applicant or the employer did
-     * @param detail a code that belongs to it, never personal data
-     */
-    public void record(ApplicationId application, String kind, @Nullable String actor, @Nullable String detail) {
+    /** For events without an officer and without a detail. */
+    public void record(ApplicationId application, CaseEventKind kind) {
+        record(application, CaseEvent.of(kind));
+    }
+
+    public void record(ApplicationId application, CaseEvent event) {
         jdbc.sql("""
                 insert into case_event (application, at, kind, actor, detail)
                 values (:application, :at, :kind, :actor, :detail)""")
                 .param("application", application.value())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("kind", kind)
-                .param("actor", actor, Types.VARCHAR)
-                .param("detail", detail, Types.VARCHAR)
+                .param("at", Columns.timestamp(clock.instant()))
+                .param("kind", event.kind().code())
+                .param("actor", event.by().map(UserId::value).orElse(null), Types.VARCHAR)
+                .param("detail", event.detail().orElse(null), Types.VARCHAR)
                 .update();
     }
 }

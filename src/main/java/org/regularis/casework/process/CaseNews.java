@@ -7,6 +7,8 @@ import org.regularis.applications.ApplicationWithdrawn;
 import org.regularis.applications.EvidenceAnswered;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.applications.Stage;
+import org.regularis.casework.CaseEventKind;
+import org.regularis.casework.CaseOutcome;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.NoticeAnswered;
 import org.regularis.employers.EmployerAnswered;
@@ -45,13 +47,13 @@ class CaseNews {
 
     @EventListener
     void on(EvidenceAnswered answered) {
-        ledger.record(answered.application(), "evidence-answered", null, null);
+        ledger.record(answered.application(), CaseEventKind.EVIDENCE_ANSWERED);
         process.tell(answered.application(), CaseProcess.Message.EVIDENCE_ANSWERED);
     }
 
     @EventListener
     void on(EmployerAnswered answered) {
-        ledger.record(answered.application(), "employer-answered", null, answered.outcome().name());
+        ledger.record(answered.application(), CaseEventKind.EMPLOYER_ANSWERED.with(answered.outcome()));
         facts.state(answered.application(), FactSheet.Source.EMPLOYER, words.facts(answered));
         var confirmed = answered.outcome() == EmployerAnswered.Outcome.CONFIRMED;
         process.tellEmployerAnswered(answered.application(), confirmed);
@@ -59,16 +61,16 @@ class CaseNews {
 
     @EventListener
     void on(NoticeAnswered answered) {
-        ledger.record(answered.application(), "notice-answered", null, null);
+        ledger.record(answered.application(), CaseEventKind.NOTICE_ANSWERED);
         process.tell(answered.application(), CaseProcess.Message.NOTICE_ANSWERED);
     }
 
     @EventListener
     void on(ApplicationWithdrawn withdrawn) {
-        ledger.record(withdrawn.application(), "withdrawn", null, null);
+        ledger.record(withdrawn.application(), CaseEventKind.WITHDRAWN);
         requests.close(withdrawn.application());
         verifications.expire(withdrawn.application());
         process.tell(withdrawn.application(), CaseProcess.Message.APPLICATION_WITHDRAWN);
-        turn.close(withdrawn.application(), Stage.WITHDRAWN, "WITHDRAWN");
+        turn.close(withdrawn.application(), Stage.WITHDRAWN, CaseOutcome.WITHDRAWN);
     }
 }

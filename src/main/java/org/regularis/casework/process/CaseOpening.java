@@ -1,6 +1,5 @@
 package org.regularis.casework.process;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -8,11 +7,14 @@ import org.regularis.casework.CaseProcess;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.ApplicationSubmitted;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.decisions.FactSheet;
 import org.regularis.programmes.ApplicantFacts;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.SystemFact;
 import org.regularis.programmes.WorkingCalendars;
+import org.regularis.shared.CalendarId;
+import org.regularis.shared.Columns;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,13 +55,13 @@ class CaseOpening {
     void on(ApplicationSubmitted submitted) {
         var application = applications.require(submitted.application());
         var programme = programmes.require(application.programme(), application.programmeVersion());
-        var calendar = programme.region(application.person().region()).calendar();
+        var calendar = application.calendar().orElseThrow();
         var now = clock.instant();
         var periods = programme.periods();
         var ends = calendars.deadline(calendar, now, periods.statutory());
         var warning = calendars.deadline(calendar, now, periods.statutory() - periods.statutoryWarning());
         insert(application, calendar, now, ends, warning);
-        ledger.record(application.id(), "submitted", null, null);
+        ledger.record(application.id(), CaseEventKind.SUBMITTED);
         var filedOn = calendars.dayOf(calendar, now);
         facts.state(
                 application.id(),
@@ -74,7 +76,7 @@ class CaseOpening {
                 .update();
     }
 
-    private void insert(ApplicationFile application, String calendar, Instant now, Instant ends, Instant warning) {
+    private void insert(ApplicationFile application, CalendarId calendar, Instant now, Instant ends, Instant warning) {
         jdbc.sql("""
                 insert into case_file (application, reference, programme, office, calendar, stage, turn, awaited,
                     opened_at, clock_ends_at, clock_warning_at)
@@ -84,10 +86,10 @@ class CaseOpening {
                 .param("reference", application.reference().orElseThrow().value())
                 .param("programme", application.programme().value())
                 .param("office", application.office().orElseThrow().value())
-                .param("calendar", calendar)
-                .param("now", Timestamp.from(now))
-                .param("ends", Timestamp.from(ends))
-                .param("warning", Timestamp.from(warning))
+                .param("calendar", calendar.value())
+                .param("now", Columns.timestamp(now))
+                .param("ends", Columns.timestamp(ends))
+                .param("warning", Columns.timestamp(warning))
                 .update();
     }
 }

@@ -44,7 +44,7 @@ public class CasePeriods {
             ApplicationId application, ToIntFunction<Programme.Periods> reminder, ToIntFunction<Programme.Periods> end) {
         var file = applications.require(application);
         var programme = programmes.require(file.programme(), file.programmeVersion());
-        var calendar = programme.region(file.person().region()).calendar();
+        var calendar = file.calendar().orElseThrow();
         var now = clock.instant();
         return new Period(
                 calendars.deadline(calendar, now, reminder.applyAsInt(programme.periods())),

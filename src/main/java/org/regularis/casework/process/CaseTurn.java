@@ -1,6 +1,5 @@
 package org.regularis.casework.process;
 
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,7 +9,9 @@ import org.regularis.applications.ApplicationProgress;
 import org.regularis.applications.Awaited;
 import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
+import org.regularis.casework.CaseOutcome;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,7 @@ public class CaseTurn {
                 .param("stage", stage == null ? null : stage.name(), Types.VARCHAR)
                 .param("turn", turn.name())
                 .param("awaited", awaited.name())
-                .param("awaitedBy", awaitedBy == null ? null : Timestamp.from(awaitedBy), Types.TIMESTAMP)
+                .param("awaitedBy", awaitedBy == null ? null : Columns.timestamp(awaitedBy), Types.TIMESTAMP)
                 .param("application", application.value())
                 .query(String.class)
                 .single();
@@ -57,14 +58,14 @@ public class CaseTurn {
     }
 
     /** The case is over: nothing is awaited, nothing is due. */
-    public void close(ApplicationId application, Stage stage, String outcome) {
+    public void close(ApplicationId application, Stage stage, CaseOutcome outcome) {
         jdbc.sql("""
                 update case_file set stage = :stage, turn = 'NOBODY', awaited = 'NOTHING', awaited_by = null,
                     closed_at = :now, outcome = :outcome
                 where application = :application and closed_at is null""")
                 .param("stage", stage.name())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("outcome", outcome)
+                .param("now", Columns.timestamp(clock.instant()))
+                .param("outcome", outcome.name())
                 .param("application", application.value())
                 .update();
         progress.show(application, stage, Turn.NOBODY, Awaited.NOTHING, null);

@@ -1,6 +1,5 @@
 package org.regularis.casework.process;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -11,7 +10,9 @@ import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.jspecify.annotations.Nullable;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,9 +53,9 @@ class IncidentKeeping extends DefaultIncidentHandler {
                 .param("process", process)
                 .param("activity", context.getActivityId())
                 .param("cause", cause(job == null ? null : job.getExceptionStacktrace()))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Columns.timestamp(clock.instant()))
                 .update();
-        ledger.record(application, "incident-raised", null, context.getActivityId());
+        ledger.record(application, CaseEventKind.INCIDENT_RAISED.at(context.getActivityId()));
         return incident;
     }
 
@@ -74,12 +75,12 @@ class IncidentKeeping extends DefaultIncidentHandler {
         jdbc.sql("""
                 update case_incident set resolved_at = :now where job = :job and resolved_at is null
                 returning application, activity""")
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Columns.timestamp(clock.instant()))
                 .param("job", context.getConfiguration())
                 .query((row, number) -> new Closed(row.getObject("application", UUID.class), row.getString("activity")))
                 .list()
                 .forEach(closed -> ledger.record(
-                        new ApplicationId(closed.application()), "incident-resolved", null, closed.activity()));
+                        new ApplicationId(closed.application()), CaseEventKind.INCIDENT_RESOLVED.at(closed.activity())));
     }
 
     /** Types of the exceptions and the line of ours where the innermost arose; messages may name people. */

@@ -1,6 +1,5 @@
 package org.regularis.casework.process;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.identity.StaffReading;
+import org.regularis.shared.Columns;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +63,7 @@ public class StaffRegister implements StaffDirectory {
         jdbc.sql("update staff_member set offices = " + OTHER_OFFICES
                         + " where offices && cast(:read as text[]) and seen_at <= :begun and id <> all (:ids)")
                 .param("read", read)
-                .param("begun", Timestamp.from(begun))
+                .param("begun", Columns.timestamp(begun))
                 .param("ids", texts(reading.people(), person -> person.id().value()))
                 .update();
     }
@@ -74,7 +74,7 @@ public class StaffRegister implements StaffDirectory {
                 .param("name", person.name())
                 .param("roles", person.roles().toArray(String[]::new))
                 .param("offices", texts(person.offices(), OfficeId::value))
-                .param("seen", Timestamp.from(seen));
+                .param("seen", Columns.timestamp(seen));
     }
 
     private static <T> String[] texts(Collection<T> things, Function<T, String> text) {

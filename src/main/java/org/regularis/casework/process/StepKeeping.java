@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.regularis.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,6 @@ class StepKeeping {
     }
 
     private Timestamp now() {
-        return Timestamp.from(clock.instant());
+        return Columns.timestamp(clock.instant());
     }
 }

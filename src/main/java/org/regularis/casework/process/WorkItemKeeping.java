@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.applications.Awaited;
 import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.Task;
+import org.regularis.casework.WorkItem;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.Proposal;
 import org.regularis.identity.CurrentUser;
+import org.regularis.identity.Person;
 import org.regularis.programmes.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.UserId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,27 +66,28 @@ class WorkItemKeeping {
         turn.getObject().goTo(application, stage(properties), Turn.OFFICE, awaited(properties), null);
         var proposer = decisions.getObject().current(application).map(Proposal::proposedBy);
         insert(engineTask, application, task, properties.get("role"), proposer);
-        ledger.record(application, "work-opened", null, task.elementId());
+        ledger.record(application, CaseEventKind.WORK_OPENED.at(task.elementId()));
     }
 
     /** The desk has completed the task; whoever is signed in did it. */
     void done(DelegateTask engineTask) {
-        var by = currentUser.find().map(person -> person.id().value()).orElse(null);
-        close(engineTask, "DONE", by);
-        ledger.record(application(engineTask), "work-done", by, engineTask.getTaskDefinitionKey());
+        var by = currentUser.find().map(Person::id);
+        close(engineTask, WorkItem.State.DONE, by);
+        var done = CaseEventKind.WORK_DONE.at(engineTask.getTaskDefinitionKey());
+        ledger.record(application(engineTask), by.map(done::by).orElse(done));
     }
 
     /** The task has gone without being done: the case was withdrawn or took another way. */
     void cancelled(DelegateTask engineTask) {
-        close(engineTask, "CANCELLED", null);
-        ledger.record(application(engineTask), "work-cancelled", null, engineTask.getTaskDefinitionKey());
+        close(engineTask, WorkItem.State.CANCELLED, Optional.empty());
+        ledger.record(application(engineTask), CaseEventKind.WORK_CANCELLED.at(engineTask.getTaskDefinitionKey()));
     }
 
     private void insert(
             DelegateTask engineTask, ApplicationId application, Task task, String role, Optional<UserId> proposer) {
         var calendar = jdbc.sql("select calendar from case_file where application = ?")
                 .param(application.value())
-                .query(String.class)
+                .query((row, number) -> new CalendarId(row.getString("calendar")))
                 .single();
         var target = calendars.deadline(calendar, clock.instant(), settings.targetDays());
         var assignee = whoKnowsIt(application, task, proposer);
@@ -99,7 +105,7 @@ class WorkItemKeeping {
                 .param("assignee", assignee.orElse(null), Types.VARCHAR)
                 .param("excluded", task.needsSecondPerson() ? proposer.map(UserId::value).orElse(null) : null, Types.VARCHAR)
                 .param("now", now())
-                .param("target", Timestamp.from(target))
+                .param("target", Columns.timestamp(target))
                 .param("claimed", assignee.isPresent() ? now() : null, Types.TIMESTAMP)
                 .update();
     }
@@ -120,15 +126,15 @@ class WorkItemKeeping {
                 .optional();
     }
 
-    private void close(DelegateTask engineTask, String state, @Nullable String by) {
+    private void close(DelegateTask engineTask, WorkItem.State state, Optional<UserId> by) {
         jdbc.sql("""
                 update work_item set state = :state, done_at = :now, done_by = :by, version = version + 1,
                     outcome = :outcome
                 where engine_task = :engineTask and state = 'OPEN'""")
-                .param("state", state)
+                .param("state", state.name())
                 .param("now", now())
-                .param("by", by, Types.VARCHAR)
-                .param("outcome", state.equals("DONE") ? engineTask.getVariable(CaseVariables.OUTCOME) : null, Types.VARCHAR)
+                .param("by", by.map(UserId::value).orElse(null), Types.VARCHAR)
+                .param("outcome", state == WorkItem.State.DONE ? engineTask.getVariable(CaseVariables.OUTCOME) : null, Types.VARCHAR)
                 .param("engineTask", engineTask.getId())
                 .update();
     }
@@ -146,6 +152,6 @@ class WorkItemKeeping {
     }
 
     private Timestamp now() {
-        return Timestamp.from(clock.instant());
+        return Columns.timestamp(clock.instant());
     }
 }

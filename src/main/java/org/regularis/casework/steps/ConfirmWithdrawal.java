@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
 import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.Occasion;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,6 @@ class ConfirmWithdrawal extends Step {
 
     @Override
     protected void perform(ApplicationId application, DelegateExecution execution) {
-        correspondence.write(application, LetterKind.WITHDRAWAL_CONFIRMED, "withdrawal");
+        correspondence.write(application, LetterKind.WITHDRAWAL_CONFIRMED, Occasion.WITHDRAWAL);
     }
 }

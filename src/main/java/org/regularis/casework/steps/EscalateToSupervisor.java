@@ -1,6 +1,7 @@
 package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.process.CaseFlags;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.casework.process.Step;
@@ -22,6 +23,6 @@ class EscalateToSupervisor extends Step {
     @Override
     protected void perform(ApplicationId application, DelegateExecution execution) {
         flags.escalate(application);
-        ledger.record(application, "clock-ran-out", null, null);
+        ledger.record(application, CaseEventKind.CLOCK_RAN_OUT);
     }
 }

@@ -1,6 +1,7 @@
 package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.casework.process.Step;
 import org.regularis.decisions.DecisionRecording;
@@ -22,6 +23,6 @@ class EvaluateEligibility extends Step {
     @Override
     protected void perform(ApplicationId application, DelegateExecution execution) {
         var result = decisions.evaluate(application);
-        ledger.record(application, "rules-evaluated", null, result.outcome().name());
+        ledger.record(application, CaseEventKind.RULES_EVALUATED.with(result.outcome()));
     }
 }

@@ -4,12 +4,14 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.applications.Awaited;
 import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.casework.process.CasePeriods;
 import org.regularis.casework.process.CaseTurn;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
 import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.Occasion;
 import org.regularis.decisions.DecisionRecording;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
@@ -36,9 +38,9 @@ class GiveNotice extends Step {
     protected void perform(ApplicationId application, DelegateExecution execution) {
         var period = periods.notice(application);
         decisions.giveNotice(application, period.end());
-        correspondence.write(application, LetterKind.NOTICE_OF_INTENDED_REFUSAL, execution.getProcessInstanceId());
+        correspondence.write(application, LetterKind.NOTICE_OF_INTENDED_REFUSAL, Occasion.hearing(execution.getProcessInstanceId()));
         turn.goTo(application, Stage.NOTICE_OF_REFUSAL, Turn.APPLICANT, Awaited.REPLY_TO_NOTICE, period.end());
-        ledger.record(application, "notice-given", null, null);
+        ledger.record(application, CaseEventKind.NOTICE_GIVEN);
         period.setTimers(execution);
     }
 }

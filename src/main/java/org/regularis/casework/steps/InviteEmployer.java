@@ -5,6 +5,7 @@ import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.Awaited;
 import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.casework.process.CasePeriods;
 import org.regularis.casework.process.CaseTurn;
@@ -45,7 +46,7 @@ class InviteEmployer extends Step {
         var verification = verifications.open(application, JobClaims.of(programme, file), period.end());
         correspondence.inviteEmployer(application, verification);
         turn.goTo(application, Stage.EMPLOYER_VERIFICATION, Turn.EMPLOYER, Awaited.EMPLOYER_ANSWER, period.end());
-        ledger.record(application, "employer-asked", null, null);
+        ledger.record(application, CaseEventKind.EMPLOYER_ASKED);
         period.setTimers(execution);
     }
 }

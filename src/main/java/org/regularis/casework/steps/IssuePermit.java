@@ -1,6 +1,7 @@
 package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.casework.process.Step;
 import org.regularis.decisions.DecisionRecording;
@@ -22,6 +23,6 @@ class IssuePermit extends Step {
     @Override
     protected void perform(ApplicationId application, DelegateExecution execution) {
         decisions.issuePermit(application);
-        ledger.record(application, "permit-issued", null, null);
+        ledger.record(application, CaseEventKind.PERMIT_ISSUED);
     }
 }

@@ -2,6 +2,8 @@ package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.applications.Stage;
+import org.regularis.casework.CaseEventKind;
+import org.regularis.casework.CaseOutcome;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.casework.process.CaseTurn;
 import org.regularis.casework.process.CaseVariables;
@@ -28,8 +30,8 @@ class RecordDecision extends Step {
     @Override
     protected void perform(ApplicationId application, DelegateExecution execution) {
         var decision = decisions.record(application);
-        turn.close(application, Stage.DECIDED, decision.kind().name());
-        ledger.record(application, "decision-recorded", null, decision.kind().name());
+        turn.close(application, Stage.DECIDED, CaseOutcome.of(decision.kind()));
+        ledger.record(application, CaseEventKind.DECISION_RECORDED.with(decision.kind()));
         execution.setVariable(
                 CaseVariables.OUTCOME, (decision.kind().refuses() ? Outcome.REFUSED : Outcome.GRANTED).word());
     }

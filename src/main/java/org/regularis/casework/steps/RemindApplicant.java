@@ -2,10 +2,12 @@ package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.applications.EvidenceRequests;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
 import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.Occasion;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +28,9 @@ class RemindApplicant extends Step {
     @Override
     protected void perform(ApplicationId application, DelegateExecution execution) {
         requests.open(application).ifPresent(request -> {
-            var occasion = request.id() + "/" + request.answerUntil().orElseThrow();
+            var occasion = Occasion.request(request.id(), request.answerUntil().orElseThrow());
             correspondence.write(application, LetterKind.EVIDENCE_REMINDER, occasion);
-            ledger.record(application, "evidence-reminded", null, null);
+            ledger.record(application, CaseEventKind.EVIDENCE_REMINDED);
         });
     }
 }

@@ -1,6 +1,7 @@
 package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
@@ -28,7 +29,7 @@ class RemindEmployer extends Step {
         var verification = verifications.of(application).getFirst();
         if (verification.state() == Verification.State.OPEN) {
             correspondence.remindEmployer(application, verification.id());
-            ledger.record(application, "employer-reminded", null, null);
+            ledger.record(application, CaseEventKind.EMPLOYER_REMINDED);
         }
     }
 }

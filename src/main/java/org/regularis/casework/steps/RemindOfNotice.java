@@ -1,10 +1,12 @@
 package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
 import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.Occasion;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
@@ -26,8 +28,8 @@ class RemindOfNotice extends Step {
     @Override
     protected void perform(ApplicationId application, DelegateExecution execution) {
         if (decisions.notice(application).orElseThrow().repliedAt().isEmpty()) {
-            correspondence.write(application, LetterKind.NOTICE_REMINDER, execution.getProcessInstanceId());
-            ledger.record(application, "notice-reminded", null, null);
+            correspondence.write(application, LetterKind.NOTICE_REMINDER, Occasion.hearing(execution.getProcessInstanceId()));
+            ledger.record(application, CaseEventKind.NOTICE_REMINDED);
         }
     }
 }

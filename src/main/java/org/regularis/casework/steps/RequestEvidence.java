@@ -4,12 +4,14 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.applications.Awaited;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.applications.Turn;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.casework.process.CasePeriods;
 import org.regularis.casework.process.CaseTurn;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
 import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.Occasion;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +38,9 @@ class RequestEvidence extends Step {
         var request = requests.open(application).orElseThrow();
         var period = periods.evidence(application);
         requests.setDeadline(application, period.end());
-        correspondence.write(application, LetterKind.EVIDENCE_REQUEST, request.id().toString());
+        correspondence.write(application, LetterKind.EVIDENCE_REQUEST, Occasion.request(request.id()));
         turn.goTo(application, null, Turn.APPLICANT, Awaited.EVIDENCE, period.end());
-        ledger.record(application, "evidence-requested", null, null);
+        ledger.record(application, CaseEventKind.EVIDENCE_REQUESTED);
         period.setTimers(execution);
     }
 }

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
 import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.Occasion;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,6 @@ class SendDecision extends Step {
     @Override
     protected void perform(ApplicationId application, DelegateExecution execution) {
         var decision = decisions.decision(application).orElseThrow();
-        correspondence.write(application, decision.kind().refuses() ? LetterKind.REFUSAL : LetterKind.GRANT, "decision");
+        correspondence.write(application, decision.kind().refuses() ? LetterKind.REFUSAL : LetterKind.GRANT, Occasion.DECISION);
     }
 }

@@ -1,10 +1,12 @@
 package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.process.CaseLedger;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
 import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.Occasion;
 import org.regularis.employers.EmployerVerifications;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
@@ -30,7 +32,7 @@ class TellOfSilence extends Step {
         correspondence.write(
                 application,
                 LetterKind.EMPLOYER_SILENT,
-                question.map(asked -> asked.id().toString()).orElse("unreachable"));
-        ledger.record(application, "employer-silent", null, null);
+                question.map(asked -> Occasion.question(asked.id())).orElse(Occasion.UNREACHABLE));
+        ledger.record(application, CaseEventKind.EMPLOYER_SILENT);
     }
 }

@@ -4,7 +4,7 @@ import org.regularis.applications.ApplicationFile;
 import org.regularis.casework.CaseFile;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.ApplicationId;
-import org.regularis.shared.OfficeId;
+import org.regularis.shared.CalendarId;
 
 /** The case that lies open on the desk; whoever holds one has been let in by {@code CaseFiles}. */
 record CaseAtHand(CaseFile file, ApplicationFile application, RunningProgramme programme) {
@@ -13,7 +13,7 @@ record CaseAtHand(CaseFile file, ApplicationFile application, RunningProgramme p
         return file.application();
     }
 
-    OfficeId office() {
-        return file.office();
+    CalendarId calendar() {
+        return file.calendar();
     }
 }

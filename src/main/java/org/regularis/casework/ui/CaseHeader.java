@@ -29,7 +29,7 @@ class CaseHeader extends Composite<Div> {
 
     private void addFlags(Div facts, CaseFile file) {
         if (file.closedAt().isPresent()) {
-            facts.add(flag("casework.outcome." + Words.code(file.outcome().orElse("none")), BadgeVariant.CONTRAST));
+            facts.add(flag("casework.outcome." + file.outcome().map(Words::code).orElse("none"), BadgeVariant.CONTRAST));
             return;
         }
         if (file.escalatedAt().isPresent()) {
@@ -50,14 +50,14 @@ class CaseHeader extends Composite<Div> {
 
     private String turn(CaseFile file, DeskTime time) {
         if (file.closedAt().isPresent()) {
-            return getTranslation("casework.case.closed", time.day(file.office(), file.closedAt().get()));
+            return getTranslation("casework.case.closed", time.day(file.calendar(), file.closedAt().get()));
         }
         String words = Words.of(file.turn());
         if (file.awaited() != Awaited.NOTHING) {
             words += " · " + Words.of(file.awaited());
         }
         return file.awaitedBy()
-                .map(until -> getTranslation("casework.case.until", time.day(file.office(), until)))
+                .map(until -> getTranslation("casework.case.until", time.day(file.calendar(), until)))
                 .map((words + " ")::concat)
                 .orElse(words);
     }

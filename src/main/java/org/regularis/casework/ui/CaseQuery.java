@@ -6,13 +6,19 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
-import org.regularis.casework.CaseList;
+import org.regularis.casework.CaseFilter;
+import org.regularis.casework.CaseFilter.ClockState;
+import org.regularis.casework.CaseFilter.WorkDue;
+import org.regularis.casework.CaseOutcome;
+import org.regularis.shared.OfficeId;
+import org.regularis.shared.ProgrammeId;
+import org.regularis.shared.UserId;
 
 /**
  * What the address of the supervisor's list says: the parts of its filter, by the names that figures use too.
@@ -37,6 +43,9 @@ record CaseQuery(Map<String, String> parts) {
     static final String CLOSED_ON = "closedOn";
     static final String OUTCOME = "outcome";
 
+    /** Stands for nobody having the work. */
+    static final String NOBODY = "-";
+
     private static final String ALL = "all";
     private static final Map<String, Predicate<String>> READABLE = readable();
 
@@ -49,14 +58,14 @@ record CaseQuery(Map<String, String> parts) {
         parts.put(TURN, text -> isOneOf(text, Turn.values()));
         parts.put(MIN_AGE, CaseQuery::isNumber);
         parts.put(MAX_AGE, CaseQuery::isNumber);
-        parts.put(CLOCK, Set.of("overdue", "soon", "running", "stopped", "escalated")::contains);
+        parts.put(CLOCK, text -> isCodeOf(text, ClockState.values()));
         parts.put(ASSIGNEE, CaseQuery::isWord);
-        parts.put(WORK, Set.of("overdue", "week")::contains);
+        parts.put(WORK, text -> isCodeOf(text, WorkDue.values()));
         parts.put(PROCESS, CaseQuery::isWord);
         parts.put(ACTIVITY, CaseQuery::isWord);
         parts.put(OPENED_ON, CaseQuery::isDays);
         parts.put(CLOSED_ON, CaseQuery::isDays);
-        parts.put(OUTCOME, Set.of("GRANT", "REFUSAL", "NON_ADMISSION", "WITHDRAWN")::contains);
+        parts.put(OUTCOME, text -> isOneOf(text, CaseOutcome.values()));
         return parts;
     }
 
@@ -100,31 +109,52 @@ record CaseQuery(Map<String, String> parts) {
                 .filter(name -> !name.equals(PROCESS) || parts.containsKey(ACTIVITY));
     }
 
-    CaseList.Filter filter() {
-        return new CaseList.Filter(
-                parts.get(OFFICE),
-                parts.get(PROGRAMME),
-                isSet(OPEN) ? Boolean.valueOf(parts.get(OPEN)) : null,
-                isSet(STAGE) ? Stage.valueOf(parts.get(STAGE)) : null,
-                isSet(TURN) ? Turn.valueOf(parts.get(TURN)) : null,
-                number(MIN_AGE),
-                number(MAX_AGE),
-                parts.get(CLOCK),
-                parts.get(ASSIGNEE),
-                parts.get(WORK),
-                parts.get(PROCESS),
-                parts.get(ACTIVITY),
-                parts.get(OPENED_ON),
-                parts.get(CLOSED_ON),
-                parts.get(OUTCOME));
+    CaseFilter filter() {
+        return new CaseFilter(
+                new CaseFilter.Origin(value(OFFICE).map(OfficeId::new), value(PROGRAMME).map(ProgrammeId::new)),
+                new CaseFilter.Standing(
+                        value(OPEN).filter(open -> !open.equals(ALL)).map(Boolean::valueOf),
+                        value(STAGE).map(Stage::valueOf),
+                        value(TURN).map(Turn::valueOf),
+                        value(PROCESS).flatMap(process ->
+                                value(ACTIVITY).map(activity -> new CaseFilter.Step(process, activity))),
+                        value(OUTCOME).map(CaseOutcome::valueOf)),
+                new CaseFilter.Time(
+                        value(MIN_AGE).map(Integer::valueOf),
+                        value(MAX_AGE).map(Integer::valueOf),
+                        value(CLOCK).map(text -> constant(text, ClockState.values())),
+                        value(OPENED_ON).map(CaseQuery::days),
+                        value(CLOSED_ON).map(CaseQuery::days)),
+                new CaseFilter.Work(
+                        value(ASSIGNEE).map(CaseQuery::assignee),
+                        value(WORK).map(text -> constant(text, WorkDue.values()))));
     }
 
-    private boolean isSet(String name) {
-        return parts.containsKey(name) && !ALL.equals(parts.get(name));
+    private Optional<String> value(String name) {
+        return Optional.ofNullable(parts.get(name));
     }
 
-    private @Nullable Integer number(String name) {
-        return parts.containsKey(name) ? Integer.valueOf(parts.get(name)) : null;
+    private static CaseFilter.Assignee assignee(String text) {
+        return text.equals(NOBODY)
+                ? new CaseFilter.Assignee.Nobody()
+                : new CaseFilter.Assignee.Officer(new UserId(text));
+    }
+
+    /** One day, or the first and the last of several. */
+    private static CaseFilter.Days days(String text) {
+        var days = text.split("/", 2);
+        return new CaseFilter.Days(LocalDate.parse(days[0]), LocalDate.parse(days[days.length - 1]));
+    }
+
+    private static <E extends Enum<E>> E constant(String code, E[] constants) {
+        return Arrays.stream(constants)
+                .filter(constant -> Words.code(constant).equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isCodeOf(String text, Enum<?>[] constants) {
+        return Arrays.stream(constants).anyMatch(constant -> Words.code(constant).equals(text));
     }
 
     private static boolean isWord(String text) {

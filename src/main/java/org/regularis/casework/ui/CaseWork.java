@@ -73,7 +73,7 @@ class CaseWork {
     }
 
     Due due(WorkItem item) {
-        return time.due(item.office(), item.due());
+        return time.due(item.calendar(), item.due());
     }
 
     String name(UserId id) {

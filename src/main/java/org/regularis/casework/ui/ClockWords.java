@@ -12,12 +12,12 @@ record ClockWords(CaseFile file, DeskTime time) {
         if (file.closedAt().isPresent()) {
             return translate("casework.clock.over");
         }
-        String end = time.day(file.office(), file.clockEndsAt());
+        String end = time.day(file.calendar(), file.clockEndsAt());
         Due due = due();
         if (file.clockStoppedAt().isPresent()) {
             return translate(
                     "casework.clock.stopped",
-                    time.day(file.office(), file.clockStoppedAt().get()),
+                    time.day(file.calendar(), file.clockStoppedAt().get()),
                     Math.max(0, due.workingDays()));
         }
         return switch (due.level()) {
@@ -38,7 +38,7 @@ record ClockWords(CaseFile file, DeskTime time) {
 
     private Due due() {
         return file.clockStoppedAt()
-                .map(stopped -> time.due(file.office(), stopped, file.clockEndsAt()))
-                .orElseGet(() -> time.due(file.office(), file.clockEndsAt()));
+                .map(stopped -> time.due(file.calendar(), stopped, file.clockEndsAt()))
+                .orElseGet(() -> time.due(file.calendar(), file.clockEndsAt()));
     }
 }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.regularis.applications.EvidenceRequest;
 import org.regularis.casework.TaskResult;
+import org.regularis.casework.ui.OutcomeChoice.Way;
 import org.regularis.correspondence.Letters;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.decisions.Proposal;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.DocumentSummary.Verdict;
+import org.regularis.documents.RejectionReason;
 import org.regularis.programmes.FactSource;
 import org.regularis.programmes.Programme;
 
@@ -42,10 +44,10 @@ class CompletenessForm extends TaskForm {
             add(heading("casework.completeness.facts"), facts);
         }
         add(problem(), new OutcomeChoice("casework.completeness.outcome")
-                .option("admit", hint("casework.completeness.admit-hint"), admitButton())
-                .option("ask-for-evidence", request)
-                .option("refuse-admission", hint("casework.completeness.refuse-hint"), refusal)
-                .choose("admit"));
+                .option(Way.ADMIT, hint("casework.completeness.admit-hint"), admitButton())
+                .option(Way.ASK_FOR_EVIDENCE, request)
+                .option(Way.REFUSE_ADMISSION, hint("casework.completeness.refuse-hint"), refusal)
+                .choose(Way.ADMIT));
         documentsChanged();
     }
 
@@ -121,7 +123,7 @@ class CompletenessForm extends TaskForm {
         return items;
     }
 
-    private static String why(String rejection) {
-        return EvidenceRequest.WHYS.contains(rejection) ? rejection : "does-not-prove";
+    private static String why(RejectionReason rejection) {
+        return EvidenceRequest.WHYS.contains(rejection.code()) ? rejection.code() : "does-not-prove";
     }
 }

@@ -27,10 +27,10 @@ class EmployerPanel extends Composite<Div> {
     private Paragraph when(Verification verification, CaseAtHand atHand, DeskTime time) {
         String asked = getTranslation(
                 "casework.verification.asked",
-                time.day(atHand.office(), verification.askedAt()),
-                time.day(atHand.office(), verification.answerUntil()));
+                time.day(atHand.calendar(), verification.askedAt()),
+                time.day(atHand.calendar(), verification.answerUntil()));
         String answered = verification.answeredAt()
-                .map(at -> " · " + getTranslation("casework.verification.answered-on", time.day(atHand.office(), at)))
+                .map(at -> " · " + getTranslation("casework.verification.answered-on", time.day(atHand.calendar(), at)))
                 .orElse("");
         return new Paragraph(Words.of(verification.state()) + " · " + asked + answered);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.regularis.applications.EvidenceRequest;
 import org.regularis.casework.TaskResult;
+import org.regularis.casework.ui.OutcomeChoice.Way;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.employers.Verification;
 import org.regularis.programmes.FactSource;
@@ -24,15 +25,15 @@ class EmploymentForm extends TaskForm {
         request = new EvidenceRequestForm(atHand.programme(), otherEvidence(atHand.programme()), finish::with);
         add(whatTheEmployerSays(verifications.stream().findFirst(), atHand, time));
         var choice = new OutcomeChoice("casework.employment.outcome")
-                .option("settle", hint("casework.employment.settle-hint"), facts, settleButton(finish))
-                .option("ask-applicant", request);
+                .option(Way.SETTLE, hint("casework.employment.settle-hint"), facts, settleButton(finish))
+                .option(Way.ASK_APPLICANT, request);
         if (atHand.application().job().employer().email().isPresent()) {
             choice.option(
-                    "ask-employer",
+                    Way.ASK_EMPLOYER,
                     hint("casework.employment.ask-again-hint", atHand.programme().periods().employer()),
                     primary("casework.employment.ask-again", () -> finish.with(new TaskResult.AskEmployerAgain())));
         }
-        add(problem(), choice.choose("settle"));
+        add(problem(), choice.choose(Way.SETTLE));
     }
 
     /** The programme's first kind of paper about work; nothing where it knows none. */
@@ -56,7 +57,7 @@ class EmploymentForm extends TaskForm {
         if (newest.get().state() != Verification.State.ANSWERED) {
             return new Paragraph(getTranslation(
                     "casework.employment.silent",
-                    newest.get().employerName(), time.day(atHand.office(), newest.get().answerUntil())));
+                    newest.get().employerName(), time.day(atHand.calendar(), newest.get().answerUntil())));
         }
         return new StatementTable(newest.get(), time);
     }

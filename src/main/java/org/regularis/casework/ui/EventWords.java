@@ -2,8 +2,12 @@ package org.regularis.casework.ui;
 
 import java.util.Optional;
 import java.util.Set;
+import org.regularis.casework.CaseEventKind;
+import org.regularis.casework.CaseEventKind.Detail.OneOf;
+import org.regularis.casework.CaseEventKind.Detail.Sort;
 import org.regularis.casework.CaseFiles.TimelineEntry;
 import org.regularis.casework.Task;
+import org.regularis.correspondence.LetterKind;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.UserId;
 import org.springframework.context.MessageSource;
@@ -22,23 +26,32 @@ class EventWords {
     }
 
     String what(TimelineEntry entry) {
-        return words("casework.event." + entry.kind(), entry.kind());
+        return words("casework.event." + entry.code(), entry.code());
     }
 
     /** A code's words; a note's text as it was written. */
     Optional<String> detail(TimelineEntry entry) {
-        return entry.detail().filter(detail -> !detail.isBlank()).map(detail -> detail(entry.kind(), detail));
+        return entry.detail().filter(detail -> !detail.isBlank()).map(detail -> entry.kind()
+                .map(kind -> detail(kind.detail(), detail))
+                .orElse(detail));
     }
 
-    private String detail(String kind, String detail) {
-        if (EventGroup.of(kind) == EventGroup.NOTES) {
-            return detail;
-        }
-        if (kind.equals("work-assigned")) {
-            var officer = new UserId(detail);
-            return staff.namesOf(Set.of(officer)).getOrDefault(officer, detail);
-        }
-        return words("casework.detail." + Words.code(detail), step(detail, detail));
+    private String detail(CaseEventKind.Detail sort, String detail) {
+        return switch (sort) {
+            case Sort.NONE, Sort.TEXT -> detail;
+            case Sort.STEP -> step(detail, detail);
+            case Sort.OFFICER -> name(new UserId(detail));
+            case OneOf(var type) -> words(prefix(type) + Words.code(detail), detail);
+        };
+    }
+
+    private String name(UserId officer) {
+        return staff.namesOf(Set.of(officer)).getOrDefault(officer, officer.value());
+    }
+
+    /** Letters are called here as where they are listed. */
+    static String prefix(Class<?> codes) {
+        return codes == LetterKind.class ? "casework.letter." : "casework.detail.";
     }
 
     /** A step of a process model in the reader's language. */

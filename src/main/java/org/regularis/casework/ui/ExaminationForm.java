@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.regularis.casework.TaskResult;
+import org.regularis.casework.ui.OutcomeChoice.Way;
 import org.regularis.correspondence.Letters;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.decisions.Proposal;
@@ -57,10 +58,10 @@ class ExaminationForm extends TaskForm {
 
     private OutcomeChoice choice() {
         var choice = new OutcomeChoice("casework.examination.outcome")
-                .option("grant", grant)
-                .option("refusal", refusal)
-                .option("more-evidence", request);
-        return isEligible() ? choice.choose("grant") : choice;
+                .option(Way.GRANT, grant)
+                .option(Way.REFUSAL, refusal)
+                .option(Way.MORE_EVIDENCE, request);
+        return isEligible() ? choice.choose(Way.GRANT) : choice;
     }
 
     private Component statement() {

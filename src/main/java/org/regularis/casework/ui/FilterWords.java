@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
-import org.regularis.casework.CaseList;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.programmes.Programmes;
 import org.regularis.shared.ProgrammeId;
@@ -65,7 +64,7 @@ class FilterWords {
     }
 
     private String assignee(String assignee) {
-        if (CaseList.NOBODY.equals(assignee)) {
+        if (CaseQuery.NOBODY.equals(assignee)) {
             return translate("supervision.chip.nobody");
         }
         var id = new UserId(assignee);

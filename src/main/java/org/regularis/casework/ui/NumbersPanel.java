@@ -76,7 +76,7 @@ class NumbersPanel extends Composite<Div> {
             table.row(
                     Words.of(number.place()),
                     new Span(words.name(number.kind(), Words.locale()) + ": " + number.raw()),
-                    new Span(Words.of(number.givenBy()) + ", " + time.day(atHand.office(), number.checkedAt())),
+                    new Span(Words.of(number.givenBy()) + ", " + time.day(atHand.calendar(), number.checkedAt())),
                     new Span(Words.of(number.correction())));
         }
         return table;

@@ -17,7 +17,7 @@ class ProposalSummary extends Composite<Div> {
         kind.addClassName("proposal-kind");
         getContent().addClassName("proposal");
         getContent().add(kind, new Paragraph(getTranslation(
-                "casework.proposal.by", proposer, time.day(atHand.office(), proposal.proposedAt()))));
+                "casework.proposal.by", proposer, time.day(atHand.calendar(), proposal.proposedAt()))));
         if (!proposal.reasonCodes().isEmpty()) {
             var reasons = new UnorderedList();
             reasons.addClassName("findings");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import org.regularis.casework.TaskResult;
+import org.regularis.casework.ui.OutcomeChoice.Way;
 import org.regularis.decisions.DecisionMaking.Notice;
 import org.regularis.decisions.Proposal;
 
@@ -29,9 +30,9 @@ class ReconsiderForm extends TaskForm {
         proposal.returnNote().ifPresent(note -> add(quote("casework.examination.returned", note)));
         notice.ifPresent(given -> showReply(given, atHand, time));
         add(problem(), new OutcomeChoice("casework.reconsider.outcome")
-                .option("uphold", explanation, primary("casework.reconsider.uphold", this::uphold))
+                .option(Way.UPHOLD, explanation, primary("casework.reconsider.uphold", this::uphold))
                 .option(
-                        "drop",
+                        Way.DROP,
                         hint("casework.reconsider.drop-hint"),
                         primary("casework.reconsider.drop", () -> finish.with(new TaskResult.DropRefusal()))));
     }
@@ -43,10 +44,10 @@ class ReconsiderForm extends TaskForm {
 
     private void showReply(Notice notice, CaseAtHand atHand, DeskTime time) {
         add(heading("casework.reconsider.reply"));
-        add(hint("casework.reconsider.given", time.day(atHand.office(), notice.givenAt())));
+        add(hint("casework.reconsider.given", time.day(atHand.calendar(), notice.givenAt())));
         notice.reply().ifPresentOrElse(
                 reply -> add(quote("casework.reconsider.words", reply)),
-                () -> add(hint("casework.reconsider.no-reply", time.day(atHand.office(), notice.replyUntil()))));
+                () -> add(hint("casework.reconsider.no-reply", time.day(atHand.calendar(), notice.replyUntil()))));
     }
 
     private Paragraph quote(String messageKey, String words) {

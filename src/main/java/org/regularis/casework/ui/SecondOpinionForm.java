@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.regularis.casework.TaskResult;
+import org.regularis.casework.ui.OutcomeChoice.Way;
 import org.regularis.correspondence.Letters;
 import org.regularis.decisions.Proposal;
 
@@ -25,8 +26,8 @@ class SecondOpinionForm extends TaskForm {
                 letters.preview(atHand.id(), proposal.kind(), proposal.reasonCodes(), proposal.explanation())).open());
         add(summary, preview, hint("casework.second.look"), problem());
         add(new OutcomeChoice("casework.second.outcome")
-                .option("agree", primary("casework.second.agree", this::agree))
-                .option("send-back", note, primary("casework.second.send-back", this::sendBack)));
+                .option(Way.AGREE, primary("casework.second.agree", this::agree))
+                .option(Way.SEND_BACK, note, primary("casework.second.send-back", this::sendBack)));
     }
 
     @Override

@@ -30,7 +30,7 @@ class TakeNext {
                 "casework.next.why",
                 item.reference().value(),
                 Words.of(item.task()),
-                time.due(item.office(), item.due()).words(),
-                time.day(item.office(), item.openedAt())));
+                time.due(item.calendar(), item.due()).words(),
+                time.day(item.calendar(), item.openedAt())));
     }
 }

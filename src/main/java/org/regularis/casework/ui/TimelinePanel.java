@@ -11,6 +11,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.regularis.casework.CaseEventKind;
+import org.regularis.casework.CaseEventKind.Group;
 import org.regularis.casework.CaseFiles;
 import org.regularis.casework.CaseFiles.TimelineEntry;
 
@@ -21,7 +25,7 @@ class TimelinePanel extends Composite<Div> {
     private final CaseFiles files;
     private final EventWords words;
     private final DeskTime time;
-    private final Select<EventGroup> filter = new Select<>();
+    private final Select<Group> filter = new Select<>();
     private final OrderedList stream = new OrderedList();
     private final TextArea note = new TextArea();
     private List<TimelineEntry> entries = List.of();
@@ -32,9 +36,10 @@ class TimelinePanel extends Composite<Div> {
         this.words = words;
         this.time = time;
         filter.setLabel(getTranslation("casework.timeline.filter"));
-        filter.setItems(EventGroup.values());
-        filter.setItemLabelGenerator(group -> getTranslation("casework.timeline." + Words.code(group)));
-        filter.setValue(EventGroup.ALL);
+        filter.setItems(Group.values());
+        filter.setItemLabelGenerator(this::label);
+        filter.setEmptySelectionAllowed(true);
+        filter.setEmptySelectionCaption(label(null));
         filter.addValueChangeListener(changed -> show());
         stream.addClassName("stream");
         getContent().addClassName("side");
@@ -68,7 +73,7 @@ class TimelinePanel extends Composite<Div> {
     private void show() {
         stream.removeAll();
         entries.stream()
-                .filter(entry -> filter.getValue().holds(entry.kind()))
+                .filter(entry -> filter.isEmpty() || group(entry).equals(filter.getOptionalValue()))
                 .forEach(entry -> stream.add(item(entry)));
         if (stream.getChildren().findAny().isEmpty()) {
             stream.add(new ListItem(getTranslation("casework.timeline.none")));
@@ -83,13 +88,21 @@ class TimelinePanel extends Composite<Div> {
         var item = new ListItem(when, what);
         entry.actor().ifPresent(name -> item.add(new Span(name)));
         words.detail(entry).ifPresent(detail -> item.add(detail(entry, detail)));
-        item.addClassName("event-" + Words.code(EventGroup.of(entry.kind())));
+        group(entry).ifPresent(group -> item.addClassName("event-" + Words.code(group)));
         return item;
+    }
+
+    private String label(@Nullable Group group) {
+        return getTranslation("casework.timeline." + (group == null ? "all" : Words.code(group)));
+    }
+
+    private static Optional<Group> group(TimelineEntry entry) {
+        return entry.kind().map(CaseEventKind::group);
     }
 
     private static Component detail(TimelineEntry entry, String detail) {
         var text = new Paragraph(detail);
-        text.addClassName(EventGroup.of(entry.kind()) == EventGroup.NOTES ? "quote" : "detail");
+        text.addClassName(entry.isNote() ? "quote" : "detail");
         return text;
     }
 }

@@ -39,7 +39,7 @@ class WorkGrid extends Grid<Row> {
         text("task", row -> Words.of(row.item().task()));
         text("stage", row -> Words.of(row.item().stage()));
         text("assignee", row -> row.assigneeName().orElse(getTranslation("casework.list.nobody")));
-        text("opened", row -> time.day(row.item().office(), row.item().openedAt())).setFlexGrow(0).setWidth("9rem");
+        text("opened", row -> time.day(row.item().calendar(), row.item().openedAt())).setFlexGrow(0).setWidth("9rem");
         addComponentColumn(row -> button(row.item(), actions)).setKey("actions").setFlexGrow(0).setAutoWidth(true);
         addItemDoubleClickListener(event -> open(event.getItem(), actions));
     }
@@ -89,8 +89,8 @@ class WorkGrid extends Grid<Row> {
     private Component due(Row row) {
         WorkItem item = row.item();
         return row.doneAt()
-                .map(at -> new Span(getTranslation("casework.due.done", time.day(item.office(), at))))
-                .orElseGet(() -> time.due(item.office(), item.due()).badge());
+                .map(at -> new Span(getTranslation("casework.due.done", time.day(item.calendar(), at))))
+                .orElseGet(() -> time.due(item.calendar(), item.due()).badge());
     }
 
     private Component button(WorkItem item, Actions actions) {

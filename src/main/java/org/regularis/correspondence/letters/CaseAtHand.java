@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.CalendarId;
 import org.regularis.shared.Language;
 import org.regularis.shared.Reference;
 
@@ -27,8 +28,8 @@ record CaseAtHand(ApplicationFile file, RunningProgramme programme) {
         return file.reference().map(Reference::value).orElse("");
     }
 
-    String calendar() {
-        return programme.region(file.person().region()).calendar();
+    CalendarId calendar() {
+        return file.calendar().orElseThrow();
     }
 
     String programmeTitle() {

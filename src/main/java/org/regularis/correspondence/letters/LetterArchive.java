@@ -1,15 +1,16 @@
 package org.regularis.correspondence.letters;
 
+import java.sql.Timestamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.Occasion;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.Language;
 import org.regularis.shared.LetterId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,15 +28,15 @@ public class LetterArchive {
         this.clock = clock;
     }
 
-    public boolean has(ApplicationId application, LetterKind kind, String occasion) {
+    public boolean has(ApplicationId application, LetterKind kind, Occasion occasion) {
         return jdbc.sql("select exists (select from letter where application = ? and kind = ? and occasion = ?)")
-                .params(application.value(), kind.name(), occasion)
+                .params(application.value(), kind.name(), occasion.value())
                 .query(Boolean.class)
                 .single();
     }
 
     /** Keeps a letter; false when one was written for this occasion before. */
-    public boolean add(ApplicationId application, LetterKind kind, String occasion, Text text) {
+    public boolean add(ApplicationId application, LetterKind kind, Occasion occasion, Text text) {
         return jdbc.sql("""
                         insert into letter (id, application, kind, occasion, language, html, written_at)
                         values (:id, :application, :kind, :occasion, :language, :html, :now)
@@ -44,7 +45,7 @@ public class LetterArchive {
                 .param("id", UUID.randomUUID())
                 .param("application", application.value())
                 .param("kind", kind.name())
-                .param("occasion", occasion)
+                .param("occasion", occasion.value())
                 .param("language", text.language().name())
                 .param("html", text.html())
                 .param("now", now())
@@ -73,15 +74,15 @@ public class LetterArchive {
                 .update() == 1;
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+    private Timestamp now() {
+        return Columns.timestamp(clock.instant());
     }
 
     private static Letter letter(ResultSet row, int number) throws SQLException {
         return new Letter(
                 new LetterId(row.getObject("id", UUID.class)),
                 LetterKind.valueOf(row.getString("kind")),
-                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "written_at"),
                 new Text(Language.valueOf(row.getString("language")), row.getString("html")),
                 row.getObject("first_read_at") != null);
     }

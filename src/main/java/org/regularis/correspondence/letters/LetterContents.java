@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.regularis.applications.EvidenceRequest;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.Occasion;
 import org.regularis.decisions.Decision;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.DecisionMaking.Notice;
@@ -56,7 +57,7 @@ class LetterContents {
         this.days = days;
     }
 
-    Content of(LetterKind kind, CaseAtHand about, String occasion) {
+    Content of(LetterKind kind, CaseAtHand about, Occasion occasion) {
         return switch (kind) {
             case RECEIPT -> receipt(about);
             case EVIDENCE_REQUEST, EVIDENCE_REMINDER -> request(about, occasion);
@@ -105,10 +106,10 @@ class LetterContents {
                 .with("rights", house.address("/rights").toString());
     }
 
-    private Content request(CaseAtHand about, String occasion) {
+    private Content request(CaseAtHand about, Occasion occasion) {
         List<EvidenceRequest> all = requests.of(about.id());
         EvidenceRequest request = all.stream()
-                .filter(one -> occasion.contains(one.id().toString()))
+                .filter(one -> occasion.isAbout(one.id()))
                 .findFirst()
                 .or(() -> all.stream().findFirst())
                 .orElseThrow();

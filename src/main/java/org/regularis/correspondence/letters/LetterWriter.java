@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.Occasion;
 import org.regularis.decisions.Proposal;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.programmes.Programmes;
@@ -53,7 +54,7 @@ public class LetterWriter {
         this.clock = clock;
     }
 
-    public Text write(ApplicationFile file, LetterKind kind, String occasion) {
+    public Text write(ApplicationFile file, LetterKind kind, Occasion occasion) {
         CaseAtHand about = caseOf(file);
         return print(kind, about, contents.of(kind, about, occasion), clock.instant());
     }
@@ -61,7 +62,7 @@ public class LetterWriter {
     /** The receipt as it may be rendered at any time from the committed application. */
     public Text receipt(ApplicationFile file) {
         CaseAtHand about = caseOf(file);
-        return print(LetterKind.RECEIPT, about, contents.of(LetterKind.RECEIPT, about, ""), about.submittedAt());
+        return print(LetterKind.RECEIPT, about, contents.of(LetterKind.RECEIPT, about, Occasion.SUBMISSION), about.submittedAt());
     }
 
     /** @param photo of the holder as a data address, empty when there is none */

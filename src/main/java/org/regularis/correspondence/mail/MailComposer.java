@@ -87,7 +87,7 @@ class MailComposer {
     }
 
     private Optional<Words> question(OutboxMail mail) {
-        var id = VerificationId.of(mail.occasion());
+        var id = mail.occasion().question();
         return verifications.find(id)
                 .filter(verification -> verification.state() == Verification.State.OPEN
                         && clock.instant().isBefore(verification.answerUntil()))

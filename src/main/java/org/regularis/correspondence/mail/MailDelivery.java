@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailDelivery {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
+    private static final Logger log = LoggerFactory.getLogger(MailDelivery.class);
 
     private final Outbox outbox;
     private final MailComposer composer;
@@ -65,7 +65,7 @@ public class MailDelivery {
         }
         if (attempt.resultNow()) {
             outbox.sent(mail);
-            LOG.info("Mail {} ({}) of application {} was sent.", mail.id(), mail.kindName(), mail.application());
+            log.info("Mail {} ({}) of application {} was sent.", mail.id(), mail.kindName(), mail.application());
         } else {
             outbox.dropped(mail, "not-needed-any-more");
         }
@@ -82,10 +82,10 @@ public class MailDelivery {
     private boolean note(OutboxMail mail, SmtpFailure failure) {
         if (failure.isFinal() || mail.attempts() >= settings.maxAttempts()) {
             outbox.undeliverable(mail, failure.code());
-            LOG.warn("Mail {} ({}) of application {} cannot be delivered: {}.",
+            log.warn("Mail {} ({}) of application {} cannot be delivered: {}.",
                     mail.id(), mail.kindName(), mail.application(), failure.code());
         } else {
-            LOG.info("Mail {} ({}) of application {} is tried again later: {}.",
+            log.info("Mail {} ({}) of application {} is tried again later: {}.",
                     mail.id(), mail.kindName(), mail.application(), failure.code());
             outbox.retryAt(mail, clock.instant().plus(settings.delayAfter(mail.attempts())), failure.code());
         }

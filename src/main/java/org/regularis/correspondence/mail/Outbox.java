@@ -1,15 +1,16 @@
 package org.regularis.correspondence.mail;
 
+import java.sql.Timestamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.regularis.correspondence.Occasion;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
 import org.regularis.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +30,7 @@ public class Outbox {
 
     /** Puts a mail into the outbox in the caller's transaction; a second one for the same occasion is left out. */
     @Transactional
-    public void add(ApplicationId application, MailKind kind, String occasion, Recipient recipient) {
+    public void add(ApplicationId application, MailKind kind, Occasion occasion, Recipient recipient) {
         jdbc.sql("""
                         insert into outbox_mail (id, application, kind, occasion, recipient, language, state,
                             next_try_at, created_at)
@@ -39,7 +40,7 @@ public class Outbox {
                 .param("id", UUID.randomUUID())
                 .param("application", application.value())
                 .param("kind", kind.name())
-                .param("occasion", occasion)
+                .param("occasion", occasion.value())
                 .param("recipient", recipient.address())
                 .param("language", recipient.language().name())
                 .param("now", now())
@@ -84,7 +85,7 @@ public class Outbox {
                         update outbox_mail set next_try_at = ?, leased_until = null, last_error = ?
                         where id = ? and state = 'WAITING'
                         """)
-                .params(utc(nextTry), error, mail.id())
+                .params(Columns.timestamp(nextTry), error, mail.id())
                 .update();
     }
 
@@ -113,17 +114,13 @@ public class Outbox {
                 row.getObject("id", UUID.class),
                 new ApplicationId(row.getObject("application", UUID.class)),
                 row.getString("kind"),
-                row.getString("occasion"),
+                new Occasion(row.getString("occasion")),
                 row.getString("recipient"),
                 row.getString("language"),
                 row.getInt("attempts"));
     }
 
-    private OffsetDateTime now() {
-        return utc(clock.instant());
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private Timestamp now() {
+        return Columns.timestamp(clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 package org.regularis.correspondence.mail;
 
 import java.util.UUID;
+import org.regularis.correspondence.Occasion;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Language;
 
@@ -15,7 +16,7 @@ record OutboxMail(
         UUID id,
         ApplicationId application,
         String kindName,
-        String occasion,
+        Occasion occasion,
         String recipient,
         String languageName,
         int attempts) {

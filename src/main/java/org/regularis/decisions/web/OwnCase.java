@@ -34,6 +34,6 @@ class OwnCase {
     }
 
     LocalDate day(ApplicationFile file, Instant moment) {
-        return calendars.dayOf(programme(file).region(file.person().region()).calendar(), moment);
+        return calendars.dayOf(file.calendar().orElseThrow(), moment);
     }
 }

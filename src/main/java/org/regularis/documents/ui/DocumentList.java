@@ -49,7 +49,7 @@ class DocumentList extends Composite<Div> {
         button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
         var item = new ListItem(button, tag(document.verdict()));
         document.rejection()
-                .map(code -> new Span(getTranslation("documents.rejection." + code)))
+                .map(reason -> new Span(getTranslation(reason.messageKey())))
                 .ifPresent(item::add);
         return item;
     }

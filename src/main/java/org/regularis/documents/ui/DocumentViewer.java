@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.DocumentSummary.Verdict;
+import org.regularis.documents.RejectionReason;
 import org.regularis.shared.DocumentId;
 
 /** Shows the documents of a case beside an officer's form: a list of them and the chosen one itself. */
@@ -86,7 +87,7 @@ public class DocumentViewer extends Composite<VerticalLayout> {
     }
 
     /** Offers to reject the chosen document with one of the reasons of {@code DocumentVerdicts}. */
-    public void onReject(BiConsumer<DocumentId, String> listener) {
+    public void onReject(BiConsumer<DocumentId, RejectionReason> listener) {
         verdict.onReject(reason -> current().ifPresent(document -> {
             listener.accept(document.id(), reason);
             goOn(document);

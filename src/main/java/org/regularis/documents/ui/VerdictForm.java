@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.regularis.documents.DocumentSummary;
-import org.regularis.documents.DocumentVerdicts;
+import org.regularis.documents.RejectionReason;
 import org.regularis.shared.DocumentId;
 
 /** Accepts the document that is open, or rejects it with a reason. */
 class VerdictForm extends Composite<HorizontalLayout> {
 
     private final Button accept = new Button(getTranslation("documents.action.accept"));
-    private final ComboBox<String> reason = new ComboBox<>(getTranslation("documents.field.reason"));
+    private final ComboBox<RejectionReason> reason = new ComboBox<>(getTranslation("documents.field.reason"));
     private final Button reject = new Button(getTranslation("documents.action.reject"));
     private boolean offered;
     private @Nullable DocumentId shown;
@@ -25,8 +25,8 @@ class VerdictForm extends Composite<HorizontalLayout> {
     VerdictForm() {
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         accept.setVisible(false);
-        reason.setItems(DocumentVerdicts.REJECTION_REASONS);
-        reason.setItemLabelGenerator(code -> getTranslation("documents.rejection." + code));
+        reason.setItems(RejectionReason.values());
+        reason.setItemLabelGenerator(known -> getTranslation(known.messageKey()));
         reason.addValueChangeListener(changed -> reason.setInvalid(false));
         reason.setVisible(false);
         reject.setVisible(false);
@@ -44,7 +44,7 @@ class VerdictForm extends Composite<HorizontalLayout> {
         return accept.isVisible();
     }
 
-    void onReject(Consumer<String> listener) {
+    void onReject(Consumer<RejectionReason> listener) {
         reject.addClickListener(click -> reject(listener));
         offer(reject);
         reason.setVisible(true);
@@ -66,7 +66,7 @@ class VerdictForm extends Composite<HorizontalLayout> {
         setVisible(shown != null);
     }
 
-    private void reject(Consumer<String> listener) {
+    private void reject(Consumer<RejectionReason> listener) {
         if (reason.isEmpty()) {
             reason.setErrorMessage(getTranslation("documents.field.reason.missing"));
             reason.setInvalid(true);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditEntry;
 import org.regularis.audit.AuditTrail;
 import org.regularis.dev.HouseTest;
@@ -43,7 +44,7 @@ class RecordViewTest extends SpringBrowserlessTest {
 
     @Test
     void the_auditor_reads_who_did_what_in_words() {
-        record("document-read", "d-1");
+        record(AuditAction.DOCUMENT_READ, "d-1");
 
         open(Map.of("actor", officer));
 
@@ -55,8 +56,8 @@ class RecordViewTest extends SpringBrowserlessTest {
 
     @Test
     void the_address_says_what_is_shown() {
-        record("document-read", "d-1");
-        record("document-accepted", "d-1");
+        record(AuditAction.DOCUMENT_READ, "d-1");
+        record(AuditAction.DOCUMENT_ACCEPTED, "d-1");
 
         open(Map.of("actor", officer, "action", "document-accepted", "application", theCase.toString()));
 
@@ -66,7 +67,7 @@ class RecordViewTest extends SpringBrowserlessTest {
 
     @Test
     void what_the_auditor_types_goes_into_the_address() {
-        record("document-read", "d-1");
+        record(AuditAction.DOCUMENT_READ, "d-1");
         open(Map.of());
 
         test(find(TextField.class).withCaption("Who").single()).setValue(officer);
@@ -79,7 +80,7 @@ class RecordViewTest extends SpringBrowserlessTest {
     @Test
     void the_record_is_read_page_by_page_into_the_past() {
         for (int i = 1; i <= RecordView.PAGE + 3; i++) {
-            record("document-read", "d-" + i);
+            record(AuditAction.DOCUMENT_READ, "d-" + i);
         }
         open(Map.of("actor", officer));
 
@@ -95,7 +96,7 @@ class RecordViewTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @ValueSource(strings = {"2222-2222-22", "nonsense", "5b0f7c52-0000-4000-8000-00000000000x"})
     void a_number_that_no_case_has_shows_nothing_and_says_so(String typed) {
-        record("document-read", "d-1");
+        record(AuditAction.DOCUMENT_READ, "d-1");
 
         open(Map.of("application", typed));
 
@@ -125,7 +126,7 @@ class RecordViewTest extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("Nothing to see here");
     }
 
-    private void record(String action, String subject) {
+    private void record(AuditAction action, String subject) {
         SignIn.as(officer, Roles.CASE_OFFICER);
         trail.record(action, theCase, subject);
     }

@@ -3,19 +3,25 @@ package org.regularis.casework.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
-import org.regularis.casework.CaseList;
+import org.regularis.casework.CaseFilter;
+import org.regularis.casework.CaseOutcome;
+import org.regularis.shared.OfficeId;
+import org.regularis.shared.ProgrammeId;
+import org.regularis.shared.UserId;
 
 class CaseQueryTest {
 
     @Test
     void an_empty_address_means_the_open_cases() {
-        assertThat(read("").filter().open()).isTrue();
+        assertThat(read("").filter().standing().open()).contains(true);
     }
 
     @Test
@@ -24,9 +30,18 @@ class CaseQueryTest {
                 + "&clock=overdue&assignee=olga&work=week&process=intake&activity=userTask_checkCompleteness"
                 + "&openedOn=2026-11-02&closedOn=2026-10-04/2026-11-02&outcome=GRANT");
 
-        assertThat(query.filter()).isEqualTo(new CaseList.Filter(
-                "north", "p", false, Stage.DECIDED, Turn.NOBODY, 8, 31, "overdue", "olga", "week", "intake",
-                "userTask_checkCompleteness", "2026-11-02", "2026-10-04/2026-11-02", "GRANT"));
+        assertThat(query.filter()).isEqualTo(new CaseFilter(
+                new CaseFilter.Origin(Optional.of(new OfficeId("north")), Optional.of(new ProgrammeId("p"))),
+                new CaseFilter.Standing(
+                        Optional.of(false), Optional.of(Stage.DECIDED), Optional.of(Turn.NOBODY),
+                        Optional.of(new CaseFilter.Step("intake", "userTask_checkCompleteness")),
+                        Optional.of(CaseOutcome.GRANT)),
+                new CaseFilter.Time(
+                        Optional.of(8), Optional.of(31), Optional.of(CaseFilter.ClockState.OVERDUE),
+                        Optional.of(days("2026-11-02", "2026-11-02")), Optional.of(days("2026-10-04", "2026-11-02"))),
+                new CaseFilter.Work(
+                        Optional.of(new CaseFilter.Assignee.Officer(new UserId("olga"))),
+                        Optional.of(CaseFilter.WorkDue.WEEK))));
         assertThat(CaseQuery.of(query.address())).isEqualTo(query);
     }
 
@@ -43,8 +58,8 @@ class CaseQueryTest {
     void taking_the_last_part_away_shows_everything() {
         var query = read("open=true").without("open");
 
-        assertThat(query.filter().open()).isNull();
-        assertThat(CaseQuery.of(query.address()).filter().open()).isNull();
+        assertThat(query.filter()).isEqualTo(CaseFilter.EVERYTHING);
+        assertThat(CaseQuery.of(query.address()).filter()).isEqualTo(CaseFilter.EVERYTHING);
         assertThat(CaseQuery.of(query.address()).narrowing()).isEmpty();
     }
 
@@ -54,6 +69,15 @@ class CaseQueryTest {
 
         assertThat(query.narrowing()).containsExactly("open", "process");
         assertThat(query.without("process").parts()).isEqualTo(Map.of("open", "true"));
+    }
+
+    @Test
+    void a_dash_asks_for_work_that_nobody_has() {
+        assertThat(read("assignee=-").filter().work().assignee()).contains(new CaseFilter.Assignee.Nobody());
+    }
+
+    private static CaseFilter.Days days(String first, String last) {
+        return new CaseFilter.Days(LocalDate.parse(first), LocalDate.parse(last));
     }
 
     private static CaseQuery read(String address) {

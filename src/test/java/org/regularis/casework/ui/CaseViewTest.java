@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
@@ -122,7 +124,7 @@ class CaseViewTest extends SpringBrowserlessTest {
         claim(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION);
         open(CaseDriver.olga(), application);
 
-        choose("refusal");
+        choose(OutcomeChoice.Way.REFUSAL);
         press("Propose refusal");
         assertThat(find(ConfirmDialog.class).exists()).isFalse();
 
@@ -149,7 +151,7 @@ class CaseViewTest extends SpringBrowserlessTest {
         open(CaseDriver.irina(), application);
 
         assertThat(text()).contains("R22", "There is a danger.", "Proposed by olga");
-        choose("send-back");
+        choose(OutcomeChoice.Way.SEND_BACK);
         press("Send back");
         assertThat(cases.openTasks(application)).containsExactly(Task.REVIEW_REFUSAL);
 
@@ -164,7 +166,7 @@ class CaseViewTest extends SpringBrowserlessTest {
         ApplicationId application = atExamination();
         claim(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION);
         open(CaseDriver.olga(), application);
-        choose("grant");
+        choose(OutcomeChoice.Way.GRANT);
         test(visible(TextArea.class).getFirst()).setValue("Because all is proven.");
 
         desk.release(cases.item(application, Task.EXAMINE_APPLICATION));
@@ -181,7 +183,7 @@ class CaseViewTest extends SpringBrowserlessTest {
         SignIn.as(CaseDriver.irina());
         decisions.propose(application, Proposal.Kind.GRANT, List.of(), "First.");
         open(CaseDriver.olga(), application);
-        choose("grant");
+        choose(OutcomeChoice.Way.GRANT);
         test(visible(TextArea.class).getFirst()).setValue("Second.");
 
         press("Propose grant");
@@ -257,6 +259,17 @@ class CaseViewTest extends SpringBrowserlessTest {
         press("Add note");
 
         assertThat(text()).contains("Called, will bring the passport.");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void the_timeline_can_be_narrowed_to_the_letters_that_were_written() {
+        ApplicationId application = atCompletenessCheck();
+        assertThat(side(application, "timeline")).contains("Letter written", "Receipt", "Work came to the desk");
+
+        ((Select<CaseEventKind.Group>) visible(Select.class).getFirst()).setValue(CaseEventKind.Group.LETTERS);
+
+        assertThat(text()).contains("Letter written", "Receipt").doesNotContain("Work came to the desk");
     }
 
     @Test
@@ -369,7 +382,7 @@ class CaseViewTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private void choose(String outcome) {
+    private void choose(OutcomeChoice.Way outcome) {
         visible(RadioButtonGroup.class).stream()
                 .filter(group -> group.getListDataView().getItems().anyMatch(outcome::equals))
                 .findFirst()

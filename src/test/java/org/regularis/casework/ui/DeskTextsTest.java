@@ -21,6 +21,9 @@ import org.regularis.applications.NumberPlace;
 import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
 import org.regularis.applications.answers.Choices;
+import org.regularis.casework.CaseEventKind.Detail.OneOf;
+import org.regularis.casework.CaseEventKind;
+import org.regularis.casework.CaseOutcome;
 import org.regularis.casework.Completion;
 import org.regularis.casework.Task;
 import org.regularis.casework.WorkList;
@@ -77,10 +80,23 @@ class DeskTextsTest {
                         keys("casework.correction.", GivenNumber.Correction.values()),
                         Choices.OFFICIAL_NUMBER.stream().map("casework.official-number."::concat),
                         keys("casework.letter.", LetterKind.values()),
-                        keys("casework.timeline.", EventGroup.values()),
+                        keys("casework.timeline.", CaseEventKind.Group.values()),
+                        details(),
+                        keys("casework.choice.", OutcomeChoice.Way.values()),
+                        keys("casework.outcome.", CaseOutcome.values()),
                         keys("casework.month.", MonthBar.Cover.values()),
                         keys("casework.paper.warning.", PaperWarning.values()))
                 .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> details() {
+        return Arrays.stream(CaseEventKind.values())
+                .map(CaseEventKind::detail)
+                .filter(OneOf.class::isInstance)
+                .map(detail -> ((OneOf) detail).type())
+                .flatMap(type -> keys(EventWords.prefix(type), Arrays.stream((Enum<?>[]) type.getEnumConstants())
+                        .filter(code -> !(code instanceof GivenNumber.Correction it) || it.isSettlement())
+                        .toArray(Enum<?>[]::new)));
     }
 
     private static Stream<String> keys(String prefix, Enum<?>[] codes) {

@@ -24,6 +24,7 @@ import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentIntake;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.Documents;
+import org.regularis.documents.RejectionReason;
 import org.regularis.identity.Person;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +94,7 @@ class PresencePanelTest extends SpringBrowserlessTest {
         assertThat(summary()).contains("5 of 5 parts shown");
 
         claim(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS);
-        desk.rejectDocument(cases.item(application, Task.CHECK_COMPLETENESS), presence(application).id(), "unreadable");
+        desk.rejectDocument(cases.item(application, Task.CHECK_COMPLETENESS), presence(application).id(), RejectionReason.UNREADABLE);
         open(CaseDriver.olga(), application);
 
         assertThat(summary()).contains("0 of 5 parts shown");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regularis.correspondence.LetterKind;
 import org.regularis.correspondence.LettersTest;
+import org.regularis.correspondence.Occasion;
 import org.regularis.correspondence.UndeliverableMails;
 import org.regularis.dev.CaughtMail;
 import org.regularis.dev.MailCatcher;
@@ -63,7 +64,7 @@ class MailDeliveryTest extends LettersTest {
     @Test
     void news_is_sent_once_and_says_nothing_of_what_it_is() {
         var application = submitted(Language.EN, person);
-        correspondence.write(application, LetterKind.EMPLOYER_SILENT, "1");
+        correspondence.write(application, LetterKind.EMPLOYER_SILENT, new Occasion("1"));
 
         delivery.deliverDue();
         delivery.deliverDue();
@@ -76,7 +77,7 @@ class MailDeliveryTest extends LettersTest {
 
     @Test
     void news_comes_in_the_applicants_language() {
-        correspondence.write(submitted(Language.RU, person), LetterKind.RECEIPT, "1");
+        correspondence.write(submitted(Language.RU, person), LetterKind.RECEIPT, new Occasion("1"));
 
         delivery.deliverDue();
 
@@ -116,7 +117,7 @@ class MailDeliveryTest extends LettersTest {
     @Test
     void while_the_server_is_down_mails_wait_longer_and_longer_and_then_get_through() throws IOException {
         var application = submitted(Language.EN, person);
-        correspondence.write(application, LetterKind.RECEIPT, "1");
+        correspondence.write(application, LetterKind.RECEIPT, new Occasion("1"));
         sender.setPort(closedPort());
 
         delivery.deliverDue();
@@ -137,7 +138,7 @@ class MailDeliveryTest extends LettersTest {
     @Test
     void after_so_many_attempts_a_mail_is_undeliverable_and_can_be_put_back() throws IOException {
         var application = submitted(Language.EN, person);
-        correspondence.write(application, LetterKind.RECEIPT, "1");
+        correspondence.write(application, LetterKind.RECEIPT, new Occasion("1"));
         sender.setPort(closedPort());
         for (int attempt = 0; attempt < 12; attempt++) {
             delivery.deliverDue();
@@ -162,7 +163,7 @@ class MailDeliveryTest extends LettersTest {
     @Test
     void a_final_refusal_is_not_tried_again_until_somebody_says_so() {
         var application = submitted(Language.EN, "nobody@" + MailCatcher.UNDELIVERABLE);
-        correspondence.write(application, LetterKind.RECEIPT, "1");
+        correspondence.write(application, LetterKind.RECEIPT, new Occasion("1"));
 
         delivery.deliverDue();
 
@@ -175,8 +176,8 @@ class MailDeliveryTest extends LettersTest {
     @Test
     void an_address_that_is_none_is_undeliverable_and_holds_nobody_up() {
         var broken = submitted(Language.EN, "not an address");
-        correspondence.write(broken, LetterKind.RECEIPT, "1");
-        outbox.add(broken, MailKind.GRANT, "2", new Outbox.Recipient(person, Language.EN));
+        correspondence.write(broken, LetterKind.RECEIPT, new Occasion("1"));
+        outbox.add(broken, MailKind.GRANT, new Occasion("2"), new Outbox.Recipient(person, Language.EN));
 
         delivery.deliverDue();
 
@@ -188,9 +189,9 @@ class MailDeliveryTest extends LettersTest {
     @Test
     void a_mail_that_cannot_be_composed_counts_its_tries_and_holds_nobody_up() {
         var nowhere = ApplicationId.create();
-        outbox.add(nowhere, MailKind.RECEIPT, "1", new Outbox.Recipient("amina@example.org", Language.EN));
+        outbox.add(nowhere, MailKind.RECEIPT, new Occasion("1"), new Outbox.Recipient("amina@example.org", Language.EN));
         clock.forward(Duration.ofSeconds(1));
-        correspondence.write(submitted(Language.EN, person), LetterKind.RECEIPT, "1");
+        correspondence.write(submitted(Language.EN, person), LetterKind.RECEIPT, new Occasion("1"));
 
         delivery.deliverDue();
 
@@ -212,13 +213,13 @@ class MailDeliveryTest extends LettersTest {
     @Test
     void a_mail_of_a_kind_or_language_that_this_release_does_not_know_holds_nobody_up() {
         var kind = submitted(Language.EN, person);
-        outbox.add(kind, MailKind.RECEIPT, "1", new Outbox.Recipient("amina@example.org", Language.EN));
+        outbox.add(kind, MailKind.RECEIPT, new Occasion("1"), new Outbox.Recipient("amina@example.org", Language.EN));
         var language = submitted(Language.EN, person);
-        outbox.add(language, MailKind.RECEIPT, "1", new Outbox.Recipient("amina@example.org", Language.EN));
+        outbox.add(language, MailKind.RECEIPT, new Occasion("1"), new Outbox.Recipient("amina@example.org", Language.EN));
         jdbc.sql("update outbox_mail set kind = 'FROM_TOMORROW' where application = ?").param(kind.value()).update();
         jdbc.sql("update outbox_mail set language = 'TLH' where application = ?").param(language.value()).update();
         clock.forward(Duration.ofSeconds(1));
-        correspondence.write(submitted(Language.EN, person), LetterKind.RECEIPT, "1");
+        correspondence.write(submitted(Language.EN, person), LetterKind.RECEIPT, new Occasion("1"));
 
         delivery.deliverDue();
 
@@ -230,7 +231,7 @@ class MailDeliveryTest extends LettersTest {
     @Test
     void a_mail_that_ends_each_sender_is_undeliverable_too() {
         var application = submitted(Language.EN, person);
-        correspondence.write(application, LetterKind.RECEIPT, "1");
+        correspondence.write(application, LetterKind.RECEIPT, new Occasion("1"));
         for (int attempt = 0; attempt < 12; attempt++) {
             assertThat(outbox.lease(Duration.ofMinutes(5))).isPresent();
             jdbc.sql("update outbox_mail set leased_until = now() - interval '1 second'").update();
@@ -247,7 +248,7 @@ class MailDeliveryTest extends LettersTest {
     void of_two_senders_each_mail_goes_through_one() throws Exception {
         var application = submitted(Language.EN, person);
         for (int occasion = 0; occasion < 20; occasion++) {
-            outbox.add(application, MailKind.RECEIPT, "o" + occasion, new Outbox.Recipient(person, Language.EN));
+            outbox.add(application, MailKind.RECEIPT, new Occasion("o" + occasion), new Outbox.Recipient(person, Language.EN));
         }
 
         try (var nodes = Executors.newFixedThreadPool(2)) {
@@ -263,7 +264,7 @@ class MailDeliveryTest extends LettersTest {
     @Test
     void what_a_crashed_sender_held_is_sent_after_its_lease() {
         var application = submitted(Language.EN, person);
-        correspondence.write(application, LetterKind.RECEIPT, "1");
+        correspondence.write(application, LetterKind.RECEIPT, new Occasion("1"));
         assertThat(outbox.lease(Duration.ofMinutes(5))).isPresent();
 
         delivery.deliverDue();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regularis.correspondence.LetterKind;
 import org.regularis.correspondence.LettersTest;
+import org.regularis.correspondence.Occasion;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentIntake;
 import org.regularis.documents.DocumentVerdicts;
@@ -49,7 +50,7 @@ class LetterPagesTest extends LettersTest {
     @Test
     void an_applicant_finds_a_new_letter_reads_it_and_finds_it_no_longer_new() throws Exception {
         var application = submitted(Language.EN);
-        correspondence.write(application, LetterKind.RECEIPT, "submission");
+        correspondence.write(application, LetterKind.RECEIPT, Occasion.SUBMISSION);
         SignIn.as(applicant, Roles.APPLICANT);
 
         assertThat(page(lettersOf(application))).contains("Receipt of your application", ">New<");
@@ -65,7 +66,7 @@ class LetterPagesTest extends LettersTest {
     @Test
     void letters_receipt_and_permit_are_pdfs_in_the_applicants_language() throws Exception {
         var application = submitted(Language.RU);
-        correspondence.write(application, LetterKind.RECEIPT, "submission");
+        correspondence.write(application, LetterKind.RECEIPT, Occasion.SUBMISSION);
         grant(application);
         SignIn.as(applicant, Roles.APPLICANT);
 
@@ -96,7 +97,7 @@ class LetterPagesTest extends LettersTest {
         SignIn.as(applicant, Roles.APPLICANT);
 
         pages.perform(get("/my/applications/" + application + "/permit.pdf")).andExpect(status().isNotFound());
-        jdbc.sql("update application set stage = 'DRAFT', reference = null, office = null, submitted_at = null "
+        jdbc.sql("update application set stage = 'DRAFT', reference = null, office = null, calendar = null, submitted_at = null "
                         + "where id = ?")
                 .param(application.value())
                 .update();
@@ -106,7 +107,7 @@ class LetterPagesTest extends LettersTest {
     @Test
     void somebody_else_finds_nothing() throws Exception {
         var application = submitted(Language.EN);
-        correspondence.write(application, LetterKind.RECEIPT, "submission");
+        correspondence.write(application, LetterKind.RECEIPT, Occasion.SUBMISSION);
         String letter = letterOf(application);
         SignIn.as("farrukh", Roles.APPLICANT);
 

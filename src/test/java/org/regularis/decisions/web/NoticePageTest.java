@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regularis.applications.Stage;
+import org.regularis.audit.AuditAction;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.DecisionsTest;
 import org.regularis.decisions.FactSheet.Source;
@@ -96,7 +97,7 @@ class NoticePageTest extends DecisionsTest {
         assertThat(making.notice(application)).flatMap(DecisionMaking.Notice::reply)
                 .contains("I work 40 hours, ask my colleague.");
         assertThat(events.stream(NoticeAnswered.class)).containsExactly(new NoticeAnswered(application));
-        verify(audit).record(eq("notice-answered"), eq(application), any());
+        verify(audit).record(eq(AuditAction.NOTICE_ANSWERED), eq(application), any());
     }
 
     @Test

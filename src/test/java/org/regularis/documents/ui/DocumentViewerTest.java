@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.DocumentSummary.Verdict;
+import org.regularis.documents.RejectionReason;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.DocumentId;
 
@@ -196,7 +197,7 @@ class DocumentViewerTest extends BrowserlessTest {
     @Test
     void a_rejection_needs_a_reason() {
         var rejected = new ArrayList<String>();
-        viewer.onReject((document, reason) -> rejected.add(document + " " + reason));
+        viewer.onReject((document, reason) -> rejected.add(document + " " + reason.code()));
         viewer.show(List.of(passport));
 
         press(text("documents.action.reject"));
@@ -204,7 +205,7 @@ class DocumentViewerTest extends BrowserlessTest {
         assertThat(rejected).isEmpty();
         assertThat(reason().isInvalid()).isTrue();
 
-        reason().setValue("expired");
+        reason().setValue(RejectionReason.EXPIRED);
         press(text("documents.action.reject"));
 
         assertThat(rejected).containsExactly(passport.id() + " expired");
@@ -214,7 +215,7 @@ class DocumentViewerTest extends BrowserlessTest {
     void a_reason_chosen_for_one_document_is_not_kept_for_the_next() {
         viewer.onReject((document, reason) -> {});
         viewer.show(List.of(passport, rent));
-        reason().setValue("expired");
+        reason().setValue(RejectionReason.EXPIRED);
 
         press("rent.png");
 
@@ -226,7 +227,7 @@ class DocumentViewerTest extends BrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private ComboBox<String> reason() {
+    private ComboBox<RejectionReason> reason() {
         return find(ComboBox.class).single();
     }
 

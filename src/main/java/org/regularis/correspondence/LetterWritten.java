@@ -1,0 +1,6 @@
+package org.regularis.correspondence;
+
+import org.regularis.shared.ApplicationId;
+
+/** A letter was written; published inside the writing's transaction. */
+public record LetterWritten(ApplicationId application, LetterKind kind) {}
