@@ -6,8 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile.Submitting;
 import org.regularis.applications.answers.AnswerKey;
-import org.regularis.audit.AuditAction;
-import org.regularis.audit.AuditTrail;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
 import org.regularis.programmes.Programmes;

@@ -2,7 +2,6 @@ package org.regularis.applications;
 
 import java.sql.Types;
 import java.util.List;
-import java.util.Optional;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,5 @@
 package org.regularis.documents;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -16,8 +16,6 @@ import org.regularis.applications.EvidenceRequests;
 import org.regularis.applications.ProgressEntry;
 import org.regularis.applications.Stage;
 import org.regularis.applications.Turn;
-import org.regularis.programmes.WorkingCalendars;
-import org.regularis.shared.CalendarId;
 import org.springframework.stereotype.Component;
 
 /** What a submitted application's page tells: where it is, whose turn it is, what happened, until when. */

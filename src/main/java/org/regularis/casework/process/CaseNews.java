@@ -1,7 +1,5 @@
 package org.regularis.casework.process;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.regularis.casework.CaseProcess;
 import org.regularis.applications.ApplicationWithdrawn;
 import org.regularis.applications.EvidenceAnswered;

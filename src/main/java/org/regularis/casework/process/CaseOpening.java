@@ -2,7 +2,6 @@ package org.regularis.casework.process;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import org.regularis.casework.CaseProcess;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationFiles;

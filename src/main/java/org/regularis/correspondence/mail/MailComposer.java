@@ -18,7 +18,6 @@ import org.regularis.shared.Dates;
 import org.regularis.shared.House;
 import org.regularis.shared.Language;
 import org.regularis.shared.Reference;
-import org.regularis.shared.VerificationId;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
