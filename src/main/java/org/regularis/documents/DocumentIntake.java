@@ -9,6 +9,7 @@ import org.regularis.audit.AuditTrail;
 import org.regularis.documents.Filing.Filed;
 import org.regularis.documents.Filing.Problem;
 import org.regularis.documents.Filing.Refused;
+import org.regularis.documents.files.FileFlaw;
 import org.regularis.documents.files.FileInspection;
 import org.regularis.documents.files.FileName;
 import org.regularis.documents.files.FileStore;
@@ -71,7 +72,7 @@ public class DocumentIntake {
         }
         try {
             return switch (inspection.inspect(new FileName(fileName), content)) {
-                case Unsound(Problem problem) -> new Refused(problem);
+                case Unsound(FileFlaw flaw) -> new Refused(Problem.of(flaw));
                 case SoundFile file -> keep(application, about, file);
             };
         } catch (IOException e) {

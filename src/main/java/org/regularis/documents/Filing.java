@@ -1,5 +1,6 @@
 package org.regularis.documents;
 
+import org.regularis.documents.files.FileFlaw;
 import org.regularis.shared.DocumentId;
 
 /** What became of an upload. */
@@ -14,6 +15,17 @@ public sealed interface Filing {
      * names the limits of {@link DocumentSettings#limits()}.
      */
     enum Problem {
-        EMPTY, TOO_LARGE, WRONG_TYPE, TYPE_MISMATCH, PASSWORD_PROTECTED, UNREADABLE, TOO_MANY, ALREADY_FILED
+        EMPTY, TOO_LARGE, WRONG_TYPE, TYPE_MISMATCH, PASSWORD_PROTECTED, UNREADABLE, TOO_MANY, ALREADY_FILED;
+
+        static Problem of(FileFlaw flaw) {
+            return switch (flaw) {
+                case EMPTY -> EMPTY;
+                case TOO_LARGE -> TOO_LARGE;
+                case WRONG_TYPE -> WRONG_TYPE;
+                case TYPE_MISMATCH -> TYPE_MISMATCH;
+                case PASSWORD_PROTECTED -> PASSWORD_PROTECTED;
+                case UNREADABLE -> UNREADABLE;
+            };
+        }
     }
 }

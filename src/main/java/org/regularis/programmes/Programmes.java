@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.regularis.programmes.ProgrammeShelf.Approved;
+import org.regularis.programmes.ApprovedVersions.Approved;
 import org.regularis.programmes.rules.DecisionTables;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.ProgrammeId;
@@ -23,20 +23,20 @@ public class Programmes {
 
     private final Clock clock;
     private final WorkingCalendars calendars;
-    private final ProgrammeShelf shelf;
-    private final Map<Key, ProgrammeModel> models = new ConcurrentHashMap<>();
+    private final ApprovedVersions versions;
+    private final Map<Key, ApprovedVersions.Version> read = new ConcurrentHashMap<>();
 
     private record Key(ProgrammeId id, String version) {}
 
-    Programmes(Clock clock, WorkingCalendars calendars, ProgrammeShelf shelf) {
+    Programmes(Clock clock, WorkingCalendars calendars, ApprovedVersions versions) {
         this.clock = clock;
         this.calendars = calendars;
-        this.shelf = shelf;
+        this.versions = versions;
     }
 
     /** Every programme and preset: those that run here first. */
     public List<Programme> catalogue() {
-        return shelf.approved().stream()
+        return versions.approved().stream()
                 .collect(Collectors.groupingBy(Approved::programme))
                 .values().stream()
                 .map(this::inForce)
@@ -75,39 +75,38 @@ public class Programmes {
 
     /** A programme or a preset. */
     public Optional<Programme> findInCatalogue(ProgrammeId id) {
-        var versions = shelf.approved().stream().filter(version -> version.programme().equals(id)).toList();
-        return versions.isEmpty() ? Optional.empty() : Optional.of(inForce(versions));
+        var known = versions.approved().stream().filter(version -> version.programme().equals(id)).toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(inForce(known));
     }
 
     /** The programme in the version under which a case was filed. */
     public RunningProgramme require(ProgrammeId id, String version) {
-        return switch (model(id, version).programme()) {
+        return switch (version(id, version).programme()) {
             case RunningProgramme running -> running;
             case Preset preset -> throw new NotFound();
         };
     }
 
     DecisionTables tables(Programme programme) {
-        return model(programme.id(), programme.version()).tables().orElseThrow(NotFound::new);
+        return version(programme.id(), programme.version()).tables().orElseThrow(NotFound::new);
     }
 
     /** @param versions of one programme, the earliest first */
     private Programme inForce(List<Approved> versions) {
-        var last = model(versions.getLast());
+        var last = version(versions.getLast());
         var today = today(last);
         return versions.reversed().stream()
                 .filter(version -> !version.inForceFrom().isAfter(today))
                 .findFirst()
-                .map(this::model)
-                .orElseGet(() -> model(versions.getFirst()));
+                .map(this::version)
+                .orElseGet(() -> version(versions.getFirst()));
     }
 
-    private Programme model(Approved version) {
-        return model(version.programme(), version.version()).programme();
+    private Programme version(Approved version) {
+        return version(version.programme(), version.version()).programme();
     }
 
-    private ProgrammeModel model(ProgrammeId id, String version) {
-        return models.computeIfAbsent(new Key(id, version), key -> ProgrammeModel.read(
-                shelf.files(id, version), id + " " + version, calendars.ids()));
+    private ApprovedVersions.Version version(ProgrammeId id, String version) {
+        return read.computeIfAbsent(new Key(id, version), key -> versions.read(id, version));
     }
 }

@@ -21,16 +21,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps every version of every programme: drafts, and what was approved and from when on. */
 @Component
-class VersionRegister implements ProgrammeShelf {
+class VersionRegister implements ApprovedVersions {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final WorkingCalendars calendars;
     private final Clock clock;
 
-    VersionRegister(JdbcClient jdbc, Clock clock) {
+    VersionRegister(JdbcClient jdbc, WorkingCalendars calendars, Clock clock) {
         this.jdbc = jdbc;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -47,7 +49,13 @@ class VersionRegister implements ProgrammeShelf {
     }
 
     @Override
-    public ProgrammeFiles files(ProgrammeId programme, String version) {
+    public Version read(ProgrammeId programme, String version) {
+        var model = ProgrammeModel.read(files(programme, version), programme + " " + version, calendars.ids());
+        return new Version(model.programme(), model.tables());
+    }
+
+    /** @throws NotFound when there is no such version */
+    ProgrammeFiles files(ProgrammeId programme, String version) {
         return find(programme, version).orElseThrow(NotFound::new);
     }
 

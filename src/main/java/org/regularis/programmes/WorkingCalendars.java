@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.regularis.programmes.rules.Problem;
 import org.regularis.shared.CalendarId;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -87,8 +86,7 @@ public class WorkingCalendars {
         try (var text = file.getInputStream()) {
             return mapper.readValue(text, CalendarFile.class).calendar();
         } catch (JacksonException | IllegalArgumentException e) {
-            throw new InvalidProgramme("processes/calendars/" + file.getFilename(), List.of(
-                    Problem.content(String.valueOf(e.getMessage()))));
+            throw new InvalidCalendar("processes/calendars/" + file.getFilename(), e);
         }
     }
 
@@ -104,6 +102,14 @@ public class WorkingCalendars {
             }
             var days = yearly.stream().map(day -> MonthDay.parse("--" + day)).collect(Collectors.toUnmodifiableSet());
             return new WorkingCalendar(zone, weekend, days, dates);
+        }
+    }
+
+    /** A calendar's file cannot be read; the start is refused. */
+    public static class InvalidCalendar extends RuntimeException {
+
+        InvalidCalendar(String file, Exception cause) {
+            super(file + ": " + cause.getMessage(), cause);
         }
     }
 }

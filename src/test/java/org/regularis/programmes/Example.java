@@ -15,7 +15,7 @@ public final class Example {
     public static final Programmes PROGRAMMES =
             new Programmes(
                     Clock.fixed(Instant.parse("2026-10-01T08:00:00Z"), ZoneOffset.UTC), CALENDARS,
-                    new DeliveredShelf(CALENDARS));
+                    new DeliveredVersions(CALENDARS));
     public static final EligibilityRules RULES = new EligibilityRules(PROGRAMMES);
 
     private Example() {}

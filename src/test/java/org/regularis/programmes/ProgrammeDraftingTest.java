@@ -190,7 +190,7 @@ class ProgrammeDraftingTest {
     }
 
     private static ProgrammeFiles files(String version, String written, String instead) {
-        var delivered = new DeliveredShelf(Example.CALENDARS).files(PROGRAMME, "2026.2");
+        var delivered = new DeliveredVersions(Example.CALENDARS).files(PROGRAMME, "2026.2");
         var texts = new HashMap<>(delivered.texts());
         var yaml = texts.get(ProgrammeFiles.PROGRAMME);
         assertThat(yaml).contains(written);

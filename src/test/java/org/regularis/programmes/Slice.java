@@ -25,7 +25,7 @@ public class Slice {
     }
 
     @Bean
-    ProgrammeShelf shelf(WorkingCalendars calendars) {
-        return new DeliveredShelf(calendars);
+    ApprovedVersions shelf(WorkingCalendars calendars) {
+        return new DeliveredVersions(calendars);
     }
 }

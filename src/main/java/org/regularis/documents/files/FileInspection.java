@@ -15,8 +15,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.tika.Tika;
-import org.regularis.documents.DocumentSettings;
-import org.regularis.documents.Filing.Problem;
 import org.regularis.documents.files.Inspection.Unsound;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +23,10 @@ import org.springframework.stereotype.Component;
 public class FileInspection {
 
     private final FileStore store;
-    private final DocumentSettings settings;
+    private final FileSettings settings;
     private final Tika tika = new Tika();
 
-    FileInspection(FileStore store, DocumentSettings settings) {
+    FileInspection(FileStore store, FileSettings settings) {
         this.store = store;
         this.settings = settings;
     }
@@ -39,9 +37,9 @@ public class FileInspection {
         try {
             long size = copyUpTo(settings.maxSize().toBytes() + 1, content, upload);
             if (size == 0) {
-                return new Unsound(Problem.EMPTY);
+                return new Unsound(FileFlaw.EMPTY);
             }
-            return size > settings.maxSize().toBytes() ? new Unsound(Problem.TOO_LARGE) : inspect(name, upload);
+            return size > settings.maxSize().toBytes() ? new Unsound(FileFlaw.TOO_LARGE) : inspect(name, upload);
         } finally {
             Files.deleteIfExists(upload);
         }
@@ -65,17 +63,17 @@ public class FileInspection {
         String extension = name.extension();
         Optional<ContentType> promised = ContentType.ofExtension(extension);
         if (promised.isEmpty() && !extension.isEmpty()) {
-            return new Unsound(Problem.WRONG_TYPE);
+            return new Unsound(FileFlaw.WRONG_TYPE);
         }
         Optional<ContentType> found = ContentType.ofMediaType(tika.detect(upload));
         if (promised.isPresent() && !found.equals(promised)) {
-            return new Unsound(Problem.TYPE_MISMATCH);
+            return new Unsound(FileFlaw.TYPE_MISMATCH);
         }
-        return found.isEmpty() ? new Unsound(Problem.WRONG_TYPE) : open(name, found.get(), upload);
+        return found.isEmpty() ? new Unsound(FileFlaw.WRONG_TYPE) : open(name, found.get(), upload);
     }
 
     private Inspection open(FileName name, ContentType type, Path upload) throws IOException {
-        Optional<Problem> problem = type == ContentType.PDF ? ReadablePdf.problem(upload) : Optional.empty();
+        Optional<FileFlaw> problem = type == ContentType.PDF ? ReadablePdf.problem(upload) : Optional.empty();
         return problem.isPresent() ? new Unsound(problem.get()) : clean(name, type, upload);
     }
 
@@ -87,7 +85,7 @@ public class FileInspection {
             copy(type, in, out);
         } catch (EOFException | DamagedFile e) {
             Files.deleteIfExists(clean);
-            return new Unsound(Problem.UNREADABLE);
+            return new Unsound(FileFlaw.UNREADABLE);
         }
         return new SoundFile(clean, name, type, Files.size(clean), HexFormat.of().formatHex(sha256.digest()));
     }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.regularis.documents.DocumentSettings;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +32,7 @@ public class FileStore {
     private final Path removed;
     private final Clock clock;
 
-    FileStore(DocumentSettings settings, Clock clock) {
+    FileStore(FileSettings settings, Clock clock) {
         Path directory = settings.directory().toAbsolutePath().normalize();
         this.mark = directory.resolve(MarkFile.NAME);
         this.incoming = directory.resolve("incoming");

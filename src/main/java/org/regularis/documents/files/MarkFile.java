@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
-import org.regularis.documents.DocumentSettings;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +22,7 @@ public class MarkFile {
     private final Path directory;
     private final Path file;
 
-    MarkFile(DocumentSettings settings) {
+    MarkFile(FileSettings settings) {
         this.directory = settings.directory().toAbsolutePath().normalize();
         this.file = directory.resolve(NAME);
     }

@@ -9,7 +9,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.regularis.documents.Filing.Problem;
 
 /** Tells whether a PDF opens without a password and has pages. */
 final class ReadablePdf {
@@ -17,16 +16,16 @@ final class ReadablePdf {
     private ReadablePdf() {}
 
     /** The parser answers files made to confuse it with every kind of exception; each means that it cannot be read. */
-    static Optional<Problem> problem(Path file) {
+    static Optional<FileFlaw> problem(Path file) {
         var reading = new FutureTask<>(() -> pages(file));
         reading.run();
         if (reading.state() == Future.State.SUCCESS) {
-            return reading.resultNow() > 0 ? Optional.empty() : Optional.of(Problem.UNREADABLE);
+            return reading.resultNow() > 0 ? Optional.empty() : Optional.of(FileFlaw.UNREADABLE);
         }
         return Optional.of(
                 reading.exceptionNow() instanceof InvalidPasswordException
-                        ? Problem.PASSWORD_PROTECTED
-                        : Problem.UNREADABLE);
+                        ? FileFlaw.PASSWORD_PROTECTED
+                        : FileFlaw.UNREADABLE);
     }
 
     private static int pages(Path file) throws IOException {

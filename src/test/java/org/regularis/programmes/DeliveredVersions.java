@@ -5,12 +5,12 @@ import java.util.List;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.ProgrammeId;
 
-/** What the house is delivered with, for tests that need no database. */
-final class DeliveredShelf implements ProgrammeShelf {
+/** What the software is delivered with, for tests that need no database. */
+final class DeliveredVersions implements ApprovedVersions {
 
     private final List<ProgrammeModel> models;
 
-    DeliveredShelf(WorkingCalendars calendars) {
+    DeliveredVersions(WorkingCalendars calendars) {
         this.models = ProgrammeModel.onClassPath(calendars.ids());
     }
 
@@ -24,12 +24,20 @@ final class DeliveredShelf implements ProgrammeShelf {
     }
 
     @Override
-    public ProgrammeFiles files(ProgrammeId programme, String version) {
+    public Version read(ProgrammeId programme, String version) {
+        var model = model(programme, version);
+        return new Version(model.programme(), model.tables());
+    }
+
+    ProgrammeFiles files(ProgrammeId programme, String version) {
+        return model(programme, version).files();
+    }
+
+    private ProgrammeModel model(ProgrammeId programme, String version) {
         return models.stream()
                 .filter(model -> model.programme().id().equals(programme))
                 .filter(model -> model.programme().version().equals(version))
                 .findFirst()
-                .orElseThrow(NotFound::new)
-                .files();
+                .orElseThrow(NotFound::new);
     }
 }
