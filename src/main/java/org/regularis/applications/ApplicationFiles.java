@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.regularis.applications.progress.ProgressEntry;
+import org.regularis.applications.progress.ProgressHistory;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;

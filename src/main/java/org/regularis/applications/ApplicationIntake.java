@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile.Submitting;
 import org.regularis.applications.answers.AnswerKey;
+import org.regularis.applications.progress.Stage;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
 import org.regularis.programmes.Programmes;

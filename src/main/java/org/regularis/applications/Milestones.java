@@ -2,6 +2,8 @@ package org.regularis.applications;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.regularis.applications.progress.ProgressEntry;
+import org.regularis.applications.progress.ProgressHistory;
 import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.shared.ApplicationId;

@@ -12,7 +12,7 @@ import org.regularis.documents.Documents;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.RunningProgramme;
-import org.regularis.programmes.WorkingCalendars;
+import org.regularis.programmes.calendars.WorkingCalendars;
 import org.springframework.stereotype.Component;
 
 /** Finds what is still to be put right before an application can be submitted. The caller has checked who asks. */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regularis.applications.GivenNumber;
 import org.regularis.casework.CaseEventKind.Detail.Sort;
-import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.decisions.Proposal;
 import org.regularis.employers.EmployerAnswered;
 import org.regularis.programmes.Eligibility;

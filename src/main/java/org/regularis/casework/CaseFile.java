@@ -2,9 +2,9 @@ package org.regularis.casework;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.regularis.applications.Awaited;
-import org.regularis.applications.Stage;
-import org.regularis.applications.Turn;
+import org.regularis.applications.progress.Awaited;
+import org.regularis.applications.progress.Stage;
+import org.regularis.applications.progress.Turn;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.CalendarId;
 import org.regularis.shared.OfficeId;

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationFiles;
-import org.regularis.applications.Awaited;
-import org.regularis.applications.Stage;
-import org.regularis.applications.Turn;
+import org.regularis.applications.progress.Awaited;
+import org.regularis.applications.progress.Stage;
+import org.regularis.applications.progress.Turn;
 import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.identity.CurrentUser;
@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(WorkList.OFFICERS)
 public class CaseFiles {
 
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             f.application, f.reference, f.programme, f.office, f.calendar, f.stage, f.turn, f.awaited, f.awaited_by,
             f.opened_at, f.clock_ends_at, f.clock_stopped_at, f.warned_at, f.escalated_at, f.closed_at, f.outcome""";
 
@@ -168,7 +168,7 @@ public class CaseFiles {
         audit.record(AuditAction.NOTE_ADDED, application, null);
     }
 
-    static CaseFile read(ResultSet row) throws SQLException {
+    public static CaseFile read(ResultSet row) throws SQLException {
         return new CaseFile(
                 new ApplicationId(row.getObject("application", UUID.class)),
                 new Reference(row.getString("reference")),

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
-import org.regularis.casework.process.CaseLedger;
 import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentVerdicts;
 import org.regularis.documents.RejectionReason;

@@ -5,14 +5,14 @@ import org.regularis.identity.Person;
 import org.regularis.shared.OfficeId;
 
 /** The offices of a person, as SQL asks for them. */
-final class Offices {
+public final class Offices {
 
     /** No office is called so: keeps the list of SQL's {@code in} from being empty. */
     private static final List<String> NONE = List.of("-");
 
     private Offices() {}
 
-    static List<String> of(Person person) {
+    public static List<String> of(Person person) {
         return person.offices().isEmpty()
                 ? NONE
                 : person.offices().stream().map(OfficeId::value).toList();

@@ -2,8 +2,7 @@ package org.regularis.casework;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.regularis.casework.process.CaseLedger;
-import org.regularis.programmes.WorkingCalendars;
+import org.regularis.programmes.calendars.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.CalendarId;
 import org.regularis.shared.Columns;

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.casework.Completion.Done;
 import org.regularis.casework.Completion.Refused;
-import org.regularis.casework.process.CaseLedger;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.Proposal;

@@ -2,7 +2,7 @@ package org.regularis.casework;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.regularis.applications.Stage;
+import org.regularis.applications.progress.Stage;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.CalendarId;
 import org.regularis.shared.OfficeId;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.correspondence.letters.LetterArchive;
+import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.correspondence.letters.LetterWriter;
 import org.regularis.decisions.Proposal;
 import org.regularis.shared.ApplicationId;

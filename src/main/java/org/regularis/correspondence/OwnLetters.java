@@ -8,6 +8,7 @@ import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.correspondence.letters.Letter;
 import org.regularis.correspondence.letters.LetterArchive;
+import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.correspondence.letters.LetterWriter;
 import org.regularis.correspondence.letters.Text;
 import org.regularis.identity.Roles;

@@ -6,7 +6,7 @@ import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.RunningProgramme;
-import org.regularis.programmes.WorkingCalendars;
+import org.regularis.programmes.calendars.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.CalendarId;
 import org.springframework.stereotype.Component;

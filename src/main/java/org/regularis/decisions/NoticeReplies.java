@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.regularis.applications.ApplicationFiles;
-import org.regularis.applications.Stage;
+import org.regularis.applications.progress.Stage;
 import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.decisions.DecisionMaking.Notice;

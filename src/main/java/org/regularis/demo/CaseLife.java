@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.regularis.applications.EvidenceRequest;
-import org.regularis.applications.Turn;
+import org.regularis.applications.progress.Turn;
 import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
 import org.regularis.identity.Person;

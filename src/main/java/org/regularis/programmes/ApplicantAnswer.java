@@ -42,11 +42,11 @@ public enum ApplicantAnswer {
         };
     }
 
-    FactType type() {
+    public FactType type() {
         return type;
     }
 
-    static ApplicantAnswer of(String key) {
+    public static ApplicantAnswer of(String key) {
         return Arrays.stream(values()).filter(answer -> answer.key.equals(key)).findFirst().orElseThrow();
     }
 }

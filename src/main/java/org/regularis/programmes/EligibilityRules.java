@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class EligibilityRules {
 
     /** Names that every table may use beside the facts. */
-    static final Set<String> PARAMETERS = Set.of("opens_on", "closes_on", "cut_off");
+    public static final Set<String> PARAMETERS = Set.of("opens_on", "closes_on", "cut_off");
 
     private final Programmes programmes;
 
@@ -86,7 +86,7 @@ public class EligibilityRules {
         return programmes.tables(programme).tables();
     }
 
-    static Map<String, Object> parameters(Programme programme) {
+    public static Map<String, Object> parameters(Programme programme) {
         var parameters = new HashMap<String, Object>();
         programme.profile().opensOn().ifPresent(day -> parameters.put("opens_on", day));
         programme.profile().closesOn().ifPresent(day -> parameters.put("closes_on", day));
@@ -94,7 +94,7 @@ public class EligibilityRules {
         return parameters;
     }
 
-    static Eligibility judge(
+    public static Eligibility judge(
             Programme programme,
             DecisionTables tables,
             Map<String, ? extends @Nullable Object> facts,

@@ -28,7 +28,7 @@ public enum EmployerStatement {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    FactType type() {
+    public FactType type() {
         return type;
     }
 
@@ -37,7 +37,7 @@ public enum EmployerStatement {
         return choices;
     }
 
-    static EmployerStatement of(String key) {
+    public static EmployerStatement of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT));
     }
 

@@ -11,7 +11,7 @@ public enum FactSource {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static FactSource of(String key) {
+    public static FactSource of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT));
     }
 }

@@ -11,7 +11,7 @@ public enum FactType {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static FactType of(String key) {
+    public static FactType of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT));
     }
 }

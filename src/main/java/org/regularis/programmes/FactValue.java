@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.EligibilityRules.InvalidFact;
 
 /** Reads a value by the type that a programme declares for the fact. */
-final class FactValue {
+public final class FactValue {
 
     private static final int FIRST_YEAR = 1850;
     private static final int LAST_YEAR = 2200;
@@ -17,7 +17,7 @@ final class FactValue {
     private FactValue() {}
 
     /** @return LocalDate, Boolean, BigDecimal or text; null when the fact is known to be absent */
-    static @Nullable Object read(Programme programme, String name, @Nullable Object value) {
+    public static @Nullable Object read(Programme programme, String name, @Nullable Object value) {
         var fact = programme.fact(name).orElseThrow(() ->
                 new InvalidFact(name, "'" + name + "' is not a fact of " + programme.id()));
         if (value == null || value instanceof String text && text.isBlank()) {

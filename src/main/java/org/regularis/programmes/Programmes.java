@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.regularis.programmes.ApprovedVersions.Approved;
+import org.regularis.programmes.calendars.WorkingCalendars;
 import org.regularis.programmes.rules.DecisionTables;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.ProgrammeId;

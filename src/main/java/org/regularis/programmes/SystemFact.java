@@ -15,11 +15,11 @@ public enum SystemFact {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    FactType type() {
+    public FactType type() {
         return FactType.DATE;
     }
 
-    static SystemFact of(String key) {
+    public static SystemFact of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 

@@ -23,6 +23,9 @@ import org.regularis.applications.answers.AnswerKey;
 import org.regularis.applications.answers.AnswerSheet;
 import org.regularis.applications.answers.Choices;
 import org.regularis.applications.answers.Flaw;
+import org.regularis.applications.progress.Awaited;
+import org.regularis.applications.progress.Stage;
+import org.regularis.applications.progress.Turn;
 import org.regularis.programmes.PaperWarning;
 
 class ApplicationTextsTest {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.regularis.applications.EvidenceFiling;
 import org.regularis.applications.EvidenceRequests;
-import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.HouseTest;
 import org.regularis.documents.DocumentDetails;

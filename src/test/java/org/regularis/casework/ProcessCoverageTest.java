@@ -15,13 +15,14 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.junit.jupiter.api.Test;
+import org.regularis.casework.process.ProcessModels;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.HouseTest;
 import org.regularis.dev.TakenFlows;
 import org.regularis.employers.EmployerReply.Reply;
 import org.regularis.employers.Statement.Answer;
 import org.regularis.employers.Statement.Subject;
-import org.regularis.programmes.ProgrammeDrafting;
+import org.regularis.programmes.versions.ProgrammeDrafting;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A handful of lives that together go every way there is: each flow of each model, and so each node. */

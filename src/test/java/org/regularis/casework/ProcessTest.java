@@ -19,7 +19,7 @@ import org.springframework.test.context.TestPropertySource;
  * on the same Monday morning, every act takes a minute, and no grant is drawn.
  */
 @TestPropertySource(properties = "spring.application.name=regularis-processes")
-abstract class ProcessTest {
+public abstract class ProcessTest {
 
     static final TaskResult ADMIT = new TaskResult.Admit(CaseDriver.goodFacts());
     static final TaskResult AGREE = new TaskResult.Agree();
@@ -30,13 +30,13 @@ abstract class ProcessTest {
     static final TaskResult NOT_ADMITTED = new TaskResult.RefuseAdmission(List.of("R04"), "You came too late.");
 
     @Autowired
-    CaseDriver cases;
+    public CaseDriver cases;
 
     @Autowired
-    CaseWatch watch;
+    public CaseWatch watch;
 
     @Autowired
-    MovableClock clock;
+    public MovableClock clock;
 
     @Autowired
     Lots lots;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.NoticeReplies;
 import org.regularis.decisions.Proposal;

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
-import org.regularis.programmes.ProgrammeDrafting;
-import org.regularis.programmes.ProgrammeDrafting.Approval;
-import org.regularis.programmes.ProgrammeDrafting.Drafting;
-import org.regularis.programmes.ProgrammeFiles;
+import org.regularis.programmes.versions.ProgrammeDrafting.Approval;
+import org.regularis.programmes.versions.ProgrammeDrafting.Drafting;
+import org.regularis.programmes.versions.ProgrammeDrafting;
+import org.regularis.programmes.versions.ProgrammeFiles;
 import org.regularis.shared.ProgrammeId;
 
 /** Programmes of a test's own, drafted by one administrator and approved for today by another. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.EvidenceRequests;
-import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.NoticeReplies;
 import org.regularis.dev.CaseDriver;

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.regularis.applications.EvidenceRequest;
 import org.regularis.applications.EvidenceRequests;
+import org.regularis.correspondence.letters.LetterKind;
+import org.regularis.correspondence.letters.Occasion;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.Proposal;
 import org.regularis.programmes.Programmes;

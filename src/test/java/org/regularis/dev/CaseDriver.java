@@ -25,7 +25,7 @@ import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.Completion;
 import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
-import org.regularis.casework.process.StaffRegister;
+import org.regularis.casework.staff.StaffRegister;
 import org.regularis.decisions.NoticeReplies;
 import org.regularis.documents.DocumentIntake;
 import org.regularis.employers.AnswerByLink;

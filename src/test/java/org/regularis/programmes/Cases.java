@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.regularis.programmes.versions.ProgrammeModel;
 
 /** The cases of every programme that the house is delivered with, for tests of other packages. */
 public final class Cases {

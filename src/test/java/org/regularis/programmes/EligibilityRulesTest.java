@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.regularis.programmes.Eligibility.Found;
 import org.regularis.programmes.Eligibility.Outcome;
 import org.regularis.programmes.EligibilityRules.InvalidFact;
+import org.regularis.programmes.versions.RuleCasesTest;
 
 /** How the tables of any programme are asked; what each rule says is in the cases of {@link RuleCasesTest}. */
 class EligibilityRulesTest {

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.regularis.programmes.calendars.WorkingCalendars;
+import org.regularis.programmes.versions.DeliveredVersions;
 import org.regularis.shared.ProgrammeId;
 
 /** The programme of the demo, and somebody who meets all that it asks for. */

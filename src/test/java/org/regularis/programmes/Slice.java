@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.regularis.identity.CurrentUser;
+import org.regularis.programmes.calendars.WorkingCalendars;
+import org.regularis.programmes.versions.DeliveredVersions;
 import org.regularis.shared.Dates;
 import org.regularis.shared.House;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -11,7 +11,7 @@ import org.regularis.applications.answers.AnswerKey;
 import org.regularis.applications.web.Question.Kind;
 
 /** The pages with one group of questions each, in their order. */
-enum AnswerPage {
+public enum AnswerPage {
     NAMES(
             Section.YOU,
             text(AnswerKey.FAMILY_NAME),
@@ -61,23 +61,23 @@ enum AnswerPage {
         this.questions = List.of(questions);
     }
 
-    Section section() {
+    public Section section() {
         return section;
     }
 
-    List<Question> questions() {
+    public List<Question> questions() {
         return questions;
     }
 
-    List<String> keys() {
+    public List<String> keys() {
         return questions.stream().map(Question::name).toList();
     }
 
-    String slug() {
+    public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String titleKey() {
+    public String titleKey() {
         return "applications.page." + slug();
     }
 
@@ -92,7 +92,7 @@ enum AnswerPage {
         return Stream.of(values()).filter(page -> page.slug().equals(slug)).findFirst();
     }
 
-    static List<AnswerPage> pagesOf(Section section) {
+    public static List<AnswerPage> pagesOf(Section section) {
         return Stream.of(values()).filter(page -> page.section == section).toList();
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens the application that a page is about, and remembers the language in which its applicant reads. */
 @Component
-class MyApplication {
+public class MyApplication {
 
     private final ApplicationFiles files;
     private final ApplicationIntake intake;
@@ -27,7 +27,7 @@ class MyApplication {
         this.check = check;
     }
 
-    ApplicationFile open(String id, Locale locale) {
+    public ApplicationFile open(String id, Locale locale) {
         var file = files.own(idOf(id));
         if (file.language() != Language.of(locale)) {
             intake.speak(file.id(), Language.of(locale));
@@ -35,7 +35,7 @@ class MyApplication {
         return file;
     }
 
-    Reader reader(ApplicationFile file, Locale locale) {
+    public Reader reader(ApplicationFile file, Locale locale) {
         return new Reader(check.programme(file), locale);
     }
 
@@ -43,11 +43,11 @@ class MyApplication {
         return new ApplicationId(uuid(text));
     }
 
-    static DocumentId documentIdOf(String text) {
+    public static DocumentId documentIdOf(String text) {
         return new DocumentId(uuid(text));
     }
 
-    static String address(ApplicationFile file) {
+    public static String address(ApplicationFile file) {
         return "/my/applications/" + file.id();
     }
 

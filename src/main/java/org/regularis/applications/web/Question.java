@@ -7,7 +7,7 @@ import org.regularis.applications.answers.AnswerKey;
  *
  * @param name the answer's name in the form, for example {@code presence.3.from}
  */
-record Question(AnswerKey key, String name, Kind kind) {
+public record Question(AnswerKey key, String name, Kind kind) {
 
     /** How it is asked. */
     enum Kind { TEXT, WORDS, EMAIL, PHONE, NUMBER, DATE, CHOICE, LIST, STATE, CITIZENSHIP, REGION, LINES }

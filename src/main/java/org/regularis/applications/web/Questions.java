@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts questions and answers into words. */
 @Component("applicationQuestions")
-class Questions {
+public class Questions {
 
     private static final String OPTION = "applications.option.";
     private static final String EMPLOYER_EMAIL = "employment.employerEmail";
@@ -51,12 +51,12 @@ class Questions {
                 : wording.ifAny("applications.hint." + key.text(), reader.locale());
     }
 
-    String label(AnswerKey key, Locale locale) {
+    public String label(AnswerKey key, Locale locale) {
         return wording.of("applications.field." + key.text(), locale);
     }
 
     /** An answer as a person reads it. */
-    String said(Question question, String value, Reader reader) {
+    public String said(Question question, String value, Reader reader) {
         return switch (question.kind()) {
             case DATE -> wording.typedDay(value, reader.locale());
             case CHOICE, LIST, STATE, CITIZENSHIP, REGION -> options(question, reader).getOrDefault(value, value);
@@ -65,7 +65,7 @@ class Questions {
     }
 
     /** An answer to any of the pages' questions, for somebody who knows only its key. */
-    String said(AnswerKey key, String value, Reader reader) {
+    public String said(AnswerKey key, String value, Reader reader) {
         return List.of(AnswerPage.values()).stream()
                 .flatMap(page -> page.questions().stream())
                 .filter(question -> question.key() == key)
@@ -130,5 +130,5 @@ class Questions {
     }
 
     /** Who reads, and about which programme. */
-    record Reader(RunningProgramme programme, Locale locale) {}
+    public record Reader(RunningProgramme programme, Locale locale) {}
 }

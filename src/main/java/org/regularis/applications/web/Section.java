@@ -3,14 +3,14 @@ package org.regularis.applications.web;
 import java.util.Locale;
 
 /** The parts of a task list. */
-enum Section {
+public enum Section {
     YOU,
     IDENTITY_DOCUMENT,
     STAY,
     WORK,
     EVIDENCE;
 
-    String titleKey() {
+    public String titleKey() {
         return "applications.section." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

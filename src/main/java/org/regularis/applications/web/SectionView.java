@@ -1,7 +1,7 @@
 package org.regularis.applications.web;
 
 /** One row of the task list. */
-record SectionView(String titleKey, String address, String status) {
+public record SectionView(String titleKey, String address, String status) {
 
     /** The class that colours the status. */
     public String tag() {

@@ -1,9 +1,9 @@
 package org.regularis.applications.web;
 
 /** A date in three parts as somebody types it, and as one text as the house keeps it, a date or not. */
-record TypedDate(String day, String month, String year) {
+public record TypedDate(String day, String month, String year) {
 
-    static TypedDate of(String text) {
+    public static TypedDate of(String text) {
         var first = text.indexOf('-');
         var last = text.lastIndexOf('-');
         if (first < 0 || first == last) {
@@ -15,7 +15,7 @@ record TypedDate(String day, String month, String year) {
                 text.substring(0, first));
     }
 
-    String text() {
+    public String text() {
         var joined = year.strip() + "-" + padded(month) + "-" + padded(day);
         return joined.equals("--") ? "" : joined;
     }

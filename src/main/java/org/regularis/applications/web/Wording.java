@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Words, days and hours in the reader's language. */
 @Component("applicationWording")
-class Wording {
+public class Wording {
 
     private final MessageSource messages;
     private final Dates dates;
@@ -27,7 +27,7 @@ class Wording {
         this.house = house;
     }
 
-    String of(String key, Locale locale, Object... arguments) {
+    public String of(String key, Locale locale, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
 
@@ -36,25 +36,25 @@ class Wording {
         return messages.getMessage(key, null, null, locale);
     }
 
-    String in(Map<Language, String> words, Locale locale) {
+    public String in(Map<Language, String> words, Locale locale) {
         return words.getOrDefault(Language.of(locale), "");
     }
 
-    String day(LocalDate day, Locale locale) {
+    public String day(LocalDate day, Locale locale) {
         return dates.day(day, locale);
     }
 
-    String day(Instant moment, Locale locale) {
+    public String day(Instant moment, Locale locale) {
         return dates.day(moment, locale);
     }
 
     /** The hour with its zone, for example {@code 14:05 MSK}. */
-    String time(Instant moment, Locale locale) {
+    public String time(Instant moment, Locale locale) {
         return DateTimeFormatter.ofPattern("HH:mm z", locale).withZone(house.zone()).format(moment);
     }
 
     /** A day that was typed, in words; as it was typed when it is no day. */
-    String typedDay(String text, Locale locale) {
+    public String typedDay(String text, Locale locale) {
         try {
             return day(LocalDate.parse(text), locale);
         } catch (DateTimeException asTyped) {

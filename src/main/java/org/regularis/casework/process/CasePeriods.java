@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
-import org.regularis.programmes.WorkingCalendars;
+import org.regularis.programmes.calendars.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
 

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.jspecify.annotations.Nullable;
 import org.regularis.casework.CaseEventKind;
+import org.regularis.casework.CaseLedger;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,17 +2,17 @@ package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.regularis.applications.Awaited;
 import org.regularis.applications.EvidenceRequests;
-import org.regularis.applications.Turn;
+import org.regularis.applications.progress.Awaited;
+import org.regularis.applications.progress.Turn;
 import org.regularis.casework.CaseEventKind;
-import org.regularis.casework.process.CaseLedger;
+import org.regularis.casework.CaseLedger;
+import org.regularis.casework.CaseTurn;
 import org.regularis.casework.process.CasePeriods;
-import org.regularis.casework.process.CaseTurn;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
-import org.regularis.correspondence.LetterKind;
-import org.regularis.correspondence.Occasion;
+import org.regularis.correspondence.letters.LetterKind;
+import org.regularis.correspondence.letters.Occasion;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
 

@@ -2,13 +2,13 @@ package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.applications.ApplicationFiles;
-import org.regularis.applications.Awaited;
-import org.regularis.applications.Stage;
-import org.regularis.applications.Turn;
+import org.regularis.applications.progress.Awaited;
+import org.regularis.applications.progress.Stage;
+import org.regularis.applications.progress.Turn;
 import org.regularis.casework.CaseEventKind;
-import org.regularis.casework.process.CaseLedger;
+import org.regularis.casework.CaseLedger;
+import org.regularis.casework.CaseTurn;
 import org.regularis.casework.process.CasePeriods;
-import org.regularis.casework.process.CaseTurn;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
 import org.regularis.employers.EmployerVerifications;

@@ -1,13 +1,13 @@
 package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.regularis.applications.Stage;
+import org.regularis.applications.progress.Stage;
 import org.regularis.casework.CaseEventKind;
+import org.regularis.casework.CaseLedger;
 import org.regularis.casework.CaseOutcome;
-import org.regularis.casework.process.CaseLedger;
-import org.regularis.casework.process.CaseTurn;
-import org.regularis.casework.process.CaseVariables;
+import org.regularis.casework.CaseTurn;
 import org.regularis.casework.Outcome;
+import org.regularis.casework.process.CaseVariables;
 import org.regularis.casework.process.Step;
 import org.regularis.decisions.DecisionRecording;
 import org.regularis.shared.ApplicationId;

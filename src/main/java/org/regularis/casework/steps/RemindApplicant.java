@@ -3,11 +3,11 @@ package org.regularis.casework.steps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.casework.CaseEventKind;
-import org.regularis.casework.process.CaseLedger;
+import org.regularis.casework.CaseLedger;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
-import org.regularis.correspondence.LetterKind;
-import org.regularis.correspondence.Occasion;
+import org.regularis.correspondence.letters.LetterKind;
+import org.regularis.correspondence.letters.Occasion;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
 

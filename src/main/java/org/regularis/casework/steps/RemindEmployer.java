@@ -2,7 +2,7 @@ package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.casework.CaseEventKind;
-import org.regularis.casework.process.CaseLedger;
+import org.regularis.casework.CaseLedger;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
 import org.regularis.employers.EmployerVerifications;

@@ -1,10 +1,10 @@
 package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.regularis.applications.Awaited;
 import org.regularis.applications.EvidenceRequests;
-import org.regularis.applications.Turn;
-import org.regularis.casework.process.CaseTurn;
+import org.regularis.applications.progress.Awaited;
+import org.regularis.applications.progress.Turn;
+import org.regularis.casework.CaseTurn;
 import org.regularis.casework.process.Step;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;

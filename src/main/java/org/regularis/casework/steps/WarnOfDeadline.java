@@ -2,8 +2,8 @@ package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.casework.CaseEventKind;
-import org.regularis.casework.process.CaseFlags;
-import org.regularis.casework.process.CaseLedger;
+import org.regularis.casework.CaseFlags;
+import org.regularis.casework.CaseLedger;
 import org.regularis.casework.process.Step;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;

@@ -7,13 +7,13 @@ import org.regularis.shared.ApplicationId;
 import org.regularis.shared.CalendarId;
 
 /** The case that lies open on the desk; whoever holds one has been let in by {@code CaseFiles}. */
-record CaseAtHand(CaseFile file, ApplicationFile application, RunningProgramme programme) {
+public record CaseAtHand(CaseFile file, ApplicationFile application, RunningProgramme programme) {
 
-    ApplicationId id() {
+    public ApplicationId id() {
         return file.application();
     }
 
-    CalendarId calendar() {
+    public CalendarId calendar() {
         return file.calendar();
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import org.regularis.casework.CaseFile;
 
 /** The statutory clock of a case in words: running, standing still, run out, or over. */
-record ClockWords(CaseFile file, DeskTime time) {
+public record ClockWords(CaseFile file, DeskTime time) {
 
     String words() {
         if (file.closedAt().isPresent()) {
@@ -27,7 +27,7 @@ record ClockWords(CaseFile file, DeskTime time) {
         };
     }
 
-    Span badge() {
+    public Span badge() {
         var span = new Span(words());
         span.addClassName("clock");
         if (file.closedAt().isEmpty() && file.clockStoppedAt().isEmpty()) {

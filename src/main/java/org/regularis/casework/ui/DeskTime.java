@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.regularis.applications.EvidenceWeighing;
-import org.regularis.programmes.WorkingCalendars;
+import org.regularis.programmes.calendars.WorkingCalendars;
 import org.regularis.shared.CalendarId;
 import org.regularis.shared.Dates;
 import org.springframework.stereotype.Component;
 
 /** Dates and deadlines as the desk speaks of them: in the working days of a case's calendar and the reader's own format. */
 @Component
-class DeskTime {
+public class DeskTime {
 
     private final WorkingCalendars calendars;
     private final Dates dates;
@@ -25,19 +25,19 @@ class DeskTime {
     }
 
     /** How far away a deadline is from now. */
-    Due due(CalendarId calendar, Instant deadline) {
+    public Due due(CalendarId calendar, Instant deadline) {
         return due(calendar, clock.instant(), deadline);
     }
 
     /** How far away a deadline was at some moment, for a clock that stood still then. */
-    Due due(CalendarId calendar, Instant from, Instant deadline) {
+    public Due due(CalendarId calendar, Instant from, Instant deadline) {
         LocalDate today = calendars.dayOf(calendar, from);
         LocalDate day = calendars.dayOf(calendar, deadline);
         return new Due(calendars.workingDaysBetween(calendar, today, day), day.isBefore(today));
     }
 
     /** The day on which something falls in a calendar, in the reader's format. */
-    String day(CalendarId calendar, Instant instant) {
+    public String day(CalendarId calendar, Instant instant) {
         return day(dayOf(calendar, instant));
     }
 
@@ -46,20 +46,20 @@ class DeskTime {
     }
 
     /** The day of filing, by which the documents of a case are weighed. */
-    LocalDate filedOn(CaseAtHand atHand) {
+    public LocalDate filedOn(CaseAtHand atHand) {
         return dayOf(atHand.calendar(), atHand.file().openedAt());
     }
 
-    EvidenceWeighing weighing(CaseAtHand atHand) {
+    public EvidenceWeighing weighing(CaseAtHand atHand) {
         return new EvidenceWeighing(atHand.programme(), filedOn(atHand));
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return dates.day(day, Words.locale());
     }
 
     /** An ISO date in the reader's format; anything else as it was typed. */
-    String day(String iso) {
+    public String day(String iso) {
         try {
             return day(LocalDate.parse(iso));
         } catch (DateTimeParseException asTyped) {
@@ -68,7 +68,7 @@ class DeskTime {
     }
 
     /** Day, time and zone. */
-    String moment(Instant instant) {
+    public String moment(Instant instant) {
         return dates.dayAndTime(instant, Words.locale());
     }
 }

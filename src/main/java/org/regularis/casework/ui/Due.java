@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
  *
  * @param past whether the day of the deadline is over
  */
-record Due(int workingDays, boolean past) {
+public record Due(int workingDays, boolean past) {
 
     private static final int SOON = 3;
 
@@ -25,7 +25,7 @@ record Due(int workingDays, boolean past) {
         return workingDays <= SOON ? Level.SOON : Level.LATER;
     }
 
-    String words() {
+    public String words() {
         return switch (level()) {
             case LATE -> workingDays == 0
                     ? translate("casework.due.overdue")
@@ -35,7 +35,7 @@ record Due(int workingDays, boolean past) {
         };
     }
 
-    Span badge() {
+    public Span badge() {
         var span = new Span(words());
         span.addClassNames("due", "due-" + Words.code(level()));
         return span;

@@ -7,14 +7,14 @@ import org.regularis.programmes.Programme;
 import org.regularis.shared.Language;
 
 /** Facts of a programme as people read them. */
-record FactWords(Programme programme, DeskTime time) {
+public record FactWords(Programme programme, DeskTime time) {
 
-    static String question(Programme programme, String name) {
+    public static String question(Programme programme, String name) {
         return programme.fact(name).map(fact -> Words.of(fact.question())).orElse(name);
     }
 
     /** A fact's value in words; null is known to be absent. */
-    String value(String name, @Nullable String value) {
+    public String value(String name, @Nullable String value) {
         if (value == null) {
             return translate("casework.fact.absent");
         }
@@ -30,11 +30,11 @@ record FactWords(Programme programme, DeskTime time) {
         };
     }
 
-    static String choice(Programme.Fact fact, String value) {
+    public static String choice(Programme.Fact fact, String value) {
         return fact.choiceName(value, Language.of(Words.locale()));
     }
 
-    static boolean isYes(String value) {
+    public static boolean isYes(String value) {
         return value.equalsIgnoreCase("true") || value.equalsIgnoreCase("yes");
     }
 }

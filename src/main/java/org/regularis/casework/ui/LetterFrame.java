@@ -3,7 +3,7 @@ package org.regularis.casework.ui;
 import com.vaadin.flow.component.html.IFrame;
 
 /** A letter shown as its reader sees it, in a frame that runs nothing and reaches nothing. */
-class LetterFrame extends IFrame {
+public class LetterFrame extends IFrame {
 
     private static final String PAPER = """
             <style>
@@ -13,7 +13,7 @@ class LetterFrame extends IFrame {
             </style>
             """;
 
-    LetterFrame(String html, String title) {
+    public LetterFrame(String html, String title) {
         setSandbox(SandboxType.RESTRICT_ALL);
         setSrcdoc(PAPER + html);
         getElement().setAttribute("title", title);

@@ -18,19 +18,19 @@ import org.regularis.shared.WorkItemId;
  * @param task the kind of work to show; all kinds when there is none
  * @param row the row that was chosen
  */
-record ListState(WorkList.Tab tab, @Nullable Task task, @Nullable WorkItemId row) {
+public record ListState(WorkList.Tab tab, @Nullable Task task, @Nullable WorkItemId row) {
 
-    static final ListState FIRST = new ListState(WorkList.Tab.MINE, null, null);
+    public static final ListState FIRST = new ListState(WorkList.Tab.MINE, null, null);
 
     /** Reads an address; what nobody understands is as if it were not there. */
-    static ListState of(QueryParameters query) {
+    public static ListState of(QueryParameters query) {
         return new ListState(
                 query.getSingleParameter("list").flatMap(ListState::tab).orElse(FIRST.tab()),
                 query.getSingleParameter("task").flatMap(ListState::task).orElse(null),
                 query.getSingleParameter("row").flatMap(ListState::row).orElse(null));
     }
 
-    QueryParameters query() {
+    public QueryParameters query() {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("list", Words.code(tab));
         if (task != null) {
@@ -42,15 +42,15 @@ record ListState(WorkList.Tab tab, @Nullable Task task, @Nullable WorkItemId row
         return QueryParameters.simple(parameters);
     }
 
-    ListState with(WorkList.Tab other) {
+    public ListState with(WorkList.Tab other) {
         return new ListState(other, task, null);
     }
 
-    ListState with(@Nullable Task other) {
+    public ListState with(@Nullable Task other) {
         return new ListState(tab, other, null);
     }
 
-    ListState at(WorkItemId item) {
+    public ListState at(WorkItemId item) {
         return new ListState(tab, task, item);
     }
 

@@ -8,25 +8,25 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 
 /** Short words at the edge of the screen about what has just happened. */
-final class Notices {
+public final class Notices {
 
     private static final int MILLISECONDS = 6_000;
 
     private Notices() {}
 
-    static void say(String words) {
+    public static void say(String words) {
         var notification = new Notification(words, MILLISECONDS, Notification.Position.BOTTOM_START);
         notification.open();
     }
 
-    static void warn(String words) {
+    public static void warn(String words) {
         var notification = new Notification(words, MILLISECONDS, Notification.Position.BOTTOM_START);
         notification.addThemeVariants(NotificationVariant.WARNING);
         notification.open();
     }
 
     /** Words with one thing to do about them. */
-    static void offer(String words, String label, Runnable action) {
+    public static void offer(String words, String label, Runnable action) {
         var notification = new Notification();
         notification.setDuration(2 * MILLISECONDS);
         notification.setPosition(Notification.Position.BOTTOM_START);

@@ -13,17 +13,17 @@ import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.Programme;
 
 /** What the rules make of the facts: a proposal in words, each rule that applied with its reason and law. */
-class RulesResult extends Composite<Div> {
+public class RulesResult extends Composite<Div> {
 
     private final Programme programme;
 
-    RulesResult(Programme programme, Optional<Eligibility> eligibility) {
+    public RulesResult(Programme programme, Optional<Eligibility> eligibility) {
         this.programme = programme;
         getContent().addClassName("rules-result");
         show(eligibility);
     }
 
-    void show(Optional<Eligibility> eligibility) {
+    public void show(Optional<Eligibility> eligibility) {
         getContent().removeAll();
         eligibility.ifPresentOrElse(
                 this::show, () -> getContent().add(new Paragraph(getTranslation("casework.rules.none"))));

@@ -8,11 +8,11 @@ import org.regularis.employers.Verification;
 import org.regularis.shared.ui.ReadingTable;
 
 /** What the applicant says about a job beside what the employer answers to it. */
-class StatementTable extends Composite<Div> {
+public class StatementTable extends Composite<Div> {
 
     private final DeskTime time;
 
-    StatementTable(Verification verification, DeskTime time) {
+    public StatementTable(Verification verification, DeskTime time) {
         this.time = time;
         var table = new ReadingTable(
                 getTranslation("casework.statements.title", verification.employerName()),

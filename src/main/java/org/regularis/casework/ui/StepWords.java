@@ -2,13 +2,13 @@ package org.regularis.casework.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import org.regularis.casework.ProcessModels;
 import org.regularis.casework.Task;
+import org.regularis.casework.process.ProcessModels;
 import org.springframework.stereotype.Component;
 
 /** What the processes and their steps are called in the reader's language; else as their pictures call them. */
 @Component
-class StepWords {
+public class StepWords {
 
     private static final String TASK = "userTask_";
 
@@ -18,11 +18,11 @@ class StepWords {
         this.models = models;
     }
 
-    String process(String process) {
+    public String process(String process) {
         return translate("casework.process." + process);
     }
 
-    String step(String process, String activity) {
+    public String step(String process, String activity) {
         if (activity.startsWith(TASK)) {
             return Words.of(Task.of(activity));
         }

@@ -5,14 +5,14 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.Map;
-import org.regularis.applications.Awaited;
 import org.regularis.applications.GivenNumber;
 import org.regularis.applications.NumberPlace;
-import org.regularis.applications.Stage;
-import org.regularis.applications.Turn;
+import org.regularis.applications.progress.Awaited;
+import org.regularis.applications.progress.Stage;
+import org.regularis.applications.progress.Turn;
 import org.regularis.casework.Completion;
 import org.regularis.casework.Task;
-import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.Proposal;
 import org.regularis.employers.Statement;
@@ -23,81 +23,81 @@ import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 
 /** The office's words for its codes, in the language of the screen. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String of(Task task) {
+    public static String of(Task task) {
         return translate(task.messageKey());
     }
 
-    static String of(Completion.Refused refused) {
+    public static String of(Completion.Refused refused) {
         return translate("casework.problem." + code(refused));
     }
 
-    static String of(Stage stage) {
+    public static String of(Stage stage) {
         return translate("casework.stage." + code(stage));
     }
 
-    static String of(Turn turn) {
+    public static String of(Turn turn) {
         return translate("casework.turn." + code(turn));
     }
 
-    static String of(Awaited awaited) {
+    public static String of(Awaited awaited) {
         return translate("casework.awaited." + code(awaited));
     }
 
-    static String of(Eligibility.Outcome outcome) {
+    public static String of(Eligibility.Outcome outcome) {
         return translate("casework.eligibility." + code(outcome));
     }
 
-    static String of(Proposal.Kind kind) {
+    public static String of(Proposal.Kind kind) {
         return translate("casework.proposal." + code(kind));
     }
 
-    static String of(FactSheet.Source source) {
+    public static String of(FactSheet.Source source) {
         return translate("casework.source." + code(source));
     }
 
-    static String of(Statement.Subject subject) {
+    public static String of(Statement.Subject subject) {
         return translate("casework.statement." + code(subject));
     }
 
-    static String of(Statement.Answer answer) {
+    public static String of(Statement.Answer answer) {
         return translate("casework.answer." + code(answer));
     }
 
-    static String of(Verification.State state) {
+    public static String of(Verification.State state) {
         return translate("casework.verification." + code(state));
     }
 
-    static String of(LetterKind kind) {
+    public static String of(LetterKind kind) {
         return translate("casework.letter." + code(kind));
     }
 
-    static String of(NumberPlace place) {
+    public static String of(NumberPlace place) {
         return translate("casework.number-place." + code(place));
     }
 
-    static String of(GivenNumber.Giver giver) {
+    public static String of(GivenNumber.Giver giver) {
         return translate("casework.number-giver." + code(giver));
     }
 
-    static String of(GivenNumber.Correction correction) {
+    public static String of(GivenNumber.Correction correction) {
         return translate("casework.correction." + code(correction));
     }
 
-    static String of(OfficeId office) {
+    public static String of(OfficeId office) {
         return translate("casework.office." + office);
     }
 
     /** The words of a programme in the screen's language. */
-    static String of(Map<Language, String> texts) {
+    public static String of(Map<Language, String> texts) {
         return texts.getOrDefault(Language.of(locale()), texts.getOrDefault(Language.EN, ""));
     }
 
     /** An evidence kind of a programme; its code when the programme does not know it any more. */
-    static String evidence(Programme programme, String kind) {
+    public static String evidence(Programme programme, String kind) {
         return programme.evidence().stream()
                 .filter(evidence -> evidence.id().equals(kind))
                 .findFirst()
@@ -106,22 +106,22 @@ final class Words {
     }
 
     /** The letter's language is the applicant's, the screen's is the officer's. */
-    static Locale locale() {
+    public static Locale locale() {
         UI ui = UI.getCurrent();
         return ui == null ? Locale.ENGLISH : ui.getLocale();
     }
 
     /** For fields that show days in figures: English as most of the world writes it. */
-    static Locale dayBeforeMonth() {
+    public static Locale dayBeforeMonth() {
         return Language.of(locale()) == Language.EN ? Locale.UK : locale();
     }
 
-    static String code(Enum<?> constant) {
+    public static String code(Enum<?> constant) {
         return code(constant.name());
     }
 
     /** {@code NON_ADMISSION} as keys and addresses spell it: {@code non-admission}. */
-    static String code(String constant) {
+    public static String code(String constant) {
         return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

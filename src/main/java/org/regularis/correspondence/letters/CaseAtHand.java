@@ -10,9 +10,9 @@ import org.regularis.shared.Language;
 import org.regularis.shared.Reference;
 
 /** The case that a letter is about, with the programme under which it was filed. */
-record CaseAtHand(ApplicationFile file, RunningProgramme programme) {
+public record CaseAtHand(ApplicationFile file, RunningProgramme programme) {
 
-    ApplicationId id() {
+    public ApplicationId id() {
         return file.id();
     }
 
@@ -28,7 +28,7 @@ record CaseAtHand(ApplicationFile file, RunningProgramme programme) {
         return file.reference().map(Reference::value).orElse("");
     }
 
-    CalendarId calendar() {
+    public CalendarId calendar() {
         return file.calendar().orElseThrow();
     }
 

@@ -1,7 +1,6 @@
 package org.regularis.correspondence.letters;
 
 import java.time.Instant;
-import org.regularis.correspondence.LetterKind;
 import org.regularis.shared.LetterId;
 
 /** A letter as it lies in the archive. */

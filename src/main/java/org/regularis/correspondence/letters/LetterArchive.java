@@ -1,14 +1,12 @@
 package org.regularis.correspondence.letters;
 
-import java.sql.Timestamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.regularis.correspondence.LetterKind;
-import org.regularis.correspondence.Occasion;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Columns;
 import org.regularis.shared.Language;

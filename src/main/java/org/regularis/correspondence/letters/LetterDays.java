@@ -3,7 +3,7 @@ package org.regularis.correspondence.letters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.regularis.programmes.WorkingCalendars;
+import org.regularis.programmes.calendars.WorkingCalendars;
 import org.regularis.shared.Dates;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package org.regularis.correspondence.mail;
 
-import org.regularis.correspondence.LetterKind;
+import org.regularis.correspondence.letters.LetterKind;
 
 /** What a mail is about: news of a letter for an applicant, or a question for an employer. */
 public enum MailKind {

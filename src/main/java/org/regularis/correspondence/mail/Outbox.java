@@ -1,14 +1,14 @@
 package org.regularis.correspondence.mail;
 
-import java.sql.Timestamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.regularis.correspondence.Occasion;
+import org.regularis.correspondence.letters.Occasion;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Columns;
 import org.regularis.shared.Language;

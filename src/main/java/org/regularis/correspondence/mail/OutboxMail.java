@@ -1,7 +1,7 @@
 package org.regularis.correspondence.mail;
 
 import java.util.UUID;
-import org.regularis.correspondence.Occasion;
+import org.regularis.correspondence.letters.Occasion;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Language;
 

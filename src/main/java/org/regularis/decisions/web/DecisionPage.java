@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.regularis.decisions.Decision.Permit;
-import org.regularis.decisions.Proposal.Kind;
 import org.regularis.decisions.GroundWords.FactRow;
 import org.regularis.decisions.GroundWords.ReasonRow;
+import org.regularis.decisions.Proposal.Kind;
 import org.regularis.shared.ApplicationId;
 
 /** A decision as its applicant reads it. */

@@ -3,9 +3,9 @@ package org.regularis.decisions.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.regularis.decisions.NoticeReplies;
 import org.regularis.decisions.GroundWords.FactRow;
 import org.regularis.decisions.GroundWords.ReasonRow;
+import org.regularis.decisions.NoticeReplies;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.shared.ApplicationId;
 

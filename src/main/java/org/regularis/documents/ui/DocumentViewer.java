@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.regularis.documents.DocumentDetails;
-import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.DocumentSummary.Verdict;
+import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.RejectionReason;
 import org.regularis.shared.DocumentId;
 

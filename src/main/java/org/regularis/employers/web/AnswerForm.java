@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regularis.employers.EmployerReply;
 import org.regularis.employers.Registration;
-import org.regularis.employers.Statement;
 import org.regularis.employers.Statement.Answer;
 import org.regularis.employers.Statement.Subject;
+import org.regularis.employers.Statement;
 import org.regularis.employers.Verification.Signature;
 import org.regularis.shared.TypedText;
 

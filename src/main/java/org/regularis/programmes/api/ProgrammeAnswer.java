@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programme.PresenceRequirement;
 import org.regularis.programmes.Programme.Strength;
+import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.Language;
 

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.Locale;
-import org.regularis.programmes.ProgrammeDrafting;
-import org.regularis.programmes.ProgrammeDrafting.Approval;
-import org.regularis.programmes.ProgrammeVersion;
+import org.regularis.programmes.versions.ProgrammeDrafting.Approval;
+import org.regularis.programmes.versions.ProgrammeDrafting;
+import org.regularis.programmes.versions.ProgrammeVersion;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
 

@@ -14,8 +14,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.regularis.programmes.ProgrammeDrafting.Reading;
 import org.regularis.programmes.ui.ProgrammeLines.Subject;
+import org.regularis.programmes.versions.ProgrammeDrafting.Reading;
 import org.regularis.shared.Dates;
 
 /** What changes from one version of a programme to another, in words. */

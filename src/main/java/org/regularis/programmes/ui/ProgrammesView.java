@@ -28,11 +28,11 @@ import java.util.function.Supplier;
 import org.regularis.identity.Roles;
 import org.regularis.programmes.Preset;
 import org.regularis.programmes.Programme;
-import org.regularis.programmes.ProgrammeDrafting;
-import org.regularis.programmes.ProgrammeDrafting.Reading;
-import org.regularis.programmes.ProgrammeVersion;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.RunningProgramme;
+import org.regularis.programmes.versions.ProgrammeDrafting.Reading;
+import org.regularis.programmes.versions.ProgrammeDrafting;
+import org.regularis.programmes.versions.ProgrammeVersion;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
 import org.regularis.shared.ProgrammeId;
@@ -41,7 +41,7 @@ import org.regularis.shared.ui.ReadingTable;
 /** The programme administrator reads what each programme asks for and on which law, and changes it by versions. */
 @Route("programmes")
 @RolesAllowed(Roles.PROGRAMME_ADMIN)
-class ProgrammesView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+public class ProgrammesView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Programmes programmes;
     private final ProgrammeDrafting drafting;

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.regularis.programmes.Programme;
-import org.regularis.programmes.ProgrammeDrafting.Reading;
 import org.regularis.programmes.rules.RuleTable;
+import org.regularis.programmes.versions.ProgrammeDrafting.Reading;
 import org.regularis.shared.Language;
 import org.regularis.shared.ui.ReadingTable;
 

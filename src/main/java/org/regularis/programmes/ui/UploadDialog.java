@@ -11,8 +11,8 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.regularis.programmes.ProgrammeDrafting;
-import org.regularis.programmes.ProgrammeDrafting.Drafting;
+import org.regularis.programmes.versions.ProgrammeDrafting.Drafting;
+import org.regularis.programmes.versions.ProgrammeDrafting;
 import org.regularis.shared.ProgrammeId;
 import org.regularis.shared.ui.BoundedUpload;
 

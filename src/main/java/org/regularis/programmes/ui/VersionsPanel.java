@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.regularis.programmes.ProgrammeDrafting;
-import org.regularis.programmes.ProgrammeVersion;
-import org.regularis.programmes.ProgrammeVersion.State;
+import org.regularis.programmes.versions.ProgrammeDrafting;
+import org.regularis.programmes.versions.ProgrammeVersion.State;
+import org.regularis.programmes.versions.ProgrammeVersion;
 import org.regularis.shared.Dates;
 import org.regularis.shared.ui.ReadingTable;
 

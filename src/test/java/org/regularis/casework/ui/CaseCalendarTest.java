@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.regularis.casework.Task;
 import org.regularis.casework.WorkList;
+import org.regularis.casework.ui.file.CaseView;
+import org.regularis.casework.ui.list.WorkListView;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regularis.employers.EmployerReply.Reply;
-import org.regularis.employers.Statement;
 import org.regularis.employers.Statement.Answer;
 import org.regularis.employers.Statement.Subject;
+import org.regularis.employers.Statement;
 
 class AnswerFormTest {
 

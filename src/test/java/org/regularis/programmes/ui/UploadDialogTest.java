@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
-import org.regularis.programmes.ProgrammeDrafting;
+import org.regularis.programmes.versions.ProgrammeDrafting;
 import org.regularis.shared.ui.BoundedUpload;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
-import org.regularis.programmes.ProgrammeDrafting;
+import org.regularis.programmes.versions.ProgrammeDrafting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

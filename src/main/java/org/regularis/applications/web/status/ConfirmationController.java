@@ -1,0 +1,40 @@
+package org.regularis.applications.web.status;
+
+import java.util.Locale;
+import org.regularis.applications.SubmissionCheck;
+import org.regularis.applications.web.MyApplication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page that confirms a submission. */
+@Controller
+class ConfirmationController {
+
+    private final MyApplication mine;
+    private final ApplicationCards cards;
+    private final StatusPage statusPage;
+    private final SubmissionCheck check;
+
+    ConfirmationController(
+            MyApplication mine, ApplicationCards cards, StatusPage statusPage, SubmissionCheck check) {
+        this.mine = mine;
+        this.cards = cards;
+        this.check = check;
+        this.statusPage = statusPage;
+    }
+
+    @GetMapping("/my/applications/{id}/confirmation")
+    String confirmation(@PathVariable String id, Locale locale, Model model) {
+        var file = mine.open(id, locale);
+        if (file.isDraft()) {
+            return "redirect:" + MyApplication.address(file);
+        }
+        model.addAttribute("address", MyApplication.address(file));
+        model.addAttribute("card", cards.of(file, locale));
+        model.addAttribute("asksEmployer", check.programme(file).asksEmployer());
+        model.addAllAttributes(statusPage.of(file, locale));
+        return "applications/confirmation";
+    }
+}

@@ -1,8 +1,0 @@
-package org.regularis.casework.process;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-@Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CaseworkSettings.class)
-class CaseworkConfiguration {}

@@ -1,0 +1,86 @@
+package org.regularis.casework.ui.file;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.LinkedHashMap;
+import java.util.function.Function;
+import org.regularis.casework.CaseworkDesk;
+import org.regularis.casework.ui.CaseAtHand;
+import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.Notices;
+import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.work.WorkPanel;
+import org.regularis.documents.DocumentDetails;
+import org.regularis.documents.Documents;
+import org.regularis.documents.ui.Asked;
+import org.regularis.documents.ui.DocumentViewer;
+import org.regularis.programmes.Programme;
+import org.regularis.shared.WorkItemId;
+
+/** The documents of a case and the presence that they show; who checks completeness accepts or rejects each here. */
+class DocumentsPanel extends Composite<Div> {
+
+    private final CaseAtHand atHand;
+    private final Documents documents;
+    private final WorkPanel work;
+    private final DocumentViewer viewer = new DocumentViewer();
+    private final PresencePanel presence;
+    private final NativeDetails shown = new NativeDetails();
+
+    DocumentsPanel(CaseAtHand atHand, Documents documents, CaseworkDesk desk, WorkPanel work, DeskTime time) {
+        this.atHand = atHand;
+        this.documents = documents;
+        this.work = work;
+        presence = new PresencePanel(atHand, () -> documents.of(atHand.id()), time);
+        shown.setContent(presence);
+        shown.addClassName("presence-fold");
+        viewer.nameKinds(kind -> Words.evidence(atHand.programme(), kind));
+        viewer.explain(new PaperText(time.weighing(atHand), time)::of);
+        if (work.check().isPresent()) {
+            viewer.askAbout(this::asked);
+            viewer.onAccept((document, noted) -> judge(check -> noted
+                    .map(word -> desk.acceptDocument(check, document, word))
+                    .orElseGet(() -> desk.acceptDocument(check, document))));
+            viewer.onReject((document, reason) -> judge(check -> desk.rejectDocument(check, document, reason)));
+        }
+        getContent().addClassName("documents-side");
+        getContent().add(shown, viewer);
+        show();
+    }
+
+    /** The check may have gone to somebody else since the page was opened. */
+    private void judge(Function<WorkItemId, CaseworkDesk.Verdict> verdict) {
+        switch (work.check().map(verdict).orElse(CaseworkDesk.Verdict.NOT_YOURS)) {
+            case GIVEN -> work.documentsChanged();
+            case NOT_YOURS -> Notices.warn(getTranslation("casework.problem.not-yours"));
+        }
+        show();
+    }
+
+    private void show() {
+        viewer.show(documents.of(atHand.id()));
+        presence.refresh();
+        shown.setSummaryText(getTranslation("casework.presence.fold", presence.summary()));
+    }
+
+    private Asked asked(String kind) {
+        return atHand.programme().evidence(kind).map(DocumentsPanel::asked).orElse(Asked.NOTHING);
+    }
+
+    private static Asked asked(Programme.EvidenceKind kind) {
+        var types = new LinkedHashMap<String, String>();
+        kind.types().forEach(type -> types.put(type.id(), Words.of(type.name())));
+        if (!types.isEmpty()) {
+            types.putIfAbsent(DocumentDetails.OTHER, translate("documents.type.other"));
+        }
+        return new Asked(
+                types,
+                kind.proves() == Programme.Proof.PRESENCE,
+                kind.types().stream().anyMatch(type -> type.validMonths().isPresent()),
+                kind.types().stream().anyMatch(Programme.DocumentType::translation),
+                kind.types().stream().anyMatch(Programme.DocumentType::apostille));
+    }
+}

@@ -1,0 +1,52 @@
+package org.regularis.casework.ui.file;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import org.regularis.casework.ui.CaseAtHand;
+import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.RulesResult;
+import org.regularis.casework.ui.Words;
+import org.regularis.decisions.FactSheet.StatedFact;
+import org.regularis.decisions.RuleReport;
+
+/** Which rules applied to this case when they were last asked, on which facts, and what would change that. */
+class RulesPanel extends Composite<Div> {
+
+    private final CaseAtHand atHand;
+    private final DeskTime time;
+
+    /** @param facts those in force now, for a case on which the rules were never asked */
+    RulesPanel(CaseAtHand atHand, List<StatedFact> facts, Optional<RuleReport> report, DeskTime time) {
+        this.atHand = atHand;
+        this.time = time;
+        getContent().addClassName("side");
+        getContent().add(new H3(getTranslation("casework.rules.title")));
+        report.ifPresentOrElse(this::show, () -> getContent().add(
+                new Paragraph(getTranslation("casework.rules.none")),
+                new FactTable(atHand.programme(), facts, time)));
+    }
+
+    private void show(RuleReport report) {
+        var version = new Paragraph(getTranslation(
+                "casework.rules.asked",
+                Words.of(atHand.programme().title()),
+                report.explanation().eligibility().programmeVersion(),
+                time.moment(report.at())));
+        version.addClassName("hint");
+        getContent().add(version);
+        if (!report.statedSince().isEmpty()) {
+            var since = new Paragraph(getTranslation("casework.rules.since"));
+            since.addClassName("differs");
+            getContent().add(since, new FactTable(atHand.programme(), report.statedSince(), time));
+        }
+        getContent().add(
+                new RulesResult(atHand.programme(), Optional.of(report.explanation().eligibility())),
+                new SingleFacts(atHand.programme(), report, time),
+                new JudgedRules(atHand.programme(), report, time),
+                new FactTable(atHand.programme(), report.facts(), time));
+    }
+}

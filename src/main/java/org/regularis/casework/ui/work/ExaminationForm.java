@@ -1,0 +1,131 @@
+package org.regularis.casework.ui.work;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.regularis.casework.TaskResult;
+import org.regularis.casework.ui.CaseAtHand;
+import org.regularis.casework.ui.RulesResult;
+import org.regularis.casework.ui.work.OutcomeChoice.Way;
+import org.regularis.correspondence.Letters;
+import org.regularis.decisions.FactSheet.StatedFact;
+import org.regularis.decisions.Proposal;
+import org.regularis.programmes.Eligibility.Outcome;
+import org.regularis.programmes.Eligibility;
+import org.regularis.programmes.FactSource;
+import org.regularis.programmes.Programme;
+
+/** Examination: facts and rules weighed, then a grant or a refusal proposed, or more evidence asked for. */
+class ExaminationForm extends TaskForm {
+
+    private final CaseAtHand atHand;
+    private final Reads reads;
+    private final Finish finish;
+    private final RulesResult rules;
+    private final Div factSlot = new Div();
+    private final EvidenceRequestForm request;
+    private final ProposalForm grant;
+    private final ProposalForm refusal;
+    private FactFields facts;
+    private Optional<Eligibility> eligibility;
+
+    /** What may have changed when the rules were asked again. */
+    record Reads(Supplier<List<StatedFact>> facts, Supplier<Optional<Eligibility>> eligibility) {}
+
+    ExaminationForm(CaseAtHand atHand, Reads reads, Optional<Proposal> returned, Letters letters, Finish finish) {
+        this.atHand = atHand;
+        this.reads = reads;
+        this.finish = finish;
+        eligibility = reads.eligibility().get();
+        rules = new RulesResult(atHand.programme(), eligibility);
+        facts = factFields();
+        factSlot.add(facts);
+        request = new EvidenceRequestForm(atHand.programme(), List.of(), finish::with);
+        grant = new ProposalForm(atHand, Proposal.Kind.GRANT, letters, (codes, words) -> proposeGrant(words));
+        refusal = new ProposalForm(atHand, Proposal.Kind.REFUSAL, letters, this::proposeRefusal);
+        refusal.suggest(reasonsAgainst());
+        returned.flatMap(Proposal::returnNote).ifPresent(this::showReturn);
+        add(heading("casework.examination.rules"), rules, statement(), problem(), choice());
+    }
+
+    @Override
+    boolean isTouched() {
+        return facts.isTouched() || request.isTouched() || grant.isTouched() || refusal.isTouched();
+    }
+
+    private OutcomeChoice choice() {
+        var choice = new OutcomeChoice("casework.examination.outcome")
+                .option(Way.GRANT, grant)
+                .option(Way.REFUSAL, refusal)
+                .option(Way.MORE_EVIDENCE, request);
+        return isEligible() ? choice.choose(Way.GRANT) : choice;
+    }
+
+    private Component statement() {
+        var again = new Button(getTranslation("casework.examination.again"), click -> evaluateAgain());
+        var details = new Details(getTranslation("casework.examination.facts"), new Div(factSlot, again));
+        details.setOpened(eligibility.filter(result -> !result.unknown().isEmpty()).isPresent());
+        details.addClassName("statement");
+        return details;
+    }
+
+    private FactFields factFields() {
+        return new FactFields(atHand.programme(), ExaminationForm::isOfficers, reads.facts().get());
+    }
+
+    /** An officer may correct whatever a person has stated, but not what the house itself knows. */
+    private static boolean isOfficers(Programme.Fact fact) {
+        return fact.source() != FactSource.SYSTEM;
+    }
+
+    private void evaluateAgain() {
+        clearProblem();
+        if (finish.with(new TaskResult.StateFacts(facts.stated()))) {
+            eligibility = reads.eligibility().get();
+            rules.show(eligibility);
+            facts = factFields();
+            factSlot.removeAll();
+            factSlot.add(facts);
+            if (!refusal.isTouched()) {
+                refusal.suggest(reasonsAgainst());
+            }
+        }
+    }
+
+    private void proposeGrant(String words) {
+        if (!isEligible() && words.isBlank()) {
+            grant.demandWords();
+        } else {
+            finish.with(new TaskResult.ProposeGrant(facts.stated(), words));
+        }
+    }
+
+    private void proposeRefusal(List<String> reasons, String words) {
+        finish.with(new TaskResult.ProposeRefusal(facts.stated(), reasons, words));
+    }
+
+    private void showReturn(String note) {
+        var words = new Paragraph(getTranslation("casework.examination.returned", note));
+        words.addClassName("returned");
+        add(words);
+    }
+
+    private boolean isEligible() {
+        return eligibility.filter(result -> result.outcome() == Outcome.ELIGIBLE).isPresent();
+    }
+
+    /** The reasons for which the rules would refuse; the officer keeps or changes them. */
+    private List<String> reasonsAgainst() {
+        return eligibility.stream()
+                .flatMap(result -> result.reasons().stream())
+                .filter(found -> found.outcome() == Outcome.INELIGIBLE || found.outcome() == Outcome.NOT_ADMITTED)
+                .map(Eligibility.Found::reasonCode)
+                .distinct()
+                .toList();
+    }
+}

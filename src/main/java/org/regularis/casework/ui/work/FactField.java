@@ -1,0 +1,147 @@
+package org.regularis.casework.ui.work;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasEnabled;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.regularis.casework.ui.FactWords;
+import org.regularis.casework.ui.Words;
+import org.regularis.decisions.FactSheet.StatedFact;
+import org.regularis.programmes.FactType;
+import org.regularis.programmes.Programme.Fact;
+
+/** One fact to state: a field of the fact's type, and a box for what is known not to exist. */
+class FactField extends Composite<Div> {
+
+    private final Fact fact;
+    private final Optional<StatedFact> stated;
+    private final Input<?> input;
+    private final Checkbox absent = new Checkbox();
+
+    /** A field and how its value is written down. */
+    private record Input<V>(
+            Component component, HasValue<?, V> field, Function<V, String> write, Function<String, V> read) {
+
+        @Nullable String text() {
+            return field.isEmpty() ? null : write.apply(field.getValue());
+        }
+
+        void set(String text) {
+            field.setValue(read.apply(text));
+        }
+
+        void clear() {
+            field.clear();
+        }
+    }
+
+    FactField(Fact fact, Optional<StatedFact> stated) {
+        this.fact = fact;
+        this.stated = stated;
+        input = input(fact);
+        getContent().addClassName("fact-field");
+        getContent().add(input.component());
+        if (canBeAbsent()) {
+            absent.setLabel(getTranslation("casework.fact.none"));
+            absent.addValueChangeListener(changed -> disable(changed.getValue()));
+            getContent().add(absent);
+        }
+        stated.ifPresent(this::prefill);
+    }
+
+    String name() {
+        return fact.name();
+    }
+
+    /** Whether the field says something that the fact sheet does not say yet. */
+    boolean isChanged() {
+        return (absent.getValue() || value() != null)
+                && (stated.isEmpty() || !Objects.equals(stated.get().value(), value()));
+    }
+
+    /** Null when the thing is known not to exist. */
+    @Nullable String value() {
+        return absent.getValue() ? null : input.text();
+    }
+
+    /** Fills in what is usual where nothing has been stated yet. */
+    void takeUsual() {
+        if (!absent.getValue() && value() == null) {
+            fact.usual().ifPresent(input::set);
+        }
+    }
+
+    boolean hasUsual() {
+        return fact.usual().isPresent();
+    }
+
+    private void prefill(StatedFact known) {
+        if (known.value() != null) {
+            input.set(known.value());
+        } else if (canBeAbsent()) {
+            absent.setValue(true);
+        }
+    }
+
+    private void disable(boolean nothing) {
+        if (input.component() instanceof HasEnabled field) {
+            field.setEnabled(!nothing);
+        }
+        if (nothing) {
+            input.clear();
+        }
+    }
+
+    private boolean canBeAbsent() {
+        return fact.type() != FactType.BOOLEAN && fact.choices().isEmpty();
+    }
+
+    private static Input<?> input(Fact fact) {
+        String label = Words.of(fact.question());
+        if (!fact.choices().isEmpty()) {
+            var select = new Select<String>();
+            select.setLabel(label);
+            select.setItems(fact.choices());
+            select.setItemLabelGenerator(value -> value == null ? "" : FactWords.choice(fact, value));
+            select.setEmptySelectionAllowed(true);
+            return new Input<>(
+                    select, select, Function.identity(), text -> fact.choices().contains(text) ? text : null);
+        }
+        return switch (fact.type()) {
+            case BOOLEAN -> yesOrNo(label);
+            case DATE -> {
+                var field = new DatePicker(label);
+                field.setLocale(Words.dayBeforeMonth());
+                yield new Input<>(field, field, LocalDate::toString, LocalDate::parse);
+            }
+            case NUMBER -> {
+                var field = new BigDecimalField(label);
+                yield new Input<>(field, field, BigDecimal::toPlainString, BigDecimal::new);
+            }
+            case TEXT -> {
+                var field = new TextField(label);
+                yield new Input<>(field, field, String::strip, Function.identity());
+            }
+        };
+    }
+
+    private static Input<?> yesOrNo(String label) {
+        var group = new RadioButtonGroup<Boolean>(label);
+        group.setItems(true, false);
+        group.setItemLabelGenerator(yes -> group.getTranslation(yes ? "casework.fact.yes" : "casework.fact.no"));
+        return new Input<>(group, group, String::valueOf, FactWords::isYes);
+    }
+}

@@ -1,0 +1,114 @@
+package org.regularis.casework.ui.work;
+
+import static java.util.Objects.requireNonNull;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.regularis.casework.ui.CaseAtHand;
+import org.regularis.casework.ui.Words;
+import org.regularis.correspondence.Letters;
+import org.regularis.decisions.Proposal;
+
+/** How an officer proposes to decide: reasons in codes, words to the applicant, the letter that would come of it. */
+class ProposalForm extends Composite<Div> {
+
+    private final CaseAtHand atHand;
+    private final Proposal.Kind kind;
+    private final Letters letters;
+    private final Propose propose;
+    private final @Nullable ReasonChoice reasons;
+    private final TextArea explanation = new TextArea();
+
+    /** What to do with a proposal that is complete. */
+    interface Propose {
+
+        void accept(List<String> reasonCodes, String explanation);
+    }
+
+    ProposalForm(CaseAtHand atHand, Proposal.Kind kind, Letters letters, Propose propose) {
+        this.atHand = atHand;
+        this.kind = kind;
+        this.letters = letters;
+        this.propose = propose;
+        reasons = kind.refuses() ? new ReasonChoice(atHand.programme()) : null;
+        explanation.setLabel(text(kind.refuses() ? "explanation" : "explanation-optional"));
+        explanation.setHelperText(text("explanation-hint"));
+        explanation.setWidthFull();
+        explanation.setMinRows(3);
+        explanation.addValueChangeListener(changed -> explanation.setInvalid(false));
+        getContent().addClassName("proposal-form");
+        if (reasons != null) {
+            getContent().add(reasons);
+        }
+        getContent().add(explanation, buttons());
+    }
+
+    /** Offers the reasons that the rules found; the officer keeps or changes them. */
+    void suggest(List<String> codes) {
+        if (reasons != null) {
+            reasons.choose(codes);
+        }
+    }
+
+    boolean isTouched() {
+        return !explanation.isEmpty();
+    }
+
+    /** Asks for the officer's words where the proposal is not what the rules say. */
+    void demandWords() {
+        explanation.setErrorMessage(text("words-needed"));
+        explanation.setInvalid(true);
+        explanation.focus();
+    }
+
+    private HorizontalLayout buttons() {
+        var send = new Button(text("send-" + Words.code(kind)), click -> submit());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        var preview = new Button(text("preview"), click -> preview());
+        var row = new HorizontalLayout(send, preview);
+        row.setWrap(true);
+        return row;
+    }
+
+    private void preview() {
+        new LetterPreviewDialog(letters.preview(atHand.id(), kind, codes(), explanation.getValue().strip())).open();
+    }
+
+    private void submit() {
+        if (!kind.refuses()) {
+            propose.accept(List.of(), explanation.getValue().strip());
+        } else if (codes().isEmpty()) {
+            requireNonNull(reasons).refuse(text("reason-needed"));
+        } else if (explanation.getValue().isBlank()) {
+            demandWords();
+        } else {
+            confirm();
+        }
+    }
+
+    private void confirm() {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(text("confirm-" + Words.code(kind)));
+        dialog.setText(text("confirm-text"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(text("cancel"));
+        dialog.setConfirmText(text("send-" + Words.code(kind)));
+        dialog.addConfirmListener(confirmed -> propose.accept(codes(), explanation.getValue().strip()));
+        dialog.open();
+    }
+
+    private List<String> codes() {
+        return reasons == null ? List.of() : reasons.codes();
+    }
+
+    private String text(String key) {
+        return getTranslation("casework.proposal-form." + key);
+    }
+}

@@ -1,0 +1,66 @@
+package org.regularis.casework.ui.work;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.regularis.casework.ui.CaseAtHand;
+import org.regularis.casework.ui.DeskTime;
+import org.regularis.correspondence.Letters;
+import org.regularis.decisions.DecisionMaking;
+import org.regularis.decisions.FactSheet;
+import org.regularis.decisions.LatestEligibility;
+import org.regularis.decisions.Proposal;
+import org.regularis.identity.StaffDirectory;
+import org.regularis.shared.NotFound;
+import org.regularis.shared.UserId;
+import org.springframework.stereotype.Component;
+
+/** The forms in which officers propose, look at what a colleague has proposed, and think again after the reply. */
+@Component
+class ProposalForms {
+
+    private final FactSheet facts;
+    private final LatestEligibility eligibility;
+    private final DecisionMaking decisions;
+    private final Letters letters;
+    private final StaffDirectory staff;
+    private final DeskTime time;
+
+    ProposalForms(
+            FactSheet facts, LatestEligibility eligibility, DecisionMaking decisions, Letters letters,
+            StaffDirectory staff, DeskTime time) {
+        this.facts = facts;
+        this.eligibility = eligibility;
+        this.decisions = decisions;
+        this.letters = letters;
+        this.staff = staff;
+        this.time = time;
+    }
+
+    TaskForm examination(CaseAtHand atHand, TaskForm.Finish finish) {
+        var reads = new ExaminationForm.Reads(() -> facts.of(atHand.id()), () -> eligibility.of(atHand.id()));
+        Optional<Proposal> returned = decisions.current(atHand.id());
+        return new ExaminationForm(atHand, reads, returned, letters, finish);
+    }
+
+    TaskForm secondOpinion(CaseAtHand atHand, TaskForm.Finish finish) {
+        Proposal proposal = proposal(atHand);
+        return new SecondOpinionForm(atHand, proposal, summary(atHand, proposal), letters, finish);
+    }
+
+    TaskForm reconsideration(CaseAtHand atHand, TaskForm.Finish finish) {
+        Proposal proposal = proposal(atHand);
+        return new ReconsiderForm(
+                atHand, proposal, summary(atHand, proposal), decisions.notice(atHand.id()), time, finish);
+    }
+
+    private Proposal proposal(CaseAtHand atHand) {
+        return decisions.current(atHand.id()).orElseThrow(NotFound::new);
+    }
+
+    private ProposalSummary summary(CaseAtHand atHand, Proposal proposal) {
+        Map<UserId, String> names = staff.namesOf(Set.of(proposal.proposedBy()));
+        String proposer = names.getOrDefault(proposal.proposedBy(), proposal.proposedBy().value());
+        return new ProposalSummary(atHand, proposal, proposer, time);
+    }
+}

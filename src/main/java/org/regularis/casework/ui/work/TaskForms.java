@@ -1,0 +1,50 @@
+package org.regularis.casework.ui.work;
+
+import org.regularis.applications.EvidenceRequests;
+import org.regularis.casework.WorkItem;
+import org.regularis.casework.ui.CaseAtHand;
+import org.regularis.casework.ui.DeskTime;
+import org.regularis.correspondence.Letters;
+import org.regularis.decisions.FactSheet;
+import org.regularis.documents.Documents;
+import org.regularis.employers.EmployerVerifications;
+import org.springframework.stereotype.Component;
+
+/** Lays the right form on the desk for a piece of work. */
+@Component
+class TaskForms {
+
+    private final Documents documents;
+    private final EvidenceRequests requests;
+    private final EmployerVerifications verifications;
+    private final FactSheet facts;
+    private final Letters letters;
+    private final ProposalForms proposals;
+    private final DeskTime time;
+
+    TaskForms(
+            Documents documents, EvidenceRequests requests, EmployerVerifications verifications, FactSheet facts,
+            Letters letters, ProposalForms proposals, DeskTime time) {
+        this.documents = documents;
+        this.requests = requests;
+        this.verifications = verifications;
+        this.facts = facts;
+        this.letters = letters;
+        this.proposals = proposals;
+        this.time = time;
+    }
+
+    TaskForm of(WorkItem item, CaseAtHand atHand, TaskForm.Finish finish) {
+        return switch (item.task()) {
+            case CHECK_COMPLETENESS -> new CompletenessForm(
+                    atHand, () -> documents.of(atHand.id()), facts.of(atHand.id()), letters, finish);
+            case DECIDE_ON_MISSED_DEADLINE ->
+                new MissedDeadlineForm(atHand, requests.of(atHand.id()), time, finish);
+            case WEIGH_CONTRADICTION, SETTLE_BY_OTHER_EVIDENCE -> new EmploymentForm(
+                    atHand, verifications.of(atHand.id()), facts.of(atHand.id()), time, finish);
+            case EXAMINE_APPLICATION -> proposals.examination(atHand, finish);
+            case REVIEW_GRANT, REVIEW_REFUSAL, CONFIRM_REFUSAL -> proposals.secondOpinion(atHand, finish);
+            case RECONSIDER_REFUSAL -> proposals.reconsideration(atHand, finish);
+        };
+    }
+}

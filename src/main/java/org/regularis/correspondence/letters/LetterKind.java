@@ -1,0 +1,14 @@
+package org.regularis.correspondence.letters;
+
+/** The letters of the house; each has its template and its words in every language. */
+public enum LetterKind {
+    RECEIPT,
+    EVIDENCE_REQUEST,
+    EVIDENCE_REMINDER,
+    EMPLOYER_SILENT,
+    NOTICE_OF_INTENDED_REFUSAL,
+    NOTICE_REMINDER,
+    GRANT,
+    REFUSAL,
+    WITHDRAWAL_CONFIRMED
+}

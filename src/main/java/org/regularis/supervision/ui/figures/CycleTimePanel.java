@@ -1,0 +1,80 @@
+package org.regularis.supervision.ui.figures;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.util.List;
+import java.util.Map;
+import org.regularis.casework.figures.FlowFigures.Closed;
+import org.regularis.casework.figures.FlowFigures.CycleTime;
+import org.regularis.casework.figures.FlowFigures.Period;
+import org.regularis.shared.ui.Chart;
+import org.regularis.shared.ui.Sheet.Cell;
+import org.regularis.shared.ui.Sheet;
+
+/** How long the cases closed in the period took: each as a point, with median and 85th percentile, never a mean. */
+class CycleTimePanel extends Panel {
+
+    private final FiguresFilter filter;
+    private final Period period;
+
+    CycleTimePanel(FiguresFilter filter, Period period, List<CycleTime> times, List<Closed> closed) {
+        super(translate("insight.cycle.title"), translate("insight.cycle.hint"));
+        this.filter = filter;
+        this.period = period;
+        if (times.isEmpty()) {
+            nothing(getTranslation("insight.cycle.none"));
+            return;
+        }
+        show(chart(times.getFirst(), closed));
+        table(sheet(times), "cycle-time");
+    }
+
+    private Chart chart(CycleTime all, List<Closed> closed) {
+        var chart = new Chart(getTranslation("insight.cycle.title"));
+        var lines = List.of(
+                line(getTranslation("insight.cycle.median"), FigureWords.inDays(all.median())),
+                line(getTranslation("insight.cycle.most"), FigureWords.inDays(all.most())));
+        chart.setOption(Map.of(
+                "tooltip", Map.of("trigger", "item"),
+                "grid", Map.of("left", 8, "right", 120, "top", 40, "bottom", 8, "containLabel", true),
+                "xAxis", Map.of("type", "time"),
+                "yAxis", Map.of("type", "value", "name", getTranslation("insight.cycle.days"), "min", 0),
+                "series", List.of(Map.of(
+                        "name", getTranslation("insight.cycle.case"),
+                        "type", "scatter",
+                        "symbolSize", 7,
+                        "itemStyle", Map.of("opacity", 0.6),
+                        "data", closed.stream().map(CycleTimePanel::point).toList(),
+                        "markLine", Map.of("symbol", "none", "data", lines)))));
+        return chart;
+    }
+
+    private static List<Number> point(Closed closed) {
+        return List.of(closed.at().toEpochMilli(), FigureWords.inDays(closed.took()));
+    }
+
+    private static Map<String, Object> line(String name, double days) {
+        return Map.of("name", name, "yAxis", days, "label", Map.of("formatter", "{b}: {c}", "position", "end"));
+    }
+
+    private Sheet sheet(List<CycleTime> times) {
+        return new Sheet(
+                getTranslation("insight.cycle.table"),
+                List.of(
+                        getTranslation("insight.column.outcome"),
+                        getTranslation("insight.cycle.cases"),
+                        getTranslation("insight.cycle.median-days"),
+                        getTranslation("insight.cycle.most-days")),
+                times.stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(CycleTime time) {
+        var closed = CaseLink.all(filter.scope()).in("closedOn", period);
+        var link = time.outcome().map(outcome -> closed.with("outcome", outcome)).orElse(closed);
+        return List.of(
+                Cell.text(time.outcome().map(FigureWords::outcome).orElse(getTranslation("insight.cycle.all"))),
+                Cell.count(time.cases(), link.href()),
+                FigureWords.days(time.median()),
+                FigureWords.days(time.most()));
+    }
+}

@@ -1,0 +1,167 @@
+package org.regularis.casework.ui.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.regularis.casework.CaseworkDesk;
+import org.regularis.casework.Task;
+import org.regularis.dev.CaseDriver;
+import org.regularis.dev.HouseTest;
+import org.regularis.dev.SignIn;
+import org.regularis.documents.DocumentDetails;
+import org.regularis.documents.DocumentIntake;
+import org.regularis.documents.DocumentSummary;
+import org.regularis.documents.Documents;
+import org.regularis.documents.RejectionReason;
+import org.regularis.identity.Person;
+import org.regularis.shared.ApplicationId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HouseTest
+class PresencePanelTest extends SpringBrowserlessTest {
+
+    private static final DocumentDetails RENT =
+            new DocumentDetails("rent", "2020-01-01", "2036-12-31", "", false, false);
+
+    @Autowired
+    CaseDriver cases;
+
+    @Autowired
+    CaseworkDesk desk;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    DocumentIntake intake;
+
+    @AfterEach
+    void signOut() {
+        SignIn.out();
+    }
+
+    @Test
+    void what_documents_show_is_a_bar_beside_what_the_applicant_states() {
+        ApplicationId application = atCompletenessCheck();
+        describe(application, RENT);
+
+        assertThat(side(application, "data"))
+                .contains("Presence as the applicant states it", "Presence as documents show it")
+                .contains("0 of 5 parts shown", "not enough: 1 strong or 1 medium missing", "Gaps: ")
+                .contains("Rent contract or receipt (two together are enough)");
+        assertThat(find(TimeBar.class).all()).hasSize(2);
+    }
+
+    @Test
+    void the_officers_word_on_a_document_counts_in_the_bar_and_the_applicants_is_kept() {
+        ApplicationId application = atCompletenessCheck();
+        describe(application, RENT);
+        claim(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS);
+        open(CaseDriver.olga(), application);
+        assertThat(summary()).contains("0 of 5 parts shown");
+        press("presence.pdf");
+        assertThat(text()).contains("The applicant says: Rent contract or receipt");
+
+        type().setValue("hospital-record");
+        press("Accept");
+
+        assertThat(summary()).contains("5 of 5 parts shown");
+        assertThat(presence(application)).satisfies(document -> {
+            assertThat(document.said()).isEqualTo(RENT);
+            assertThat(document.details().type()).isEqualTo("hospital-record");
+        });
+        press("presence.pdf");
+        assertThat(text()).contains("Noted by an officer, and counts: Paper of a hospital or doctor");
+    }
+
+    @Test
+    void a_document_that_is_not_accepted_shows_nothing() {
+        ApplicationId application = atCompletenessCheck();
+        describe(application, new DocumentDetails("population-register", RENT.from(), RENT.to(), "", false, false));
+        open(CaseDriver.olga(), application);
+        assertThat(summary()).contains("5 of 5 parts shown");
+
+        claim(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS);
+        desk.rejectDocument(cases.item(application, Task.CHECK_COMPLETENESS), presence(application).id(), RejectionReason.UNREADABLE);
+        open(CaseDriver.olga(), application);
+
+        assertThat(summary()).contains("0 of 5 parts shown");
+    }
+
+    private void describe(ApplicationId application, DocumentDetails said) {
+        assertThat(intake.describe(application, presence(application).id(), said)).isTrue();
+    }
+
+    private DocumentSummary presence(ApplicationId application) {
+        return documents.of(application).stream()
+                .filter(document -> document.kind().equals("presence"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String summary() {
+        return find(NativeDetails.class).single().getSummaryText();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<String> type() {
+        return visible(Select.class).stream()
+                .filter(select -> "Which paper".equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ApplicationId atCompletenessCheck() {
+        ApplicationId application = cases.submit();
+        cases.runJobs(application);
+        return application;
+    }
+
+    private void claim(Person officer, ApplicationId application, Task task) {
+        SignIn.as(officer);
+        desk.claim(cases.item(application, task));
+    }
+
+    private void open(Person person, ApplicationId application) {
+        open(person, application, QueryParameters.empty());
+    }
+
+    private void open(Person person, ApplicationId application, QueryParameters query) {
+        SignIn.as(person);
+        UI.getCurrent().navigate(
+                CaseView.class, new RouteParameters(new RouteParam("application", application.toString())), query);
+    }
+
+    private String side(ApplicationId application, String name) {
+        open(CaseDriver.olga(), application, QueryParameters.of("side", name));
+        return text();
+    }
+
+    private void press(String label) {
+        test(visible(Button.class).stream().filter(button -> button.getText().equals(label)).findFirst().orElseThrow())
+                .click();
+    }
+
+    private <C extends Component> List<C> visible(Class<C> kind) {
+        return find(kind).all();
+    }
+
+    /** All that can be read on the screen. */
+    private String text() {
+        return find(Component.class).all().stream()
+                .map(component -> component.getElement().getText())
+                .collect(Collectors.joining(" "));
+    }
+}

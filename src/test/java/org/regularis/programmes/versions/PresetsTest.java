@@ -1,0 +1,127 @@
+package org.regularis.programmes.versions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.regularis.programmes.Example;
+import org.regularis.programmes.Profile;
+import org.regularis.programmes.Programme;
+import org.regularis.shared.Language;
+import org.regularis.shared.ProgrammeId;
+
+/** The models of other countries and times that the house is delivered with. */
+class PresetsTest {
+
+    private static final List<ProgrammeModel> MODELS = ProgrammeModel.onClassPath(Example.CALENDARS.ids());
+
+    /** Those of which only the parameters are known. */
+    private static final List<String> WITHOUT_RULES = List.of(
+            "es-2026", "es-arraigo", "it-2002", "it-2009", "us-1986-saw", "ca-1973", "ca-tr-to-pr", "ru-2005",
+            "ru-2025", "co-etpv", "pt-art-88", "gr-1998", "th-nv", "uk-euss", "de-104c");
+
+    private static final int LONGEST_TEXT = 220;
+
+    @Test
+    void every_folder_of_a_programme_is_in_the_catalogue() throws IOException {
+        try (var folders = Files.list(Path.of("processes/programmes"))) {
+            var names = folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).toList();
+
+            assertThat(Example.PROGRAMMES.catalogue())
+                    .extracting(programme -> programme.id().value())
+                    .containsExactlyInAnyOrderElementsOf(names)
+                    .startsWith("regularization-2026");
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("WITHOUT_RULES")
+    void a_model_of_parameters_is_there_to_compare_and_not_to_apply_to(String id) {
+        var preset = preset(id);
+
+        assertThat(preset.isPreset()).isTrue();
+        assertThat(preset.hasRules()).isFalse();
+        assertThat(preset.profile().country()).isPresent();
+        assertThat(preset.profile().told()).containsKeys(Profile.Parameter.WINDOW, Profile.Parameter.STATUS);
+        assertThat(Example.PROGRAMMES.find(preset.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("WITHOUT_RULES")
+    void what_is_verified_cites_its_source_and_what_is_common_knowledge_is_not_verified(String id) {
+        var profile = preset(id).profile();
+        var told = profile.told().values().stream().filter(Profile.Told::verified).map(Profile.Told::source);
+        var results = profile.results().stream().filter(Profile.Results::verified).map(Profile.Results::source);
+
+        Stream.concat(told, results)
+                .forEach(source -> assertThat(source).containsPattern("\\[S\\d+[bc]?]").doesNotContain("to be checked"));
+    }
+
+    @Test
+    void something_is_verified() {
+        assertThat(WITHOUT_RULES)
+                .flatMap(id -> preset(id).profile().told().values())
+                .filteredOn(Profile.Told::verified)
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_days_of_filing_are_those_of_the_window() {
+        assertThat(WITHOUT_RULES).map(id -> preset(id).profile())
+                .filteredOn(profile -> profile.windowDays().isPresent())
+                .isNotEmpty()
+                .allSatisfy(profile -> assertThat(profile.results().flatMap(Profile.Results::days))
+                        .hasValue(profile.windowDays().getAsInt()));
+    }
+
+    @ParameterizedTest
+    @FieldSource("MODELS")
+    void the_texts_fit_into_a_narrow_column(ProgrammeModel model) {
+        assertThat(model.programme().profile().told()).isNotEmpty().allSatisfy((parameter, told) ->
+                assertThat(told.text()).containsOnlyKeys(Language.values())
+                        .allSatisfy((language, text) -> assertThat(text).hasSizeLessThanOrEqualTo(LONGEST_TEXT)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("MODELS")
+    void a_preset_with_anything_unverified_is_illustrative(ProgrammeModel model) {
+        var unverified = model.files().programme().contains("verified: false");
+
+        assertThat(model.programme().isIllustrative()).isEqualTo(model.programme().isPreset() && unverified);
+    }
+
+    @ParameterizedTest
+    @FieldSource("MODELS")
+    void what_came_of_the_applications_is_never_more_than_were_lodged(ProgrammeModel model) {
+        model.programme().profile().results().filter(results -> results.lodged().isPresent()).ifPresent(results -> {
+            var parts = List.of(results.granted(), results.refused(), results.closedOtherwise(), results.pending());
+            var sum = parts.stream().flatMap(Optional::stream).mapToInt(Integer::intValue).sum();
+
+            assertThat(sum).isLessThanOrEqualTo(results.lodged().get());
+            if (parts.stream().allMatch(Optional::isPresent)) {
+                assertThat(sum).isEqualTo(results.lodged().get());
+            }
+        });
+    }
+
+    @Test
+    void italy_2002_accounts_for_every_application() {
+        var results = preset("it-2002").profile().results().orElseThrow();
+
+        assertThat(results.lodged()).hasValue(705_404);
+        assertThat(Stream.of(results.granted(), results.refused(), results.closedOtherwise(), results.pending()))
+                .isNotEmpty()
+                .allMatch(Optional::isPresent);
+    }
+
+    private static Programme preset(String id) {
+        return Example.PROGRAMMES.findInCatalogue(new ProgrammeId(id)).orElseThrow();
+    }
+}
