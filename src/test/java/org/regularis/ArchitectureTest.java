@@ -7,6 +7,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.ArchConfiguration;
@@ -35,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regularis.casework.process.Step;
 import org.regularis.shared.StepsOnly;
+import org.regularis.shared.WithinModule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -84,14 +88,47 @@ class ArchitectureTest {
     }
 
     @Test
-    void no_screen_of_casework_knows_the_engine() {
+    void no_screen_of_the_desk_or_of_supervision_knows_the_engine() {
         noClasses()
                 .that()
-                .resideInAPackage("org.regularis.casework.ui..")
+                .resideInAnyPackage("org.regularis.casework.ui..", "org.regularis.supervision..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
                 .check(HOUSE);
+    }
+
+    @Test
+    void only_steps_and_the_process_know_the_engine_within_casework() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.regularis.casework..")
+                .and()
+                .resideOutsideOfPackages("org.regularis.casework.process", "org.regularis.casework.steps")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.camunda..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void what_moves_a_case_is_used_by_casework_alone() {
+        classes().that().areAnnotatedWith(WithinModule.class).should(onlyBeUsedWithinTheirModule()).check(HOUSE);
+    }
+
+    @Test
+    void packages_make_no_circles() {
+        slices().matching("org.regularis.(**)").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void no_package_has_more_than_thirty_files() {
+        var files = HOUSE.stream()
+                .filter(type -> !type.isNestedClass() && !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getPackageName, counting()));
+
+        assertThat(files).isNotEmpty();
+        assertThat(files.entrySet().stream().filter(of -> of.getValue() > 30)).isEmpty();
     }
 
     @Test
@@ -249,6 +286,21 @@ class ArchitectureTest {
                 .haveNameMatching("com\\.vaadin\\.flow\\.server\\.(streams\\.\\w*UploadHandler|StreamReceiver|StreamVariable)"
                         + "|com\\.vaadin\\.flow\\.component\\.upload\\.(Receiver|MultiFileReceiver|receivers\\..*)")
                 .check(HOUSE);
+    }
+
+    private static ArchCondition<JavaClass> onlyBeUsedWithinTheirModule() {
+        return new ArchCondition<>("only be used within their module") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !module(use.getOriginClass()).equals(module(type)))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
+            }
+        };
+    }
+
+    private static String module(JavaClass type) {
+        return type.getPackageName().split("\\.")[2];
     }
 
     private static ArchCondition<JavaClass> onlyBeUsedBySteps() {

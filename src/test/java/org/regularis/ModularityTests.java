@@ -28,12 +28,12 @@ class ModularityTests {
     private final ApplicationModules modules = ApplicationModules.of(RegularisApplication.class);
 
     @Test
-    void calls_go_down_and_nobody_enters_a_room_but_by_its_door() {
+    void calls_go_down_and_nobody_uses_what_a_module_does_not_offer() {
         modules.verify();
     }
 
     @Test
-    void these_are_the_rooms_of_the_house() {
+    void these_are_the_modules() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
                 .containsExactlyInAnyOrder(
                         "programmes",
@@ -43,7 +43,8 @@ class ModularityTests {
                         "casework",
                         "decisions",
                         "correspondence",
-                        "insight",
+                        "supervision",
+                        "comparison",
                         "identity",
                         "audit",
                         "demo",

@@ -2,13 +2,11 @@ package org.regularis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A page, a screen or the API switches over what an activity gives back; it catches no exception of ours. */
@@ -23,7 +21,7 @@ class RefusalsAreValuesTest {
     @Test
     void faces_catch_no_exception_of_ours() {
         var caught = CLASSES.stream()
-                .filter(RefusalsAreValuesTest::isFace)
+                .filter(Faces::holds)
                 .flatMap(face -> face.getCodeUnits().stream())
                 .flatMap(unit -> unit.getTryCatchBlocks().stream()
                         .flatMap(block -> block.getCaughtThrowables().stream())
@@ -39,9 +37,5 @@ class RefusalsAreValuesTest {
                 // an incident that somebody else has retried in the same moment
                 "FailedThings catches NotFound",
                 "SelfCheckAnswers catches InvalidFact");
-    }
-
-    private static boolean isFace(JavaClass type) {
-        return Stream.of(".web", ".api", ".ui").anyMatch(face -> type.getPackageName().endsWith(face));
     }
 }

@@ -38,9 +38,7 @@ class TableOwnershipTest {
     private static final Set<String> KNOWN = Set.of(
             "demo names application",
             "demo names case_file",
-            "demo names work_item",
-            "insight names case_file",
-            "insight names work_item");
+            "demo names work_item");
 
     @Test
     void nobody_names_the_tables_of_another_module() throws IOException {

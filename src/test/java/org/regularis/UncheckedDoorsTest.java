@@ -39,7 +39,7 @@ class UncheckedDoorsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         var found = CLASSES.stream()
-                .filter(UncheckedDoorsTest::isFace)
+                .filter(Faces::holds)
                 .flatMap(face -> face.getMethodCallsFromSelf().stream())
                 .filter(call -> isDoor(call.getTargetOwner()) && !isChecked(call))
                 .map(call -> nameOf(call.getTargetOwner()) + " <- "
@@ -49,15 +49,9 @@ class UncheckedDoorsTest {
         assertThat(found).isEqualTo(named);
     }
 
-    /** Pages, screens and the API: where what somebody typed comes in. */
-    private static boolean isFace(JavaClass type) {
-        return Stream.of(".web", ".api", ".ui").anyMatch(face -> type.getPackageName().endsWith(face))
-                || type.getPackageName().equals("org.regularis.demo") && type.getSimpleName().endsWith("Controller");
-    }
-
     /** A bean that is not itself part of a face, by its own type or by that of a question which a bean answers. */
     private static boolean isDoor(JavaClass type) {
-        return type.getName().startsWith(HOUSE) && !isFace(type)
+        return type.getName().startsWith(HOUSE) && !Faces.holds(type)
                 && Stream.concat(Stream.of(type), type.getAllSubclasses().stream())
                         .anyMatch(known -> known.isMetaAnnotatedWith(Component.class));
     }
@@ -93,7 +87,7 @@ class UncheckedDoorsTest {
     /** No face reads or writes a table, or the engine, past the activities. */
     @Test
     void no_page_screen_or_api_goes_to_the_database_itself() {
-        assertThat(CLASSES.stream().filter(UncheckedDoorsTest::isFace))
+        assertThat(CLASSES.stream().filter(Faces::holds))
                 .isNotEmpty()
                 .flatExtracting(JavaClass::getDirectDependenciesFromSelf)
                 .isNotEmpty()

@@ -1,29 +1,21 @@
 package org.regularis.casework;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationFiles;
-import org.regularis.applications.progress.Awaited;
-import org.regularis.applications.progress.Stage;
-import org.regularis.applications.progress.Turn;
 import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.ApplicationId;
-import org.regularis.shared.CalendarId;
 import org.regularis.shared.Columns;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.OfficeId;
-import org.regularis.shared.ProgrammeId;
 import org.regularis.shared.Reference;
 import org.regularis.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,10 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @PreAuthorize(WorkList.OFFICERS)
 public class CaseFiles {
-
-    public static final String COLUMNS = """
-            f.application, f.reference, f.programme, f.office, f.calendar, f.stage, f.turn, f.awaited, f.awaited_by,
-            f.opened_at, f.clock_ends_at, f.clock_stopped_at, f.warned_at, f.escalated_at, f.closed_at, f.outcome""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -83,9 +71,9 @@ public class CaseFiles {
             return new Found.Nothing();
         }
         var me = currentUser.require();
-        return jdbc.sql("select " + COLUMNS + " from case_file f where f.reference = ?")
+        return jdbc.sql("select " + CaseFileRows.COLUMNS + " from case_file f where f.reference = ?")
                 .param(reference.get().value())
-                .query((row, number) -> read(row))
+                .query((row, number) -> CaseFileRows.read(row))
                 .optional()
                 .<Found>map(file -> me.worksFor(file.office())
                         ? new Found.Whole(file)
@@ -108,9 +96,9 @@ public class CaseFiles {
     }
 
     private CaseFile load(ApplicationId application) {
-        return jdbc.sql("select " + COLUMNS + " from case_file f where f.application = ?")
+        return jdbc.sql("select " + CaseFileRows.COLUMNS + " from case_file f where f.application = ?")
                 .param(application.value())
-                .query((row, number) -> read(row))
+                .query((row, number) -> CaseFileRows.read(row))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -166,26 +154,6 @@ public class CaseFiles {
                 .params(application.value(), me.id().value(), Columns.timestamp(clock.instant()), text.strip())
                 .update();
         audit.record(AuditAction.NOTE_ADDED, application, null);
-    }
-
-    public static CaseFile read(ResultSet row) throws SQLException {
-        return new CaseFile(
-                new ApplicationId(row.getObject("application", UUID.class)),
-                new Reference(row.getString("reference")),
-                new ProgrammeId(row.getString("programme")),
-                new OfficeId(row.getString("office")),
-                new CalendarId(row.getString("calendar")),
-                Stage.valueOf(row.getString("stage")),
-                Turn.valueOf(row.getString("turn")),
-                Awaited.valueOf(row.getString("awaited")),
-                Columns.optionalInstant(row, "awaited_by"),
-                Columns.instant(row, "opened_at"),
-                Columns.instant(row, "clock_ends_at"),
-                Columns.optionalInstant(row, "clock_stopped_at"),
-                Columns.optionalInstant(row, "warned_at"),
-                Columns.optionalInstant(row, "escalated_at"),
-                Columns.optionalInstant(row, "closed_at"),
-                Columns.optionalText(row, "outcome").map(CaseOutcome::valueOf));
     }
 
     /**

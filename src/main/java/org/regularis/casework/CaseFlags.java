@@ -3,10 +3,12 @@ package org.regularis.casework;
 import java.time.Clock;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Columns;
+import org.regularis.shared.WithinModule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Marks on a case file that the statutory clock sets. */
+@WithinModule
 @Component
 public class CaseFlags {
 

@@ -5,10 +5,12 @@ import java.time.Clock;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Columns;
 import org.regularis.shared.UserId;
+import org.regularis.shared.WithinModule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes down what happens to a case, in order and in the same transaction; ids and codes only. */
+@WithinModule
 @Component
 public class CaseLedger {
 

@@ -2,8 +2,10 @@ package org.regularis.casework;
 
 import java.time.Instant;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.WithinModule;
 
 /** The process of a case, moved by what people do; each call joins the caller's transaction. */
+@WithinModule
 public interface CaseProcess {
 
     /** What a case waits for from outside the office, by the names of the messages in the models. */

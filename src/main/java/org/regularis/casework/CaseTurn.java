@@ -10,6 +10,7 @@ import org.regularis.applications.progress.Stage;
 import org.regularis.applications.progress.Turn;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Columns;
+import org.regularis.shared.WithinModule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  * Says whose turn it is in a case: on the case file, on the applicant's status page, and to the statutory clock,
  * which stands still while it is the applicant's turn.
  */
+@WithinModule
 @Component
 public class CaseTurn {
 

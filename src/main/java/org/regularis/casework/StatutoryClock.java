@@ -6,6 +6,7 @@ import org.regularis.programmes.calendars.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.CalendarId;
 import org.regularis.shared.Columns;
+import org.regularis.shared.WithinModule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
  * The statutory clock of a case. It runs in working days, stands still while it is the applicant's turn, and moves
  * the two timers of the lifecycle with it. A timer that has fired stays fired.
  */
+@WithinModule
 @Component
 public class StatutoryClock {
 

@@ -1,6 +1,6 @@
 /** The officers' desk and its process: the room where the engine lives. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "audit", "programmes", "documents", "documents :: ui", "documents :: numbers", "employers", "applications", "applications :: answers", "decisions", "correspondence"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "audit", "programmes", "programmes :: calendars", "documents", "documents :: ui", "documents :: numbers", "employers", "applications", "applications :: answers", "applications :: progress", "decisions", "correspondence", "correspondence :: letters"})
 package org.regularis.casework;
 
 import org.jspecify.annotations.NullMarked;

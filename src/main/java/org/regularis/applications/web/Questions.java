@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 public class Questions {
 
     private static final String OPTION = "applications.option.";
-    private static final String EMPLOYER_EMAIL = "employment.employerEmail";
 
     private final Wording wording;
 

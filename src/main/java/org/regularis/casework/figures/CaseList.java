@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regularis.casework.CaseFile;
-import org.regularis.casework.CaseFiles;
+import org.regularis.casework.CaseFileRows;
 import org.regularis.casework.Offices;
 import org.regularis.casework.Task;
 import org.regularis.identity.CurrentUser;
@@ -57,13 +57,13 @@ public class CaseList {
             params.put("afterId", after.application().value());
         }
         params.put("limit", limit);
-        var rows = jdbc.sql("select " + CaseFiles.COLUMNS + ", w.id as item, w.task, w.assignee from case_file f"
+        var rows = jdbc.sql("select " + CaseFileRows.COLUMNS + ", w.id as item, w.task, w.assignee from case_file f"
                         + " left join lateral (select id, task, assignee from work_item"
                         + "   where application = f.application and state = 'OPEN' order by due, id limit 1) w on true"
                         + " where " + where + " order by f.clock_ends_at, f.application limit :limit")
                 .params(params)
                 .query((row, number) -> new Row(
-                        CaseFiles.read(row),
+                        CaseFileRows.read(row),
                         Optional.ofNullable(row.getObject("item", UUID.class)).map(WorkItemId::new),
                         Columns.optionalText(row, "task").map(Task::valueOf),
                         Columns.optionalText(row, "assignee")))

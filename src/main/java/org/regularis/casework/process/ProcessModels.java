@@ -15,9 +15,11 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.regularis.shared.NotFound;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** The process pictures: the BPMN models as they are deployed. Nothing personal is in them. */
+@NamedInterface("models")
 @Component
 public class ProcessModels {
 

@@ -1,6 +1,9 @@
 package org.regularis.correspondence.letters;
 
+import org.springframework.modulith.NamedInterface;
+
 /** The letters of the house; each has its template and its words in every language. */
+@NamedInterface("letters")
 public enum LetterKind {
     RECEIPT,
     EVIDENCE_REQUEST,

@@ -3,8 +3,10 @@ package org.regularis.correspondence.letters;
 import java.time.Instant;
 import java.util.UUID;
 import org.regularis.shared.VerificationId;
+import org.springframework.modulith.NamedInterface;
 
 /** Why somebody is written to; tells repeated letters and mails of one kind apart, as the database keeps it. */
+@NamedInterface("letters")
 public record Occasion(String value) {
 
     public static final Occasion SUBMISSION = new Occasion("submission");

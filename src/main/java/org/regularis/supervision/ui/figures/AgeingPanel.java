@@ -19,10 +19,10 @@ class AgeingPanel extends Panel {
     private final FiguresFilter filter;
 
     AgeingPanel(FiguresFilter filter, List<StageAges> stages) {
-        super(translate("insight.ageing.title"), translate("insight.ageing.hint"));
+        super(translate("supervision.figures.ageing.title"), translate("supervision.figures.ageing.hint"));
         this.filter = filter;
         if (stages.isEmpty()) {
-            nothing(getTranslation("insight.ageing.none"));
+            nothing(getTranslation("supervision.figures.ageing.none"));
             return;
         }
         show(chart(stages));
@@ -30,7 +30,7 @@ class AgeingPanel extends Panel {
     }
 
     private Chart chart(List<StageAges> stages) {
-        var chart = new Chart(getTranslation("insight.ageing.title"));
+        var chart = new Chart(getTranslation("supervision.figures.ageing.title"));
         chart.setOption(Map.of(
                 "tooltip", Map.of("trigger", "axis", "axisPointer", Map.of("type", "shadow")),
                 "legend", Map.of("top", 0),
@@ -57,12 +57,12 @@ class AgeingPanel extends Panel {
     }
 
     private Sheet sheet(List<StageAges> stages) {
-        var headers = new ArrayList<>(List.of(getTranslation("insight.column.stage")));
+        var headers = new ArrayList<>(List.of(getTranslation("supervision.figures.column.stage")));
         BUCKETS.forEach(bucket -> headers.add(FigureWords.bucket(bucket)));
-        headers.add(getTranslation("insight.column.total"));
+        headers.add(getTranslation("supervision.figures.column.total"));
         var rows = new ArrayList<>(stages.stream().map(this::row).toList());
         rows.add(sum(stages));
-        return new Sheet(getTranslation("insight.ageing.table"), headers, rows);
+        return new Sheet(getTranslation("supervision.figures.ageing.table"), headers, rows);
     }
 
     private List<Cell> row(StageAges stage) {
@@ -73,7 +73,7 @@ class AgeingPanel extends Panel {
     }
 
     private List<Cell> sum(List<StageAges> stages) {
-        var row = new ArrayList<>(List.of(Cell.text(getTranslation("insight.column.total"))));
+        var row = new ArrayList<>(List.of(Cell.text(getTranslation("supervision.figures.column.total"))));
         BUCKETS.forEach(bucket -> row.add(Cell.count(
                 stages.stream().mapToInt(stage -> stage.in(bucket)).sum(), aged(open(), bucket).href())));
         row.add(Cell.count(stages.stream().mapToInt(StageAges::total).sum(), open().href()));

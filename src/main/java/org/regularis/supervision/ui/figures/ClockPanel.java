@@ -19,18 +19,18 @@ class ClockPanel extends Panel {
     private final UnorderedList tiles = new UnorderedList();
 
     ClockPanel(FiguresFilter filter, Clocks clocks, Flow flow) {
-        super(translate("insight.clock.title"), translate("insight.clock.hint"));
+        super(translate("supervision.figures.clock.title"), translate("supervision.figures.clock.hint"));
         tiles.addClassName("tiles");
         var open = CaseLink.open(filter.scope());
-        tile("insight.clock.open", clocks.open(), open);
-        tile("insight.clock.overdue", clocks.overdue(), open.with("clock", "overdue")).addClassName("alarm");
-        tile("insight.clock.soon", clocks.soon(), open.with("clock", "soon")).addClassName("warn");
-        tile("insight.clock.stopped", clocks.stopped(), open.with("clock", "stopped"));
-        tile("insight.clock.escalated", clocks.escalated(), open.with("clock", "escalated")).addClassName("alarm");
+        tile("supervision.figures.clock.open", clocks.open(), open);
+        tile("supervision.figures.clock.overdue", clocks.overdue(), open.with("clock", "overdue")).addClassName("alarm");
+        tile("supervision.figures.clock.soon", clocks.soon(), open.with("clock", "soon")).addClassName("warn");
+        tile("supervision.figures.clock.stopped", clocks.stopped(), open.with("clock", "stopped"));
+        tile("supervision.figures.clock.escalated", clocks.escalated(), open.with("clock", "escalated")).addClassName("alarm");
         var all = CaseLink.all(filter.scope());
-        tile("insight.clock.received", flow.now().received(), all.in("openedOn", flow.period()))
+        tile("supervision.figures.clock.received", flow.now().received(), all.in("openedOn", flow.period()))
                 .add(change(flow.now().received(), flow.before().received(), filter.days()));
-        tile("insight.clock.closed", flow.now().closed(), all.in("closedOn", flow.period()))
+        tile("supervision.figures.clock.closed", flow.now().closed(), all.in("closedOn", flow.period()))
                 .add(change(flow.now().closed(), flow.before().closed(), filter.days()));
         show(tiles);
     }
@@ -58,9 +58,9 @@ class ClockPanel extends Panel {
     private Component change(int now, int before, int days) {
         int difference = now - before;
         var key = switch (Integer.signum(difference)) {
-            case 1 -> "insight.clock.more";
-            case -1 -> "insight.clock.fewer";
-            default -> "insight.clock.same";
+            case 1 -> "supervision.figures.clock.more";
+            case -1 -> "supervision.figures.clock.fewer";
+            default -> "supervision.figures.clock.same";
         };
         var words = new Span(getTranslation(key, Math.abs(difference), days));
         words.addClassName("tile-change");

@@ -18,11 +18,11 @@ class CycleTimePanel extends Panel {
     private final Period period;
 
     CycleTimePanel(FiguresFilter filter, Period period, List<CycleTime> times, List<Closed> closed) {
-        super(translate("insight.cycle.title"), translate("insight.cycle.hint"));
+        super(translate("supervision.figures.cycle.title"), translate("supervision.figures.cycle.hint"));
         this.filter = filter;
         this.period = period;
         if (times.isEmpty()) {
-            nothing(getTranslation("insight.cycle.none"));
+            nothing(getTranslation("supervision.figures.cycle.none"));
             return;
         }
         show(chart(times.getFirst(), closed));
@@ -30,17 +30,17 @@ class CycleTimePanel extends Panel {
     }
 
     private Chart chart(CycleTime all, List<Closed> closed) {
-        var chart = new Chart(getTranslation("insight.cycle.title"));
+        var chart = new Chart(getTranslation("supervision.figures.cycle.title"));
         var lines = List.of(
-                line(getTranslation("insight.cycle.median"), FigureWords.inDays(all.median())),
-                line(getTranslation("insight.cycle.most"), FigureWords.inDays(all.most())));
+                line(getTranslation("supervision.figures.cycle.median"), FigureWords.inDays(all.median())),
+                line(getTranslation("supervision.figures.cycle.most"), FigureWords.inDays(all.most())));
         chart.setOption(Map.of(
                 "tooltip", Map.of("trigger", "item"),
                 "grid", Map.of("left", 8, "right", 120, "top", 40, "bottom", 8, "containLabel", true),
                 "xAxis", Map.of("type", "time"),
-                "yAxis", Map.of("type", "value", "name", getTranslation("insight.cycle.days"), "min", 0),
+                "yAxis", Map.of("type", "value", "name", getTranslation("supervision.figures.cycle.days"), "min", 0),
                 "series", List.of(Map.of(
-                        "name", getTranslation("insight.cycle.case"),
+                        "name", getTranslation("supervision.figures.cycle.case"),
                         "type", "scatter",
                         "symbolSize", 7,
                         "itemStyle", Map.of("opacity", 0.6),
@@ -59,12 +59,12 @@ class CycleTimePanel extends Panel {
 
     private Sheet sheet(List<CycleTime> times) {
         return new Sheet(
-                getTranslation("insight.cycle.table"),
+                getTranslation("supervision.figures.cycle.table"),
                 List.of(
-                        getTranslation("insight.column.outcome"),
-                        getTranslation("insight.cycle.cases"),
-                        getTranslation("insight.cycle.median-days"),
-                        getTranslation("insight.cycle.most-days")),
+                        getTranslation("supervision.figures.column.outcome"),
+                        getTranslation("supervision.figures.cycle.cases"),
+                        getTranslation("supervision.figures.cycle.median-days"),
+                        getTranslation("supervision.figures.cycle.most-days")),
                 times.stream().map(this::row).toList());
     }
 
@@ -72,7 +72,7 @@ class CycleTimePanel extends Panel {
         var closed = CaseLink.all(filter.scope()).in("closedOn", period);
         var link = time.outcome().map(outcome -> closed.with("outcome", outcome)).orElse(closed);
         return List.of(
-                Cell.text(time.outcome().map(FigureWords::outcome).orElse(getTranslation("insight.cycle.all"))),
+                Cell.text(time.outcome().map(FigureWords::outcome).orElse(getTranslation("supervision.figures.cycle.all"))),
                 Cell.count(time.cases(), link.href()),
                 FigureWords.days(time.median()),
                 FigureWords.days(time.most()));

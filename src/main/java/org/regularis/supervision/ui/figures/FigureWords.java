@@ -27,7 +27,7 @@ final class FigureWords {
     }
 
     static String bucket(AgeBucket bucket) {
-        return translate("insight.age." + code(bucket.name()));
+        return translate("supervision.figures.age." + code(bucket.name()));
     }
 
     /** An office by its name; by its id when nobody has given it one. */

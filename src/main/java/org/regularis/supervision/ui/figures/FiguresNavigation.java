@@ -12,6 +12,6 @@ class FiguresNavigation {
 
     @Bean
     NavigationEntry figuresEntry() {
-        return new NavigationEntry("figures", "insight.navigation.figures", "chart", 30, Set.of(Roles.SUPERVISOR));
+        return new NavigationEntry("figures", "supervision.navigation.figures", "chart", 30, Set.of(Roles.SUPERVISOR));
     }
 }

@@ -63,7 +63,7 @@ class FiguresView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("insight.title");
+        return getTranslation("supervision.figures.title");
     }
 
     @Override
@@ -116,18 +116,18 @@ class FiguresView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private Map<String, String> periodChoices() {
         var choices = new LinkedHashMap<String, String>();
         FiguresFilter.PERIODS.forEach(days ->
-                choices.put(days.toString(), getTranslation("insight.filter.days", days)));
+                choices.put(days.toString(), getTranslation("supervision.figures.filter.days", days)));
         return choices;
     }
 
     private Component asOf() {
-        var words = new Paragraph(getTranslation("insight.as-of", dates.dayAndTime(stock.asOf(), getLocale())));
+        var words = new Paragraph(getTranslation("supervision.figures.as-of", dates.dayAndTime(stock.asOf(), getLocale())));
         words.addClassName("as-of");
         return words;
     }
 
     private String text(String key) {
-        return getTranslation("insight.filter." + key);
+        return getTranslation("supervision.figures.filter." + key);
     }
 
     private Set<OfficeId> offices() {

@@ -17,17 +17,17 @@ class FlowPanel extends Panel {
     private final FiguresFilter filter;
 
     FlowPanel(FiguresFilter filter, List<Day> days) {
-        super(translate("insight.flow.title"), translate("insight.flow.hint"));
+        super(translate("supervision.figures.flow.title"), translate("supervision.figures.flow.hint"));
         this.filter = filter;
         show(chart(days));
         table(sheet(days), "inflow-outflow");
     }
 
     private Chart chart(List<Day> days) {
-        var chart = new Chart(getTranslation("insight.flow.title"));
+        var chart = new Chart(getTranslation("supervision.figures.flow.title"));
         var dayAndMonth = DateTimeFormatter.ofPattern("d MMM", FigureWords.locale());
-        var received = getTranslation("insight.flow.received");
-        var closed = getTranslation("insight.flow.closed");
+        var received = getTranslation("supervision.figures.flow.received");
+        var closed = getTranslation("supervision.figures.flow.closed");
         chart.setOption(Map.of(
                 "tooltip", Map.of("trigger", "axis"),
                 "legend", Map.of("top", 0),
@@ -36,11 +36,11 @@ class FlowPanel extends Panel {
                         "type", "category",
                         "data", days.stream().map(day -> dayAndMonth.format(day.day())).toList()),
                 "yAxis", List.of(
-                        axis(getTranslation("insight.flow.per-day")), axis(getTranslation("insight.flow.backlog"))),
+                        axis(getTranslation("supervision.figures.flow.per-day")), axis(getTranslation("supervision.figures.flow.backlog"))),
                 "series", List.of(
                         line(received, days, Day::received),
                         line(closed, days, Day::closed),
-                        area(getTranslation("insight.flow.backlog"), days))));
+                        area(getTranslation("supervision.figures.flow.backlog"), days))));
         // The backlog of a day that is over has no list any more.
         var lists = Map.of(received, "openedOn", closed, "closedOn");
         chart.addDataClickListener(click -> {
@@ -71,12 +71,12 @@ class FlowPanel extends Panel {
 
     private Sheet sheet(List<Day> days) {
         return new Sheet(
-                getTranslation("insight.flow.table"),
+                getTranslation("supervision.figures.flow.table"),
                 List.of(
-                        getTranslation("insight.column.day"),
-                        getTranslation("insight.flow.received"),
-                        getTranslation("insight.flow.closed"),
-                        getTranslation("insight.flow.backlog")),
+                        getTranslation("supervision.figures.column.day"),
+                        getTranslation("supervision.figures.flow.received"),
+                        getTranslation("supervision.figures.flow.closed"),
+                        getTranslation("supervision.figures.flow.backlog")),
                 days.reversed().stream().map(day -> row(day, day.equals(days.getLast()))).toList());
     }
 

@@ -19,18 +19,18 @@ class OfficersPanel extends Panel {
     private final ZoneId zone;
 
     OfficersPanel(FiguresFilter filter, List<Load> loads, ZoneId zone) {
-        super(translate("insight.officers.title"), translate("insight.officers.hint"));
+        super(translate("supervision.figures.officers.title"), translate("supervision.figures.officers.hint"));
         this.filter = filter;
         this.zone = zone;
         table(
                 new Sheet(
-                        getTranslation("insight.officers.table"),
+                        getTranslation("supervision.figures.officers.table"),
                         List.of(
-                                getTranslation("insight.column.officer"),
-                                getTranslation("insight.officers.open"),
-                                getTranslation("insight.officers.oldest"),
-                                getTranslation("insight.officers.week"),
-                                getTranslation("insight.officers.overdue")),
+                                getTranslation("supervision.figures.column.officer"),
+                                getTranslation("supervision.figures.officers.open"),
+                                getTranslation("supervision.figures.officers.oldest"),
+                                getTranslation("supervision.figures.officers.week"),
+                                getTranslation("supervision.figures.officers.overdue")),
                         loads.stream().map(this::row).toList()),
                 "work");
     }
@@ -38,7 +38,7 @@ class OfficersPanel extends Panel {
     private List<Cell> row(Load load) {
         var link = CaseLink.open(filter.scope()).with("assignee", load.officer().map(UserId::value).orElse(NOBODY));
         return List.of(
-                Cell.text(load.officer().isPresent() ? load.name() : getTranslation("insight.officers.nobody")),
+                Cell.text(load.officer().isPresent() ? load.name() : getTranslation("supervision.figures.officers.nobody")),
                 Cell.count(load.open(), link.href()),
                 load.oldest().map(oldest -> FigureWords.day(oldest, zone)).orElse(Cell.text("")),
                 Cell.count(load.dueThisWeek(), link.with("work", "week").href()),

@@ -30,6 +30,6 @@ abstract class Panel extends Composite<Section> {
     }
 
     void table(Sheet sheet, String fileName) {
-        show(new SheetTable(sheet, fileName, getTranslation("insight.csv")));
+        show(new SheetTable(sheet, fileName, getTranslation("supervision.figures.csv")));
     }
 }

@@ -1,0 +1,5 @@
+/** The screen of the comparison. */
+@NullMarked
+package org.regularis.comparison.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.regularis.insight.ui;
-
-import org.jspecify.annotations.NullMarked;
