@@ -3,6 +3,7 @@ package org.regularis;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -17,6 +18,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -29,9 +32,13 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +48,9 @@ import org.regularis.shared.StepsOnly;
 import org.regularis.shared.WithinModule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.oauth2.jwt.JwtDecoders;
 import org.springframework.web.client.RestClient;
@@ -236,6 +246,19 @@ class ArchitectureTest {
         members().should().notBeAnnotatedWith(Autowired.class).check(HOUSE);
     }
 
+    /** Screens are made for a person who looks at them; everything else is made while the system starts. */
+    @Test
+    void no_constructor_but_those_of_screens_asks_the_database() {
+        assertThat(HOUSE.get("org.regularis.programmes.VersionRegister").getMethods())
+                .as("methods of ours that reach the database").anyMatch(method -> !databaseCalls(method).isEmpty());
+        constructors()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage("..ui..")
+                .should(notReachTheDatabase())
+                .check(HOUSE);
+    }
+
     @Test
     void every_package_says_that_nothing_is_null_unless_it_says_so() {
         assertThat(HOUSE.stream().map(JavaClass::getPackage).distinct())
@@ -313,6 +336,52 @@ class ArchitectureTest {
                         .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
             }
         };
+    }
+
+    private static ArchCondition<JavaConstructor> notReachTheDatabase() {
+        return new ArchCondition<>("not reach the database by any call of theirs") {
+            @Override
+            public void check(JavaConstructor constructor, ConditionEvents events) {
+                databaseCalls(constructor).forEach(call ->
+                        events.add(SimpleConditionEvent.violated(
+                                constructor, constructor.getFullName() + ": " + call.getDescription())));
+            }
+        };
+    }
+
+    /** Calls of the database that are made when this code runs, in it or in code of ours that it calls. */
+    private static List<JavaCall<?>> databaseCalls(JavaCodeUnit start) {
+        var found = new ArrayList<JavaCall<?>>();
+        var seen = new HashSet<JavaCodeUnit>();
+        var open = new ArrayDeque<JavaCodeUnit>(List.of(start));
+        while (!open.isEmpty()) {
+            var code = open.pop();
+            if (seen.add(code)) {
+                code.getCallsFromSelf().stream().filter(call -> isOfTheDatabase(call.getTargetOwner())).forEach(found::add);
+                code.getAccessesFromSelf().stream()
+                        .flatMap(access -> access.getTarget().resolveMember().stream())
+                        .filter(JavaCodeUnit.class::isInstance)
+                        .flatMap(member -> implementations((JavaCodeUnit) member))
+                        .forEach(open::push);
+            }
+        }
+        return found;
+    }
+
+    /** What may run when this is called: a method of an interface is run in the types that implement it. */
+    private static Stream<JavaCodeUnit> implementations(JavaCodeUnit called) {
+        return called.getOwner().isInterface()
+                ? called.getOwner().getAllSubclasses().stream()
+                        .flatMap(type -> type.tryGetMethod(
+                                called.getName(),
+                                called.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new)).stream())
+                : Stream.of(called);
+    }
+
+    private static boolean isOfTheDatabase(JavaClass type) {
+        return type.isEquivalentTo(JdbcClient.class)
+                || type.isAssignableTo(JdbcOperations.class)
+                || type.isAssignableTo(NamedParameterJdbcOperations.class);
     }
 
     private static DescribedPredicate<JavaCall<?>> asksTheMachineForTheTime() {

@@ -21,6 +21,9 @@ record Clues(
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]*)\"");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+(\\.\\d+)?(?![\\w.])");
 
+    private static final int LAST_YEAR = 9999;
+    private static final long MOST_YEARS = 200;
+
     /** Texts that stand in the cells. */
     List<String> texts() {
         return quoted().filter(text -> date(text).isEmpty() && period(text).isEmpty()).distinct().toList();
@@ -70,7 +73,7 @@ record Clues(
 
     private static List<LocalDate> date(String text) {
         try {
-            return List.of(LocalDate.parse(text));
+            return Stream.of(LocalDate.parse(text)).filter(day -> Math.abs(day.getYear()) <= LAST_YEAR).toList();
         } catch (DateTimeParseException notADay) {
             return List.of();
         }
@@ -78,9 +81,16 @@ record Clues(
 
     private static List<Period> period(String text) {
         try {
-            return text.startsWith("P") ? List.of(Period.parse(text)) : List.of();
-        } catch (DateTimeParseException notAPeriod) {
+            return text.startsWith("P")
+                    ? Stream.of(Period.parse(text)).filter(Clues::isWithinReach).toList()
+                    : List.of();
+        } catch (ArithmeticException | DateTimeParseException notAPeriod) {
             return List.of();
         }
+    }
+
+    /** A text that looks like a period may name one that no calendar has. */
+    private static boolean isWithinReach(Period period) {
+        return Math.abs(period.toTotalMonths()) <= MOST_YEARS * 12 && Math.abs((long) period.getDays()) <= MOST_YEARS * 366;
     }
 }

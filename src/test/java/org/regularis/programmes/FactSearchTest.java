@@ -94,6 +94,15 @@ class FactSearchTest {
                 LocalDate.of(2020, 2, 29), programme().profile().cutOff().orElseThrow(), LocalDate.of(2026, 7, 1), LocalDate.of(2026, 10, 1));
     }
 
+    @Test
+    void days_and_periods_out_of_reach_are_passed_over() {
+        var clues = clues("works_since", new RuleTable.Condition(
+                "works_since", "\"P999999999Y\", \"P99999999999Y\", \"P2000000000D\", \"+999999999-12-31\", date(\"2020-02-29\")"));
+
+        assertThat(clues.days()).contains(LocalDate.of(2020, 2, 29)).allSatisfy(day ->
+                assertThat(day.getYear()).isBetween(2000, 2100));
+    }
+
     private static List<FactChange> hours(@Nullable String stated, Function<Double, Outcome> rules) {
         var number = stated == null ? null : new BigDecimal(stated);
         var present = number == null ? Outcome.MORE_EVIDENCE : Outcome.INELIGIBLE;

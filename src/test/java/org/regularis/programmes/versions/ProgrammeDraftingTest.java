@@ -2,13 +2,17 @@ package org.regularis.programmes.versions;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +157,67 @@ class ProgrammeDraftingTest {
                 .isInstanceOfSatisfying(Drafting.Unsound.class, unsound -> assertThat(unsound.problems())
                         .singleElement().asString().startsWith("programme.yaml line 16: permitMonths: "));
         assertThat(drafting.versions(PROGRAMME)).hasSize(1);
+    }
+
+    @Test
+    void code_in_a_table_is_refused_unread_and_goes_on_record() {
+        var mark = "regularis.test.uploaded";
+        var code = "${\"\".getClass().forName(\"java.lang.System\")"
+                + ".getMethod(\"setProperty\", \"\".getClass(), \"\".getClass()).invoke(null, \"" + mark + "\", \"yes\")}";
+        var texts = new HashMap<>(files("2026.2", "permitMonths: 24", "permitMonths: 24").texts());
+        texts.computeIfPresent(ProgrammeFiles.FINDINGS, (name, table) -> table
+                .replaceFirst("<rule ", "<output id=\"third\" name=\"third\" typeRef=\"string\"/><rule ")
+                .replace("</rule>", "<outputEntry expressionLanguage=\"juel\"><text>" + code + "</text></outputEntry></rule>"));
+
+        var answer = drafting.upload(new ProgrammeFiles(texts).zip());
+
+        assertThat(answer).isInstanceOfSatisfying(Drafting.Unsound.class, unsound -> assertThat(unsound.problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem).matches("findings\\.dmn line [0-9]+: the attribute "
+                        + "expressionLanguage is not allowed on <outputEntry>: every cell is FEEL")));
+        assertThat(System.getProperty(mark)).isNull();
+        assertThat(drafting.versions(PROGRAMME)).hasSize(1);
+        assertThat(lastOnRecord()).isEqualTo("pavel programme-refused regularization-2026 expression");
+    }
+
+    @Test
+    void each_refusal_goes_on_record_with_its_kind() throws IOException {
+        drafting.draft(files("2026.2", "permitMonths: 24", "permitMonths: none"));
+        assertThat(lastOnRecord()).isEqualTo("pavel programme-refused regularization-2026 content");
+
+        drafting.draft(files("2026.2", "invented: 'hours'", "invented: 'count(for i in 1..300000000 return i)'"));
+        assertThat(lastOnRecord()).isEqualTo("pavel programme-refused regularization-2026 expression");
+
+        var bytes = new ByteArrayOutputStream();
+        try (var archive = new ZipOutputStream(bytes)) {
+            archive.putNextEntry(new ZipEntry("run.sh"));
+        }
+        drafting.upload(bytes.toByteArray());
+        assertThat(lastOnRecord()).isEqualTo("pavel programme-refused unknown archive");
+    }
+
+    @Test
+    void a_table_that_would_never_end_is_refused_at_once() {
+        var texts = new HashMap<>(files("2026.2", "permitMonths: 24", "permitMonths: 24").texts());
+        texts.computeIfPresent(ProgrammeFiles.FINDINGS, (name, table) ->
+                table.replaceFirst("null, &lt; 20", "count(for i in 1..300000000 return i)"));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            SignIn.as("pavel", Set.of(Roles.PROGRAMME_ADMIN), Set.of());
+            assertThat(drafting.draft(new ProgrammeFiles(texts))).isInstanceOfSatisfying(
+                    Drafting.Unsound.class, unsound -> assertThat(unsound.problems()).singleElement().asString()
+                            .startsWith("findings.dmn rule B09, hours: ").endsWith("count(...), which rules may not use"));
+        });
+    }
+
+    @Test
+    void what_is_no_archive_is_said_to_be_none() {
+        assertThat(drafting.upload("no archive".getBytes(UTF_8))).isEqualTo(new Drafting.NoArchive());
+    }
+
+    private String lastOnRecord() {
+        return jdbc.sql("select actor || ' ' || action || ' ' || subject from audit_entry order by seq desc limit 1")
+                .query(String.class).single();
     }
 
     @Test
