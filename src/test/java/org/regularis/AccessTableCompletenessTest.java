@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.regularis.AccessTable.Cell;
 import org.regularis.AccessTable.Row;
-import org.regularis.dev.HouseTest;
+import org.regularis.dev.ApplicationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -44,7 +44,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /** Nothing can be reached that the access table does not speak of, and it speaks of nothing that is not there. */
-@HouseTest
+@ApplicationTest
 class AccessTableCompletenessTest {
 
     private static final Set<Class<?>> ACCESS =

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.regularis.AccessTable.Cell;
 import org.regularis.AccessTable.Row;
 import org.regularis.applications.ApplicationIntake;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.MovableClock;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentIntake;
@@ -44,7 +44,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-@HouseTest
+@ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTableTest {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.regularis.dev.HouseTest;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.SignIn;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +30,7 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What {@code activity-table.csv} says about the kinds of people, asked of every activity of the house. */
-@HouseTest
+@ApplicationTest
 class ActivityAccessTest {
 
     private static final int FIRST_VISITOR = 2;

@@ -215,7 +215,7 @@ class ArchitectureTest {
         noClasses().should().callConstructor(Date.class).check(HOUSE);
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("org.regularis.shell.LegalTime")
+                .doNotHaveFullyQualifiedName("org.regularis.shell.ClockConfiguration")
                 .should()
                 .callMethodWhere(makesAClock())
                 .check(HOUSE);

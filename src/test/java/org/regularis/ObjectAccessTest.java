@@ -28,15 +28,15 @@ import org.regularis.casework.WorkList;
 import org.regularis.casework.figures.CaseFilter;
 import org.regularis.casework.figures.CaseList;
 import org.regularis.casework.figures.Incidents;
-import org.regularis.casework.figures.OfficerLoad;
-import org.regularis.casework.figures.ProcessPicture;
+import org.regularis.casework.figures.OfficerWorkload;
 import org.regularis.casework.figures.Scope;
+import org.regularis.casework.figures.StepFigures;
 import org.regularis.casework.figures.StockFigures;
 import org.regularis.casework.figures.WorkFigures;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.ProposalOutcome;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.MovableClock;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentDetails;
@@ -56,7 +56,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The right kind of person and somebody else's case: for them it is not there. */
-@HouseTest
+@ApplicationTest
 class ObjectAccessTest {
 
     private final CaseDriver driver;
@@ -89,10 +89,10 @@ class ObjectAccessTest {
     private DocumentReading reading;
 
     @Autowired
-    private OfficerLoad officers;
+    private OfficerWorkload officers;
 
     @Autowired
-    private ProcessPicture picture;
+    private StepFigures picture;
 
     @Autowired
     private StockFigures stock;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.page.Push;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.regularis.dev.HouseTest;
+import org.regularis.dev.ApplicationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -16,7 +16,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-@HouseTest
+@ApplicationTest
 class PlatformSettingsTest {
 
     @Autowired

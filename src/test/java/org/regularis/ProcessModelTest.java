@@ -52,8 +52,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.regularis.applications.progress.Awaited;
 import org.regularis.applications.progress.Stage;
 import org.regularis.casework.CaseProcess;
-import org.regularis.casework.Outcome;
 import org.regularis.casework.Task;
+import org.regularis.casework.TaskOutcome;
 import org.regularis.casework.process.CaseVariables;
 import org.regularis.casework.process.Step;
 import org.regularis.identity.Roles;
@@ -264,7 +264,7 @@ class ProcessModelTest {
             assertThat(variables()).contains(parts.group(1));
             if (parts.group(2) != null) {
                 assertThat(parts.group(1)).isEqualTo(CaseVariables.OUTCOME);
-                assertThat(Arrays.stream(Outcome.values()).map(Outcome::word)).contains(parts.group(2));
+                assertThat(Arrays.stream(TaskOutcome.values()).map(TaskOutcome::word)).contains(parts.group(2));
             }
         });
         model.elements(TimeDate.class).forEach(timer -> {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The application that the README files by curl is one that the API takes. */
-@HouseTest
+@ApplicationTest
 class ReadmeTest {
 
     private static final String APPLICATIONS = "/api/v1/applications";

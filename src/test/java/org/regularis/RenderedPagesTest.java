@@ -31,8 +31,8 @@ import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.correspondence.letters.Occasion;
 import org.regularis.decisions.Proposal;
 import org.regularis.demo.CaughtMailPages;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.MovableClock;
 import org.regularis.dev.RenderedTemplates;
 import org.regularis.dev.SignIn;
@@ -49,7 +49,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Every page is there for those who may see it, and every template is rendered about something. */
-@HouseTest
+@ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RenderedPagesTest {
 

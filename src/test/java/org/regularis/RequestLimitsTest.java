@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.ThrowingConsumer;
-import org.regularis.dev.HouseTest;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.RawRequest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Nobody gets more into the memory of the server than the limits say, at any address that takes something. */
-@HouseTest
+@ApplicationTest
 class RequestLimitsTest {
 
     private static final long FAR_TOO_MUCH = 1_200_000_000;

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.regularis.correspondence.Correspondence;
 import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.correspondence.letters.Occasion;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.MailCatcher;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
@@ -30,7 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 /** Work by the clock, as it is in production, while Keycloak takes every call and never answers. */
-@HouseTest
+@ApplicationTest
 @DirtiesContext
 @TestPropertySource(properties = {
     "regularis.regular-work=true",

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.regularis.AccessTable.Cell;
 import org.regularis.AccessTable.Row;
 import org.regularis.applications.ApplicationIntake;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentIntake;
 import org.regularis.documents.Documents;
@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The screens of the access table as somebody reaches them within Vaadin's page, past the rules of the paths. */
-@HouseTest
+@ApplicationTest
 class StaffScreenAccessTest extends SpringBrowserlessTest {
 
     @Autowired

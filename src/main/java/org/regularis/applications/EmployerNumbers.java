@@ -3,7 +3,7 @@ package org.regularis.applications;
 import java.util.Locale;
 import java.util.Optional;
 import org.regularis.documents.NumberChecks;
-import org.regularis.documents.NumberWords;
+import org.regularis.documents.NumberTexts;
 import org.regularis.documents.numbers.NumberKind;
 import org.regularis.employers.Registration;
 import org.regularis.employers.RegistrationDoubt;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class EmployerNumbers implements RegistrationDoubt {
 
     private final NumberChecks checks;
-    private final NumberWords words;
+    private final NumberTexts words;
 
-    EmployerNumbers(NumberChecks checks, NumberWords words) {
+    EmployerNumbers(NumberChecks checks, NumberTexts words) {
         this.checks = checks;
         this.words = words;
     }

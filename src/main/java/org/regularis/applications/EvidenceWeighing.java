@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.regularis.documents.DocumentSummary;
-import org.regularis.programmes.PaperWarning;
+import org.regularis.programmes.DocumentWarning;
 import org.regularis.programmes.PresenceProof;
 import org.regularis.programmes.Programme.DocumentType;
 import org.regularis.programmes.Programme.Proof;
@@ -59,13 +59,13 @@ public record EvidenceWeighing(RunningProgramme programme, LocalDate filedOn) {
     }
 
     /** What the catalogue warns of; nothing for a paper that was not accepted anyway. */
-    public List<PaperWarning> warnings(DocumentSummary document) {
+    public List<DocumentWarning> warnings(DocumentSummary document) {
         var details = document.details();
-        var paper = new PaperWarning.Paper(details.issueDay(), details.translation(), details.apostille());
+        var paper = new DocumentWarning.Paper(details.issueDay(), details.translation(), details.apostille());
         return Stream.of(document)
                 .filter(DocumentSummary::counts)
                 .flatMap(counting -> type(counting).stream())
-                .flatMap(type -> PaperWarning.of(type, paper, filedOn).stream())
+                .flatMap(type -> DocumentWarning.of(type, paper, filedOn).stream())
                 .toList();
     }
 

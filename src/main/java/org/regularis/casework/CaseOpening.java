@@ -25,7 +25,7 @@ class CaseOpening {
     private final WorkingCalendars calendars;
     private final FactSheet facts;
     private final CaseProcess process;
-    private final CaseLedger ledger;
+    private final CaseEvents ledger;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -35,7 +35,7 @@ class CaseOpening {
             WorkingCalendars calendars,
             FactSheet facts,
             CaseProcess process,
-            CaseLedger ledger,
+            CaseEvents ledger,
             JdbcClient jdbc,
             Clock clock) {
         this.applications = applications;

@@ -36,7 +36,7 @@ public interface CaseProcess {
     /** @return the id of the lifecycle's instance */
     String start(ApplicationId application, Instant clockWarningAt, Instant clockEndsAt, Employer employer);
 
-    void complete(String engineTask, Outcome outcome);
+    void complete(String engineTask, TaskOutcome outcome);
 
     /** A grant was proposed: whether a second officer looks at it has been drawn. */
     void completeGrantProposal(String engineTask, boolean secondOpinion);

@@ -34,7 +34,7 @@ public class CaseworkDesk {
     private final StaffDirectory staff;
     private final WorkItems items;
     private final TaskHandling handling;
-    private final CaseLedger ledger;
+    private final CaseEvents ledger;
     private final AuditTrail audit;
     private final DocumentVerdicts verdicts;
 
@@ -44,7 +44,7 @@ public class CaseworkDesk {
             StaffDirectory staff,
             WorkItems items,
             TaskHandling handling,
-            CaseLedger ledger,
+            CaseEvents ledger,
             AuditTrail audit,
             DocumentVerdicts verdicts) {
         this.clock = clock;

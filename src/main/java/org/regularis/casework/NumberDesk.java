@@ -22,9 +22,9 @@ public class NumberDesk {
 
     private final CaseAccess access;
     private final GivenNumbers numbers;
-    private final CaseLedger ledger;
+    private final CaseEvents ledger;
 
-    NumberDesk(CaseAccess access, GivenNumbers numbers, CaseLedger ledger) {
+    NumberDesk(CaseAccess access, GivenNumbers numbers, CaseEvents ledger) {
         this.access = access;
         this.numbers = numbers;
         this.ledger = ledger;

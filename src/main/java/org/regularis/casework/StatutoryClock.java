@@ -21,14 +21,14 @@ public class StatutoryClock {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final WorkingCalendars calendars;
-    private final CaseLedger ledger;
+    private final CaseEvents ledger;
     private final CaseProcess process;
 
     StatutoryClock(
             JdbcClient jdbc,
             Clock clock,
             WorkingCalendars calendars,
-            CaseLedger ledger,
+            CaseEvents ledger,
             CaseProcess process) {
         this.jdbc = jdbc;
         this.clock = clock;

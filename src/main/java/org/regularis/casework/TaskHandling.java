@@ -25,7 +25,7 @@ class TaskHandling {
     private final DecisionMaking decisions;
     private final RuleCheck rules;
     private final CaseProcess process;
-    private final CaseLedger ledger;
+    private final CaseEvents ledger;
 
     TaskHandling(
             FactSheet facts,
@@ -33,7 +33,7 @@ class TaskHandling {
             DecisionMaking decisions,
             RuleCheck rules,
             CaseProcess process,
-            CaseLedger ledger) {
+            CaseEvents ledger) {
         this.facts = facts;
         this.requests = requests;
         this.decisions = decisions;
@@ -53,25 +53,25 @@ class TaskHandling {
         return switch (result) {
             case TaskResult.Admit admit -> {
                 state(application, admit.facts());
-                yield done(desk, Outcome.ADMITTED);
+                yield done(desk, TaskOutcome.ADMITTED);
             }
             case TaskResult.RefuseAdmission refuse -> after(
                     propose(application, Proposal.Kind.NON_ADMISSION, refuse.reasonCodes(), refuse.explanation()),
-                    proposal -> process.complete(desk.engineTask(), Outcome.ADMISSION_REFUSED));
+                    proposal -> process.complete(desk.engineTask(), TaskOutcome.ADMISSION_REFUSED));
             case TaskResult.AskForEvidence ask -> {
                 requests.ask(application, ask.items(), ask.note());
-                yield done(desk, Outcome.EVIDENCE_NEEDED);
+                yield done(desk, TaskOutcome.EVIDENCE_NEEDED);
             }
-            case TaskResult.GiveMoreTime ignored -> done(desk, Outcome.MORE_TIME);
+            case TaskResult.GiveMoreTime ignored -> done(desk, TaskOutcome.MORE_TIME);
             case TaskResult.GoOnWithFile ignored -> {
                 ledger.record(application, CaseEventKind.EVIDENCE_OVERDUE);
-                yield done(desk, Outcome.GO_ON);
+                yield done(desk, TaskOutcome.GO_ON);
             }
             case TaskResult.SettleEmployment settle -> {
                 state(application, settle.facts());
-                yield done(desk, Outcome.SETTLED);
+                yield done(desk, TaskOutcome.SETTLED);
             }
-            case TaskResult.AskEmployerAgain ignored -> done(desk, Outcome.ASK_EMPLOYER);
+            case TaskResult.AskEmployerAgain ignored -> done(desk, TaskOutcome.ASK_EMPLOYER);
             case TaskResult.StateFacts stated -> {
                 state(application, stated.facts());
                 var outcome = rules.evaluate(application).outcome();
@@ -88,29 +88,29 @@ class TaskHandling {
                 state(application, refusal.facts());
                 yield after(
                         propose(application, Proposal.Kind.REFUSAL, refusal.reasonCodes(), refusal.explanation()),
-                        proposal -> process.complete(desk.engineTask(), Outcome.REFUSAL_PROPOSED));
+                        proposal -> process.complete(desk.engineTask(), TaskOutcome.REFUSAL_PROPOSED));
             }
             case TaskResult.Agree ignored -> after(decisions.confirm(current(application)), proposal -> {
                 ledger.record(application, CaseEventKind.PROPOSAL_CONFIRMED.with(proposal.kind()));
-                process.complete(desk.engineTask(), Outcome.AGREED);
+                process.complete(desk.engineTask(), TaskOutcome.AGREED);
             });
             case TaskResult.SendBack back -> after(decisions.sendBack(current(application), back.note()), proposal -> {
                 ledger.record(application, CaseEventKind.PROPOSAL_RETURNED.with(proposal.kind()));
-                process.complete(desk.engineTask(), Outcome.SENT_BACK);
+                process.complete(desk.engineTask(), TaskOutcome.SENT_BACK);
             });
             case TaskResult.UpholdRefusal uphold ->
                 after(decisions.uphold(application, uphold.explanation()), proposal -> {
                     ledger.record(application, CaseEventKind.REFUSAL_UPHELD);
-                    process.complete(desk.engineTask(), Outcome.UPHELD);
+                    process.complete(desk.engineTask(), TaskOutcome.UPHELD);
                 });
             case TaskResult.DropRefusal ignored -> {
                 ledger.record(application, CaseEventKind.REFUSAL_DROPPED);
-                yield done(desk, Outcome.DROPPED);
+                yield done(desk, TaskOutcome.DROPPED);
             }
         };
     }
 
-    private Completion done(WorkItems.Desk desk, Outcome outcome) {
+    private Completion done(WorkItems.Desk desk, TaskOutcome outcome) {
         process.complete(desk.engineTask(), outcome);
         return new Done();
     }

@@ -73,16 +73,16 @@ record Applicant(
     }
 
     /** In the order in which they are filed. */
-    List<Paper> papers() {
-        var papers = new ArrayList<Paper>();
-        papers.add(new Paper("identity", "identity.pdf", said("passport"), Papers.page("Passport (copy)", List.of(
+    List<SampleDocument> papers() {
+        var papers = new ArrayList<SampleDocument>();
+        papers.add(new SampleDocument("identity", "identity.pdf", said("passport"), SampleDocuments.page("Passport (copy)", List.of(
                 "Name: " + name(),
                 "Born: " + answer(AnswerKey.BIRTH_DATE),
                 "Citizenship: " + answer(AnswerKey.CITIZENSHIP),
                 "Number: " + answer(AnswerKey.DOCUMENT_NUMBER),
                 "Valid until: " + answer(AnswerKey.EXPIRES_ON)))));
-        papers.addAll(new PresencePapers(this).draw());
-        papers.add(new Paper("employment", "employment.pdf", said("payslip"), Papers.page("Pay slip", List.of(
+        papers.addAll(new SamplePresence(this).draw());
+        papers.add(new SampleDocument("employment", "employment.pdf", said("payslip"), SampleDocuments.page("Pay slip", List.of(
                 "Worker: " + name(),
                 "Employer: " + employer.name(),
                 "Work: " + answer(AnswerKey.OCCUPATION),
@@ -93,12 +93,12 @@ record Applicant(
         return papers;
     }
 
-    Paper photo() {
-        return new Paper("photo", "photo.jpg", DocumentDetails.NONE, Papers.photo(random));
+    SampleDocument photo() {
+        return new SampleDocument("photo", "photo.jpg", DocumentDetails.NONE, SampleDocuments.photo(random));
     }
 
     /** One in six has it already; some of those are old, and of some the apostille is missing. */
-    private Optional<Paper> certificate() {
+    private Optional<SampleDocument> certificate() {
         int drawn = Math.floorMod(answers.hashCode(), 60);
         if (drawn >= 10) {
             return Optional.empty();
@@ -106,8 +106,8 @@ record Applicant(
         var issuedOn = filedOn.minusMonths(drawn).minusDays(drawn);
         var said = new DocumentDetails(
                 "origin-certificate", "", "", issuedOn.toString(), drawn != 4, drawn != 2 && drawn != 4);
-        return Optional.of(new Paper(
-                "record-certificate", "record-certificate.pdf", said, Papers.page("Criminal record: none", List.of(
+        return Optional.of(new SampleDocument(
+                "record-certificate", "record-certificate.pdf", said, SampleDocuments.page("Criminal record: none", List.of(
                         "Name: " + name(),
                         "Issued: " + issuedOn))));
     }

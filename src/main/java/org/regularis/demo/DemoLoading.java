@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoLoading implements ApplicationRunner {
 
-    private final PastMaking past;
+    private final DemoHistory past;
     private final JdbcClient jdbc;
 
-    DemoLoading(PastMaking past, JdbcClient jdbc) {
+    DemoLoading(DemoHistory past, JdbcClient jdbc) {
         this.past = past;
         this.jdbc = jdbc;
     }

@@ -26,13 +26,13 @@ class EmployerTurns {
         this.links = links;
     }
 
-    void answer(CaseLife life) {
+    void answer(InventedCase life) {
         var verification = verifications.of(life.id()).getFirst();
         var link = verifications.link(verification.id());
         links.answer(link.substring(link.lastIndexOf('/') + 1), reply(life, verification));
     }
 
-    private static EmployerReply reply(CaseLife life, Verification verification) {
+    private static EmployerReply reply(InventedCase life, Verification verification) {
         var answers = new EnumMap<Subject, Reply>(Subject.class);
         verification.statements().forEach(
                 statement -> answers.put(statement.subject(), new Reply(Answer.CONFIRMED, Optional.empty())));

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.regularis.shared.House;
+import org.regularis.shared.InstallationSettings;
 import org.regularis.shared.NotFound;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -20,9 +20,9 @@ class MailController {
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     private final CaughtMails mails;
-    private final House house;
+    private final InstallationSettings house;
 
-    MailController(CaughtMails mails, House house) {
+    MailController(CaughtMails mails, InstallationSettings house) {
         this.mails = mails;
         this.house = house;
     }

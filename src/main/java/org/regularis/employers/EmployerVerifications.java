@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.regularis.shared.ApplicationId;
-import org.regularis.shared.House;
+import org.regularis.shared.InstallationSettings;
 import org.regularis.shared.VerificationId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +16,10 @@ public class EmployerVerifications {
 
     private final Verifications verifications;
     private final LinkTokens tokens;
-    private final House house;
+    private final InstallationSettings house;
     private final Clock clock;
 
-    EmployerVerifications(Verifications verifications, LinkTokens tokens, House house, Clock clock) {
+    EmployerVerifications(Verifications verifications, LinkTokens tokens, InstallationSettings house, Clock clock) {
         this.verifications = verifications;
         this.tokens = tokens;
         this.house = house;

@@ -53,11 +53,11 @@ public class FactChanges {
         var search = new FactSearch(fact.name(), present, value -> rules.evaluate(
                 programme, FactSearch.replaced(facts, fact.name(), value)).outcome());
         var stated = EligibilityRules.read(programme, fact.name(), facts.get(fact.name()));
-        var clues = new Clues(programme, fact.name(), facts, conditions(programme, fact.name()));
+        var clues = new SearchCandidates(programme, fact.name(), facts, conditions(programme, fact.name()));
         return switch (fact.type()) {
             case BOOLEAN -> search.among(others(List.of(true, false), stated));
-            case DATE -> search.along(Scale.ofDates((LocalDate) stated, clues));
-            case NUMBER -> search.along(Scale.ofNumbers((BigDecimal) stated, clues));
+            case DATE -> search.along(SearchPoints.ofDates((LocalDate) stated, clues));
+            case NUMBER -> search.along(SearchPoints.ofNumbers((BigDecimal) stated, clues));
             case TEXT -> search.among(others(texts(fact, clues), stated));
         };
     }
@@ -105,7 +105,7 @@ public class FactChanges {
     }
 
     /** The declared choices, and where others are possible what the tables name. */
-    private static List<String> texts(Programme.Fact fact, Clues clues) {
+    private static List<String> texts(Programme.Fact fact, SearchCandidates clues) {
         return fact.choices().isEmpty() || fact.otherValues()
                 ? Stream.concat(fact.choices().stream(), clues.texts().stream()).distinct().toList()
                 : fact.choices();

@@ -42,7 +42,7 @@ final class FactSearch {
     }
 
     /** The nearest values of a scale that give a better outcome, each better than the one before. */
-    List<FactChange> along(Scale scale) {
+    List<FactChange> along(SearchPoints scale) {
         var tries = scale.tries();
         if (scale.below() != null && scale.above() != null) {
             var higher = List.copyOf(tries.tailSet(scale.below(), false));
@@ -59,7 +59,7 @@ final class FactSearch {
     }
 
     /** With nothing stated, nearness means nothing: the first that do, seen from the bad end or ends. */
-    private List<FactChange> fromTheEnds(Scale scale) {
+    private List<FactChange> fromTheEnds(SearchPoints scale) {
         var upwards = List.copyOf(scale.tries());
         var found = new ArrayList<Step>();
         for (var points : List.of(upwards, upwards.reversed())) {
@@ -71,7 +71,7 @@ final class FactSearch {
         return found.stream().map(Step::change).distinct().toList();
     }
 
-    private List<Step> outwards(Scale scale, long from, List<Long> points, Reach beyond) {
+    private List<Step> outwards(SearchPoints scale, long from, List<Long> points, Reach beyond) {
         var found = new ArrayList<Step>();
         var best = present;
         var nearer = from;
@@ -89,7 +89,7 @@ final class FactSearch {
     }
 
     /** The point next to the first that does what the last does. */
-    private long edge(Scale scale, long without, long with) {
+    private long edge(SearchPoints scale, long without, long with) {
         var wanted = outcome(scale, with);
         while (Math.abs(with - without) > 1) {
             var middle = without + (with - without) / 2;
@@ -102,7 +102,7 @@ final class FactSearch {
         return with;
     }
 
-    private boolean holds(Scale scale, List<Long> points, Outcome outcome) {
+    private boolean holds(SearchPoints scale, List<Long> points, Outcome outcome) {
         return points.stream().allMatch(point -> outcome(scale, point).compareTo(outcome) >= 0);
     }
 
@@ -116,7 +116,7 @@ final class FactSearch {
         return List.copyOf(kept);
     }
 
-    private Outcome outcome(Scale scale, long point) {
+    private Outcome outcome(SearchPoints scale, long point) {
         return outcome(scale.value(point));
     }
 

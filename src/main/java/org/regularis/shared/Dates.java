@@ -23,7 +23,7 @@ public class Dates {
 
     private final ZoneId zone;
 
-    Dates(House house) {
+    Dates(InstallationSettings house) {
         this.zone = house.zone();
     }
 

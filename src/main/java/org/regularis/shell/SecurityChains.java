@@ -56,9 +56,9 @@ class SecurityChains {
     };
 
     private final Headers headers;
-    private final Refusals refusals;
+    private final AccessRefusals refusals;
 
-    SecurityChains(Headers headers, Refusals refusals) {
+    SecurityChains(Headers headers, AccessRefusals refusals) {
         this.headers = headers;
         this.refusals = refusals;
     }
@@ -103,7 +103,7 @@ class SecurityChains {
         return http.authorizeHttpRequests(SecurityChains::publicPaths)
                 .oauth2Login(login -> login.loginPage(SignInConfiguration.SIGN_IN)
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(signIn))
-                        .authorizedClientRepository(new NoTokens())
+                        .authorizedClientRepository(new DiscardedTokens())
                         .successHandler(new AfterSignIn(requests, firstPage))
                         .failureHandler(refusals::signInFailed))
                 .logout(logout -> logout.logoutSuccessHandler(signOut))
@@ -112,7 +112,7 @@ class SecurityChains {
                 .exceptionHandling(handling -> handling.accessDeniedHandler(refusals::onPage)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint(SignInConfiguration.SIGN_IN),
-                                Refusals.PRIVATE_ROOMS)
+                                AccessRefusals.PRIVATE_ROOMS)
                         .defaultAuthenticationEntryPointFor(refusals::strangerOnPage, AnyRequestMatcher.INSTANCE))
                 .headers(headers::ofPublicPages)
                 .build();
@@ -176,7 +176,7 @@ class SecurityChains {
 
     /** What is worth coming back to after signing in: a page, not a picture or a script's question. */
     private static boolean isPageOfPerson(HttpServletRequest request) {
-        return HttpMethod.GET.matches(request.getMethod()) && Refusals.PRIVATE_ROOMS.matches(request);
+        return HttpMethod.GET.matches(request.getMethod()) && AccessRefusals.PRIVATE_ROOMS.matches(request);
     }
 
     /** Kept by the browser and not in a session, so that nobody needs a session to fill in a form. */

@@ -24,8 +24,8 @@ import org.regularis.applications.progress.Awaited;
 import org.regularis.applications.progress.ProgressEntry;
 import org.regularis.applications.progress.Stage;
 import org.regularis.applications.progress.Turn;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.MovableClock;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.Documents;
@@ -39,7 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-@HouseTest
+@ApplicationTest
 class ApplicationIntakeTest {
 
     @Autowired

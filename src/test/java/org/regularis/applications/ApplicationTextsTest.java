@@ -26,7 +26,7 @@ import org.regularis.applications.answers.Flaw;
 import org.regularis.applications.progress.Awaited;
 import org.regularis.applications.progress.Stage;
 import org.regularis.applications.progress.Turn;
-import org.regularis.programmes.PaperWarning;
+import org.regularis.programmes.DocumentWarning;
 
 class ApplicationTextsTest {
 
@@ -77,7 +77,7 @@ class ApplicationTextsTest {
                                 .filter(stage -> stage != Stage.DRAFT)
                                 .flatMap(stage -> Stream.of("situation.", "timeline.")
                                         .map(kind -> "applications." + kind + stage.name())),
-                        names(PaperWarning.values(), "applications.paper.warning."),
+                        names(DocumentWarning.values(), "applications.paper.warning."),
                         Stream.of("shown", "part", "gap").map(look -> "applications.presence." + look),
                         EvidenceRequest.WHYS.stream().map(why -> "applications.request.why." + why),
                         Stream.of(AnswerKey.values()).map(key -> "applications.field." + key.text()),

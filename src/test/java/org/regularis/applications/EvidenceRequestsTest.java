@@ -15,8 +15,8 @@ import org.regularis.applications.EvidenceRequest.Item;
 import org.regularis.applications.progress.Awaited;
 import org.regularis.applications.progress.Stage;
 import org.regularis.applications.progress.Turn;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.MovableClock;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentDetails;
@@ -30,7 +30,7 @@ import org.regularis.shared.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-@HouseTest
+@ApplicationTest
 class EvidenceRequestsTest {
 
     private static final Item CONTRACT = new Item("employment", "missing");

@@ -13,7 +13,7 @@ import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.RejectionReason;
-import org.regularis.programmes.PaperWarning;
+import org.regularis.programmes.DocumentWarning;
 import org.regularis.programmes.Programme.DocumentType;
 import org.regularis.programmes.Programme.EvidenceKind;
 import org.regularis.programmes.Programme.PresenceRequirement;
@@ -84,7 +84,7 @@ class EvidenceWeighingTest {
                 new DocumentDetails("embassy-letter", "", "", "2026-10-01", false, false));
 
         assertThat(weighing.warnings(certificate)).containsExactly(
-                PaperWarning.ISSUE_DAY_UNKNOWN, PaperWarning.TRANSLATION_MISSING, PaperWarning.APOSTILLE_MISSING);
+                DocumentWarning.ISSUE_DAY_UNKNOWN, DocumentWarning.TRANSLATION_MISSING, DocumentWarning.APOSTILLE_MISSING);
         assertThat(weighing.warnings(corrected)).isEmpty();
     }
 

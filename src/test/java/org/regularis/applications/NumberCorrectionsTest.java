@@ -19,8 +19,8 @@ import org.regularis.applications.answers.AnswerKey;
 import org.regularis.applications.answers.Choices;
 import org.regularis.casework.NumberDesk;
 import org.regularis.casework.Task;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.NumberChecks;
 import org.regularis.documents.numbers.NumberFlaw;
@@ -34,7 +34,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@HouseTest
+@ApplicationTest
 @ExtendWith(OutputCaptureExtension.class)
 class NumberCorrectionsTest {
 

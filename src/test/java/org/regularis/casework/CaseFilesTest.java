@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.regularis.applications.progress.Stage;
 import org.regularis.correspondence.letters.LetterKind;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.NotFound;
@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-@HouseTest
+@ApplicationTest
 class CaseFilesTest extends ProcessTest {
 
     @Autowired

@@ -22,8 +22,8 @@ import org.regularis.casework.CaseworkDesk.Assignment.Result;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.Proposal;
 import org.regularis.decisions.ProposalOutcome;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
@@ -35,7 +35,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@HouseTest
+@ApplicationTest
 class CaseworkDeskTest extends ProcessTest {
 
     @Autowired

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.Proposal;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@HouseTest
+@ApplicationTest
 class DecisionProcessTest extends ProcessTest {
 
     @Autowired

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.regularis.correspondence.letters.LetterKind;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.employers.Answering;
 import org.regularis.employers.EmployerReply.Reply;
 import org.regularis.employers.Statement.Answer;
 import org.regularis.employers.Statement.Subject;
 
-@HouseTest
+@ApplicationTest
 class EmployerVerificationProcessTest extends ProcessTest {
 
     private static final String REMINDER = "boundaryEvent_employerReminderDue";

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.regularis.applications.EvidenceFiling;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.correspondence.letters.LetterKind;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentIntake.About;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@HouseTest
+@ApplicationTest
 class EvidenceRequestProcessTest extends ProcessTest {
 
     private static final String REMINDER = "boundaryEvent_evidenceReminderDue";

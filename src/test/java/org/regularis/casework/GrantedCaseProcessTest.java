@@ -6,11 +6,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.Proposal;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@HouseTest
+@ApplicationTest
 class GrantedCaseProcessTest {
 
     @Autowired

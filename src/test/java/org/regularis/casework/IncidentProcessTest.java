@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.regularis.casework.figures.Incidents;
 import org.regularis.correspondence.letters.LetterKind;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.NotFound;
@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-@HouseTest
+@ApplicationTest
 class IncidentProcessTest extends ProcessTest {
 
     private static final String STEP = "serviceTask_confirmReceipt";

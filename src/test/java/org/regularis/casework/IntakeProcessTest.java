@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.Proposal;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@HouseTest
+@ApplicationTest
 class IntakeProcessTest extends ProcessTest {
 
     @Autowired

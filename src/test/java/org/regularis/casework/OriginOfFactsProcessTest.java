@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.decisions.FactSheet;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.employers.EmployerReply.Reply;
 import org.regularis.employers.EmployerVerifications;
 import org.regularis.employers.Statement.Answer;
@@ -22,7 +22,7 @@ import org.regularis.shared.ProgrammeId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Programmes that ask for little: nothing is stated, and nobody is asked, that they do not want to know. */
-@HouseTest
+@ApplicationTest
 class OriginOfFactsProcessTest extends ProcessTest {
 
     private static final TaskResult ADMIT_AS_IT_IS = new TaskResult.Admit(Map.of());

@@ -16,8 +16,8 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.junit.jupiter.api.Test;
 import org.regularis.casework.process.ProcessModels;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.TakenFlows;
 import org.regularis.employers.EmployerReply.Reply;
 import org.regularis.employers.Statement.Answer;
@@ -26,7 +26,7 @@ import org.regularis.programmes.versions.ProgrammeDrafting;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A handful of lives that together go every way there is: each flow of each model, and so each node. */
-@HouseTest
+@ApplicationTest
 class ProcessCoverageTest extends ProcessTest {
 
     private static final String EVIDENCE_DEADLINE = "boundaryEvent_evidenceDeadlinePassed";

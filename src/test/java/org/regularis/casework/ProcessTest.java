@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.CaseWatch;
-import org.regularis.dev.Lots;
+import org.regularis.dev.DrawnShares;
 import org.regularis.dev.MovableClock;
 import org.regularis.dev.SignIn;
 import org.regularis.shared.ApplicationId;
@@ -39,7 +39,7 @@ public abstract class ProcessTest {
     public MovableClock clock;
 
     @Autowired
-    Lots lots;
+    DrawnShares lots;
 
     @BeforeEach
     void begin() {

@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.employers.EmployerReply.Reply;
 import org.regularis.employers.Statement.Answer;
 import org.regularis.employers.Statement.Subject;
@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** After every move of invented lives our own tables say the same as the engine's. */
-@HouseTest
+@ApplicationTest
 class ReadModelTest extends ProcessTest {
 
     private static final int MOST_MOVES = 60;

@@ -8,12 +8,12 @@ import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.NoticeReplies;
 import org.regularis.decisions.Proposal;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@HouseTest
+@ApplicationTest
 class RefusalProcessTest extends ProcessTest {
 
     private static final String REMINDER = "boundaryEvent_noticeReminderDue";

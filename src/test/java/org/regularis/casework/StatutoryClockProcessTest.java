@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 
 /** The programme gives the office 45 working days and warns it ten before; northern holidays do not count. */
-@HouseTest
+@ApplicationTest
 class StatutoryClockProcessTest extends ProcessTest {
 
     private static final String WARNING = "startEvent_clockWarningDue";

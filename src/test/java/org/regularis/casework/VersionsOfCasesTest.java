@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.ApplicationIntake;
 import org.regularis.decisions.RuleCheck;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
 import org.regularis.programmes.Eligibility.Found;
@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /** The programme changes while people apply: from thirty hours on, not from twenty. */
-@HouseTest
+@ApplicationTest
 @TestPropertySource(properties = "spring.application.name=regularis-versions")
 class VersionsOfCasesTest extends ProcessTest {
 

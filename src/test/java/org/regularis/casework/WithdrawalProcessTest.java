@@ -17,8 +17,8 @@ import org.regularis.applications.EvidenceRequests;
 import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.NoticeReplies;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.employers.Answering;
 import org.regularis.employers.EmployerReply;
@@ -26,7 +26,7 @@ import org.regularis.employers.Statement;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@HouseTest
+@ApplicationTest
 class WithdrawalProcessTest extends ProcessTest {
 
     @Autowired

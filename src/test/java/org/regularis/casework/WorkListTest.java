@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.regularis.casework.WorkList.Tab;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
@@ -20,7 +20,7 @@ import org.regularis.shared.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-@HouseTest
+@ApplicationTest
 class WorkListTest extends ProcessTest {
 
     private static final int MANY = 10_000;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.DecisionRecording;
 import org.regularis.decisions.Proposal;
-import org.regularis.dev.PublicRooms;
+import org.regularis.dev.PublicModules;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
@@ -27,8 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The post room on the real PostgreSQL, with a submitted application of somebody with a dangerous name. */
 @SpringBootTest(
-        classes = PublicRooms.class,
-        properties = {PublicRooms.SCHEMA, PublicRooms.PATH, PublicRooms.NO_ROUNDS})
+        classes = PublicModules.class,
+        properties = {PublicModules.SCHEMA, PublicModules.PATH, PublicModules.NO_ROUNDS})
 public abstract class LettersTest {
 
     protected static final Instant MONDAY = Instant.parse("2026-10-05T09:00:00Z");
@@ -47,7 +47,7 @@ public abstract class LettersTest {
     protected JdbcClient jdbc;
 
     @Autowired
-    protected PublicRooms.MovableClock clock;
+    protected PublicModules.MovableClock clock;
 
     @Autowired
     protected DecisionMaking making;

@@ -46,7 +46,7 @@ import org.regularis.programmes.calendars.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.CalendarId;
 import org.regularis.shared.Dates;
-import org.regularis.shared.House;
+import org.regularis.shared.InstallationSettings;
 import org.regularis.shared.Language;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.OfficeId;
@@ -218,7 +218,7 @@ public abstract class DecisionsTest {
     }
 
     @EnableMethodSecurity
-    @EnableConfigurationProperties({DocumentSettings.class, House.class})
+    @EnableConfigurationProperties({DocumentSettings.class, InstallationSettings.class})
     @Import({DatabaseConfiguration.class, CurrentUser.class, Dates.class})
     @ComponentScan(
             basePackages = "org.regularis.decisions",

@@ -1,7 +1,7 @@
 package org.regularis.demo;
 
 import java.nio.file.Path;
-import org.regularis.shared.House;
+import org.regularis.shared.InstallationSettings;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -16,7 +16,7 @@ public final class CaughtMailPages {
         var settings = new DemoSettings(0, 0, mails);
         var views = application.getBean("thymeleafViewResolver", ViewResolver.class);
         return MockMvcBuilders.standaloneSetup(
-                        new MailController(new CaughtMails(settings), application.getBean(House.class)))
+                        new MailController(new CaughtMails(settings), application.getBean(InstallationSettings.class)))
                 .setViewResolvers(views::resolveViewName)
                 .build();
     }

@@ -25,7 +25,7 @@ import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.Completion;
 import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
-import org.regularis.casework.staff.StaffRegister;
+import org.regularis.casework.staff.StaffMembers;
 import org.regularis.decisions.NoticeReplies;
 import org.regularis.documents.DocumentIntake;
 import org.regularis.employers.AnswerByLink;
@@ -81,7 +81,7 @@ public class CaseDriver {
             ManagementService management,
             MovableClock clock,
             JdbcClient jdbc,
-            StaffRegister register) {
+            StaffMembers register) {
         List.of(olga(), marat(), irina(), vera(), samira()).forEach(register::seen);
         this.intake = intake;
         this.documents = documents;

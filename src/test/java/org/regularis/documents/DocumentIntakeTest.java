@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.dev.SignIn;
-import org.regularis.documents.DocumentsRoom.MovableClock;
+import org.regularis.documents.DocumentsModule.MovableClock;
 import org.regularis.documents.Filing.Filed;
 import org.regularis.documents.Filing.Problem;
 import org.regularis.documents.Filing.Refused;
@@ -50,7 +50,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(
-        classes = DocumentsRoom.class,
+        classes = DocumentsModule.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
             "spring.flyway.default-schema=regularis",

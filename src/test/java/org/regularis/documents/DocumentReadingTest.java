@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.dev.SignIn;
-import org.regularis.documents.DocumentsRoom.Guests;
+import org.regularis.documents.DocumentsModule.Guests;
 import org.regularis.documents.Filing.Filed;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest(
-        classes = DocumentsRoom.class,
+        classes = DocumentsModule.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = "spring.flyway.default-schema=regularis")
 class DocumentReadingTest {

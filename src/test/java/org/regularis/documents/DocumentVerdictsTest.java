@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest(
-        classes = DocumentsRoom.class,
+        classes = DocumentsModule.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = "spring.flyway.default-schema=regularis")
 class DocumentVerdictsTest {

@@ -311,7 +311,7 @@ class StoreCheckTest {
     @Test
     void a_refused_start_ends_with_a_sentence_and_the_way_out(CapturedOutput output) throws IOException {
         here.litter(1);
-        var application = new SpringApplicationBuilder(DocumentsRoom.class).web(WebApplicationType.NONE);
+        var application = new SpringApplicationBuilder(DocumentsModule.class).web(WebApplicationType.NONE);
 
         assertThatThrownBy(() -> application.run(
                         "--regularis.documents.directory=" + here.path(""), "--spring.flyway.default-schema=regularis"))

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.regularis.dev.PublicRooms;
+import org.regularis.dev.PublicModules;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
@@ -21,8 +21,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** The questions to employers on the real PostgreSQL, with one about Amina's job that waits for ten days. */
 @SpringBootTest(
-        classes = PublicRooms.class,
-        properties = {PublicRooms.SCHEMA, PublicRooms.PATH, PublicRooms.NO_ROUNDS})
+        classes = PublicModules.class,
+        properties = {PublicModules.SCHEMA, PublicModules.PATH, PublicModules.NO_ROUNDS})
 @RecordApplicationEvents
 public abstract class EmployersTest {
 
@@ -36,7 +36,7 @@ public abstract class EmployersTest {
     protected EmployerVerifications verifications;
 
     @Autowired
-    protected PublicRooms.MovableClock clock;
+    protected PublicModules.MovableClock clock;
 
     @Autowired
     protected JdbcClient jdbc;

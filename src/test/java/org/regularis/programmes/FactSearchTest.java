@@ -79,7 +79,7 @@ class FactSearchTest {
                 value -> value.equals(border) ? Outcome.ELIGIBLE : Outcome.INELIGIBLE);
         var condition = new RuleTable.Condition("entered_on", "not(date(\"2025-11-30\"))");
 
-        assertThat(search.along(Scale.ofDates(LocalDate.parse(stated), clues("entered_on", condition))))
+        assertThat(search.along(SearchPoints.ofDates(LocalDate.parse(stated), clues("entered_on", condition))))
                 .containsExactly(new FactChange("entered_on", border, Reach.THIS, Outcome.ELIGIBLE));
     }
 
@@ -108,11 +108,11 @@ class FactSearchTest {
         var present = number == null ? Outcome.MORE_EVIDENCE : Outcome.INELIGIBLE;
         var search = new FactSearch(
                 "hours", present, value -> rules.apply(((BigDecimal) value).doubleValue()));
-        return search.along(Scale.ofNumbers(number, clues("hours", new RuleTable.Condition("hours", "< 20"))));
+        return search.along(SearchPoints.ofNumbers(number, clues("hours", new RuleTable.Condition("hours", "< 20"))));
     }
 
-    private static Clues clues(String fact, RuleTable.Condition condition) {
-        return new Clues(programme(), fact, Map.of("filed_on", "2026-10-01"), List.of(condition));
+    private static SearchCandidates clues(String fact, RuleTable.Condition condition) {
+        return new SearchCandidates(programme(), fact, Map.of("filed_on", "2026-10-01"), List.of(condition));
     }
 
     private static FactChange change(String value, Reach reach, Outcome outcome) {

@@ -7,7 +7,7 @@ import org.regularis.identity.CurrentUser;
 import org.regularis.programmes.calendars.WorkingCalendars;
 import org.regularis.programmes.versions.DeliveredVersions;
 import org.regularis.shared.Dates;
-import org.regularis.shared.House;
+import org.regularis.shared.InstallationSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 /** What pages and API of programmes need beside themselves, on a day within the window. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import({CurrentUser.class, Programmes.class, EligibilityRules.class, FactChanges.class, WorkingCalendars.class, Dates.class})
-@EnableConfigurationProperties(House.class)
+@EnableConfigurationProperties(InstallationSettings.class)
 @ComponentScan("org.regularis.shell.web")
 public class Slice {
 

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @ShellTest
-@Import({Rooms.Pages.class, Rooms.Api.class})
+@Import({SampleEndpoints.Pages.class, SampleEndpoints.Api.class})
 class ApiProblemsTest {
 
     private static final String SOME_ID = "0d6f2f5e-0000-4000-8000-000000000000";

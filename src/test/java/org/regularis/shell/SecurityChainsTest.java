@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @ShellTest
-@Import({Rooms.Pages.class, Rooms.Api.class})
+@Import({SampleEndpoints.Pages.class, SampleEndpoints.Api.class})
 class SecurityChainsTest {
 
     private static final int IN = 200;

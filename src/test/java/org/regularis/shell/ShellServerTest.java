@@ -21,5 +21,5 @@ import org.springframework.context.annotation.Import;
             "spring.servlet.multipart.max-request-size=200KB",
             "regularis.keycloak.read-timeout=500ms"
         })
-@Import({Rooms.Pages.class, Rooms.Api.class})
+@Import({SampleEndpoints.Pages.class, SampleEndpoints.Api.class})
 @interface ShellServerTest {}

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import java.util.Set;
 import org.regularis.dev.DatabaseConfiguration;
 import org.regularis.identity.CurrentUser;
-import org.regularis.shared.House;
+import org.regularis.shared.InstallationSettings;
 import org.regularis.shared.ui.NavigationEntry;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,8 +34,8 @@ import org.springframework.context.annotation.Import;
 
     @EnableAutoConfiguration
     @Import(DatabaseConfiguration.class)
-    @EnableConfigurationProperties(House.class)
-    @ComponentScan(basePackageClasses = {Doors.class, CurrentUser.class, House.class})
+    @EnableConfigurationProperties(InstallationSettings.class)
+    @ComponentScan(basePackageClasses = {SessionController.class, CurrentUser.class, InstallationSettings.class})
     class Doorway {
 
         @Bean

@@ -18,7 +18,7 @@ import org.regularis.applications.ApplicationIntake.Start;
 import org.regularis.applications.ApplicationIntake.Submission;
 import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.EvidenceFiling;
-import org.regularis.applications.ProblemWords;
+import org.regularis.applications.ProblemTexts;
 import org.regularis.applications.SubmissionCheck;
 import org.regularis.applications.progress.Stage;
 import org.regularis.shared.ApplicationId;
@@ -48,13 +48,13 @@ class ApplicationsApi {
     private final ApplicationFiles files;
     private final EvidenceFiling evidence;
     private final SubmissionCheck check;
-    private final ProblemWords problemWords;
+    private final ProblemTexts problemWords;
     private final ApplicationProblems problems;
     private final TransactionTemplate transaction;
 
     ApplicationsApi(
             ApplicationIntake intake, ApplicationFiles files, EvidenceFiling evidence, SubmissionCheck check,
-            ProblemWords problemWords, ApplicationProblems problems, TransactionTemplate transaction) {
+            ProblemTexts problemWords, ApplicationProblems problems, TransactionTemplate transaction) {
         this.intake = intake;
         this.files = files;
         this.evidence = evidence;

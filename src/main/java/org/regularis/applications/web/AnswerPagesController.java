@@ -9,7 +9,7 @@ import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationIntake.FieldProblem;
 import org.regularis.applications.ApplicationIntake.Saving;
 import org.regularis.applications.ApplicationIntake;
-import org.regularis.applications.ProblemWords;
+import org.regularis.applications.ProblemTexts;
 import org.regularis.applications.SubmissionCheck;
 import org.regularis.shared.NotFound;
 import org.springframework.stereotype.Controller;
@@ -26,14 +26,14 @@ class AnswerPagesController {
     private final MyApplication mine;
     private final ApplicationIntake intake;
     private final SubmissionCheck check;
-    private final ProblemWords problemWords;
+    private final ProblemTexts problemWords;
     private final Questions questions;
     private final PassportNotes passportNotes;
     private final NumberNotes numberNotes;
     private final Wording wording;
 
     AnswerPagesController(
-            MyApplication mine, ApplicationIntake intake, SubmissionCheck check, ProblemWords problemWords,
+            MyApplication mine, ApplicationIntake intake, SubmissionCheck check, ProblemTexts problemWords,
             Questions questions, PassportNotes passportNotes, NumberNotes numberNotes, Wording wording) {
         this.mine = mine;
         this.intake = intake;

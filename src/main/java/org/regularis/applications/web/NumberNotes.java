@@ -8,7 +8,7 @@ import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.NumberPlace;
 import org.regularis.applications.answers.AnswerKey;
 import org.regularis.documents.NumberChecks;
-import org.regularis.documents.NumberWords;
+import org.regularis.documents.NumberTexts;
 import org.regularis.documents.numbers.NumberFlaw;
 import org.regularis.documents.numbers.NumberKind;
 import org.springframework.stereotype.Component;
@@ -21,9 +21,9 @@ class NumberNotes {
     private static final AnswerKey NUMBER = AnswerKey.OFFICIAL_NUMBER;
 
     private final NumberChecks checks;
-    private final NumberWords words;
+    private final NumberTexts words;
 
-    NumberNotes(NumberChecks checks, NumberWords words) {
+    NumberNotes(NumberChecks checks, NumberTexts words) {
         this.checks = checks;
         this.words = words;
     }

@@ -11,7 +11,7 @@ import org.regularis.applications.GivenNumber;
 import org.regularis.applications.NumberCorrections;
 import org.regularis.applications.NumberPlace;
 import org.regularis.documents.NumberChecks;
-import org.regularis.documents.NumberWords;
+import org.regularis.documents.NumberTexts;
 import org.regularis.documents.numbers.NumberKind;
 import org.regularis.shared.NotFound;
 import org.springframework.stereotype.Controller;
@@ -27,10 +27,10 @@ class NumbersController {
 
     private final MyApplication mine;
     private final NumberCorrections corrections;
-    private final NumberWords words;
+    private final NumberTexts words;
     private final Wording wording;
 
-    NumbersController(MyApplication mine, NumberCorrections corrections, NumberWords words, Wording wording) {
+    NumbersController(MyApplication mine, NumberCorrections corrections, NumberTexts words, Wording wording) {
         this.mine = mine;
         this.corrections = corrections;
         this.words = words;

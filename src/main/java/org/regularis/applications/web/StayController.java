@@ -9,7 +9,7 @@ import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationIntake.FieldProblem;
 import org.regularis.applications.ApplicationIntake.Saving;
 import org.regularis.applications.ApplicationIntake;
-import org.regularis.applications.ProblemWords;
+import org.regularis.applications.ProblemTexts;
 import org.regularis.applications.SubmissionCheck;
 import org.regularis.applications.answers.AnswerKey;
 import org.regularis.applications.answers.Fields;
@@ -32,12 +32,12 @@ class StayController {
     private final MyApplication mine;
     private final ApplicationIntake intake;
     private final SubmissionCheck check;
-    private final ProblemWords problemWords;
+    private final ProblemTexts problemWords;
     private final Questions questions;
     private final Wording wording;
 
     StayController(
-            MyApplication mine, ApplicationIntake intake, SubmissionCheck check, ProblemWords problemWords,
+            MyApplication mine, ApplicationIntake intake, SubmissionCheck check, ProblemTexts problemWords,
             Questions questions, Wording wording) {
         this.mine = mine;
         this.intake = intake;

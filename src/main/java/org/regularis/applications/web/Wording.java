@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regularis.shared.Dates;
-import org.regularis.shared.House;
+import org.regularis.shared.InstallationSettings;
 import org.regularis.shared.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -19,9 +19,9 @@ public class Wording {
 
     private final MessageSource messages;
     private final Dates dates;
-    private final House house;
+    private final InstallationSettings house;
 
-    Wording(MessageSource messages, Dates dates, House house) {
+    Wording(MessageSource messages, Dates dates, InstallationSettings house) {
         this.messages = messages;
         this.dates = dates;
         this.house = house;

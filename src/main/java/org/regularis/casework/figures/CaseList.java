@@ -21,7 +21,7 @@ import org.regularis.identity.Roles;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Columns;
-import org.regularis.shared.House;
+import org.regularis.shared.InstallationSettings;
 import org.regularis.shared.UserId;
 import org.regularis.shared.WorkItemId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +37,9 @@ public class CaseList {
     private final Clock clock;
     private final CurrentUser currentUser;
     private final StaffDirectory staff;
-    private final House house;
+    private final InstallationSettings house;
 
-    CaseList(JdbcClient jdbc, Clock clock, CurrentUser currentUser, StaffDirectory staff, House house) {
+    CaseList(JdbcClient jdbc, Clock clock, CurrentUser currentUser, StaffDirectory staff, InstallationSettings house) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.currentUser = currentUser;

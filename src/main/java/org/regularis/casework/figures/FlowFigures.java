@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.regularis.identity.Roles;
 import org.regularis.shared.Columns;
-import org.regularis.shared.House;
+import org.regularis.shared.InstallationSettings;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +24,9 @@ public class FlowFigures {
 
     private final ScopedQueries queries;
     private final Clock clock;
-    private final House house;
+    private final InstallationSettings house;
 
-    FlowFigures(ScopedQueries queries, Clock clock, House house) {
+    FlowFigures(ScopedQueries queries, Clock clock, InstallationSettings house) {
         this.queries = queries;
         this.clock = clock;
         this.house = house;

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.regularis.identity.CurrentUser;
 import org.regularis.shared.Columns;
-import org.regularis.shared.House;
+import org.regularis.shared.InstallationSettings;
 import org.regularis.shared.OfficeId;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +25,9 @@ class ScopedQueries {
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
     private final Clock clock;
-    private final House house;
+    private final InstallationSettings house;
 
-    ScopedQueries(JdbcClient jdbc, CurrentUser currentUser, Clock clock, House house) {
+    ScopedQueries(JdbcClient jdbc, CurrentUser currentUser, Clock clock, InstallationSettings house) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.clock = clock;

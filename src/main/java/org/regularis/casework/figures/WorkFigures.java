@@ -12,7 +12,7 @@ import java.util.Set;
 import org.regularis.identity.Roles;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.Columns;
-import org.regularis.shared.House;
+import org.regularis.shared.InstallationSettings;
 import org.regularis.shared.UserId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -25,9 +25,9 @@ public class WorkFigures {
     private final ScopedQueries queries;
     private final StaffDirectory staff;
     private final Clock clock;
-    private final House house;
+    private final InstallationSettings house;
 
-    WorkFigures(ScopedQueries queries, StaffDirectory staff, Clock clock, House house) {
+    WorkFigures(ScopedQueries queries, StaffDirectory staff, Clock clock, InstallationSettings house) {
         this.queries = queries;
         this.staff = staff;
         this.clock = clock;

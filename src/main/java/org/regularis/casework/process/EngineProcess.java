@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.regularis.casework.CaseProcess;
-import org.regularis.casework.Outcome;
+import org.regularis.casework.TaskOutcome;
 import org.regularis.shared.ApplicationId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -52,14 +52,14 @@ class EngineProcess implements CaseProcess {
     }
 
     @Override
-    public void complete(String engineTask, Outcome outcome) {
+    public void complete(String engineTask, TaskOutcome outcome) {
         joined(() -> tasks.complete(engineTask, Map.of(CaseVariables.OUTCOME, outcome.word())));
     }
 
     @Override
     public void completeGrantProposal(String engineTask, boolean secondOpinion) {
         joined(() -> tasks.complete(engineTask, Map.of(
-                CaseVariables.OUTCOME, Outcome.GRANT_PROPOSED.word(), CaseVariables.SECOND_OPINION, secondOpinion)));
+                CaseVariables.OUTCOME, TaskOutcome.GRANT_PROPOSED.word(), CaseVariables.SECOND_OPINION, secondOpinion)));
     }
 
     @Override
@@ -69,7 +69,7 @@ class EngineProcess implements CaseProcess {
 
     @Override
     public void tellEmployerAnswered(ApplicationId application, boolean confirmed) {
-        var outcome = confirmed ? Outcome.CONFIRMED : Outcome.CONTRADICTED;
+        var outcome = confirmed ? TaskOutcome.CONFIRMED : TaskOutcome.CONTRADICTED;
         tell(application, Message.EMPLOYER_ANSWERED, Map.of(CaseVariables.OUTCOME, outcome.word()));
     }
 

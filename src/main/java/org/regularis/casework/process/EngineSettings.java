@@ -22,10 +22,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     static final String RETRIES = "PT10S,PT1M,PT5M,PT30M,PT2H";
 
     private final ListableBeanFactory beans;
-    private final CaseKeeping caseKeeping;
-    private final IncidentKeeping incidentKeeping;
+    private final CaseParseListener caseKeeping;
+    private final IncidentRecorder incidentKeeping;
 
-    EngineSettings(ListableBeanFactory beans, CaseKeeping caseKeeping, IncidentKeeping incidentKeeping) {
+    EngineSettings(ListableBeanFactory beans, CaseParseListener caseKeeping, IncidentRecorder incidentKeeping) {
         this.beans = beans;
         this.caseKeeping = caseKeeping;
         this.incidentKeeping = incidentKeeping;

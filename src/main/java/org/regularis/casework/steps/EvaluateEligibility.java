@@ -2,7 +2,7 @@ package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.casework.CaseEventKind;
-import org.regularis.casework.CaseLedger;
+import org.regularis.casework.CaseEvents;
 import org.regularis.casework.process.Step;
 import org.regularis.decisions.DecisionRecording;
 import org.regularis.shared.ApplicationId;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class EvaluateEligibility extends Step {
 
     private final DecisionRecording decisions;
-    private final CaseLedger ledger;
+    private final CaseEvents ledger;
 
-    EvaluateEligibility(DecisionRecording decisions, CaseLedger ledger) {
+    EvaluateEligibility(DecisionRecording decisions, CaseEvents ledger) {
         this.decisions = decisions;
         this.ledger = ledger;
     }

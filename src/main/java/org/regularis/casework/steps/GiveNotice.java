@@ -5,7 +5,7 @@ import org.regularis.applications.progress.Awaited;
 import org.regularis.applications.progress.Stage;
 import org.regularis.applications.progress.Turn;
 import org.regularis.casework.CaseEventKind;
-import org.regularis.casework.CaseLedger;
+import org.regularis.casework.CaseEvents;
 import org.regularis.casework.CaseTurn;
 import org.regularis.casework.process.CasePeriods;
 import org.regularis.casework.process.Step;
@@ -24,9 +24,9 @@ class GiveNotice extends Step {
     private final CasePeriods periods;
     private final Correspondence correspondence;
     private final CaseTurn turn;
-    private final CaseLedger ledger;
+    private final CaseEvents ledger;
 
-    GiveNotice(DecisionRecording decisions, CasePeriods periods, Correspondence correspondence, CaseTurn turn, CaseLedger ledger) {
+    GiveNotice(DecisionRecording decisions, CasePeriods periods, Correspondence correspondence, CaseTurn turn, CaseEvents ledger) {
         this.decisions = decisions;
         this.periods = periods;
         this.correspondence = correspondence;

@@ -6,7 +6,7 @@ import org.regularis.applications.progress.Awaited;
 import org.regularis.applications.progress.Stage;
 import org.regularis.applications.progress.Turn;
 import org.regularis.casework.CaseEventKind;
-import org.regularis.casework.CaseLedger;
+import org.regularis.casework.CaseEvents;
 import org.regularis.casework.CaseTurn;
 import org.regularis.casework.process.CasePeriods;
 import org.regularis.casework.process.Step;
@@ -26,9 +26,9 @@ class InviteEmployer extends Step {
     private final CasePeriods periods;
     private final Correspondence correspondence;
     private final CaseTurn turn;
-    private final CaseLedger ledger;
+    private final CaseEvents ledger;
 
-    InviteEmployer(ApplicationFiles applications, Programmes programmes, EmployerVerifications verifications, CasePeriods periods, Correspondence correspondence, CaseTurn turn, CaseLedger ledger) {
+    InviteEmployer(ApplicationFiles applications, Programmes programmes, EmployerVerifications verifications, CasePeriods periods, Correspondence correspondence, CaseTurn turn, CaseEvents ledger) {
         this.applications = applications;
         this.programmes = programmes;
         this.verifications = verifications;

@@ -3,7 +3,7 @@ package org.regularis.casework.steps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.casework.CaseEventKind;
-import org.regularis.casework.CaseLedger;
+import org.regularis.casework.CaseEvents;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
 import org.regularis.correspondence.letters.LetterKind;
@@ -17,9 +17,9 @@ class RemindApplicant extends Step {
 
     private final EvidenceRequests requests;
     private final Correspondence correspondence;
-    private final CaseLedger ledger;
+    private final CaseEvents ledger;
 
-    RemindApplicant(EvidenceRequests requests, Correspondence correspondence, CaseLedger ledger) {
+    RemindApplicant(EvidenceRequests requests, Correspondence correspondence, CaseEvents ledger) {
         this.requests = requests;
         this.correspondence = correspondence;
         this.ledger = ledger;

@@ -2,7 +2,7 @@ package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.casework.CaseEventKind;
-import org.regularis.casework.CaseLedger;
+import org.regularis.casework.CaseEvents;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
 import org.regularis.correspondence.letters.LetterKind;
@@ -17,9 +17,9 @@ class RemindOfNotice extends Step {
 
     private final DecisionMaking decisions;
     private final Correspondence correspondence;
-    private final CaseLedger ledger;
+    private final CaseEvents ledger;
 
-    RemindOfNotice(DecisionMaking decisions, Correspondence correspondence, CaseLedger ledger) {
+    RemindOfNotice(DecisionMaking decisions, Correspondence correspondence, CaseEvents ledger) {
         this.decisions = decisions;
         this.correspondence = correspondence;
         this.ledger = ledger;

@@ -2,7 +2,7 @@ package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.casework.CaseEventKind;
-import org.regularis.casework.CaseLedger;
+import org.regularis.casework.CaseEvents;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
 import org.regularis.correspondence.letters.LetterKind;
@@ -17,9 +17,9 @@ class TellOfSilence extends Step {
 
     private final EmployerVerifications verifications;
     private final Correspondence correspondence;
-    private final CaseLedger ledger;
+    private final CaseEvents ledger;
 
-    TellOfSilence(EmployerVerifications verifications, Correspondence correspondence, CaseLedger ledger) {
+    TellOfSilence(EmployerVerifications verifications, Correspondence correspondence, CaseEvents ledger) {
         this.verifications = verifications;
         this.correspondence = correspondence;
         this.ledger = ledger;

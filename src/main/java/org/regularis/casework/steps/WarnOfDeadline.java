@@ -2,8 +2,8 @@ package org.regularis.casework.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.regularis.casework.CaseEventKind;
+import org.regularis.casework.CaseEvents;
 import org.regularis.casework.CaseFlags;
-import org.regularis.casework.CaseLedger;
 import org.regularis.casework.process.Step;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class WarnOfDeadline extends Step {
 
     private final CaseFlags flags;
-    private final CaseLedger ledger;
+    private final CaseEvents ledger;
 
-    WarnOfDeadline(CaseFlags flags, CaseLedger ledger) {
+    WarnOfDeadline(CaseFlags flags, CaseEvents ledger) {
         this.flags = flags;
         this.ledger = ledger;
     }

@@ -37,7 +37,7 @@ public record Due(int workingDays, boolean past) {
 
     public Span badge() {
         var span = new Span(words());
-        span.addClassNames("due", "due-" + Words.code(level()));
+        span.addClassNames("due", "due-" + Labels.code(level()));
         return span;
     }
 }

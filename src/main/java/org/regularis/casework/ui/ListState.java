@@ -32,9 +32,9 @@ public record ListState(WorkList.Tab tab, @Nullable Task task, @Nullable WorkIte
 
     public QueryParameters query() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("list", Words.code(tab));
+        parameters.put("list", Labels.code(tab));
         if (task != null) {
-            parameters.put("task", Words.code(task));
+            parameters.put("task", Labels.code(task));
         }
         if (row != null) {
             parameters.put("row", row.toString());
@@ -55,12 +55,12 @@ public record ListState(WorkList.Tab tab, @Nullable Task task, @Nullable WorkIte
     }
 
     private static Optional<WorkList.Tab> tab(String text) {
-        return Arrays.stream(WorkList.Tab.values()).filter(tab -> Words.code(tab).equals(text)).findFirst();
+        return Arrays.stream(WorkList.Tab.values()).filter(tab -> Labels.code(tab).equals(text)).findFirst();
     }
 
     private static Optional<Task> task(String text) {
         return Arrays.stream(Task.values())
-                .filter(task -> Words.code(task).equals(text.toLowerCase(Locale.ROOT)))
+                .filter(task -> Labels.code(task).equals(text.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 

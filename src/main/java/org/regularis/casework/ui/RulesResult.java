@@ -30,8 +30,8 @@ public class RulesResult extends Composite<Div> {
     }
 
     private void show(Eligibility eligibility) {
-        var outcome = new Span(Words.of(eligibility.outcome()));
-        outcome.addClassNames("outcome", "outcome-" + Words.code(eligibility.outcome()));
+        var outcome = new Span(Labels.of(eligibility.outcome()));
+        outcome.addClassNames("outcome", "outcome-" + Labels.code(eligibility.outcome()));
         getContent().add(new Paragraph(new Span(getTranslation("casework.rules.propose") + " "), outcome));
         if (!eligibility.reasons().isEmpty()) {
             var list = new UnorderedList();
@@ -41,7 +41,7 @@ public class RulesResult extends Composite<Div> {
         }
         if (!eligibility.unknown().isEmpty()) {
             getContent().add(new Paragraph(getTranslation("casework.rules.unknown", eligibility.unknown().stream()
-                    .map(name -> FactWords.question(programme, name))
+                    .map(name -> FactTexts.question(programme, name))
                     .collect(Collectors.joining("; ")))));
         }
     }
@@ -53,7 +53,7 @@ public class RulesResult extends Composite<Div> {
                 .map(Programme.Reason::legalBasis)
                 .orElse(""));
         law.addClassName("law");
-        var rule = new Span(found.rule() + " · " + Words.of(found.outcome()));
+        var rule = new Span(found.rule() + " · " + Labels.of(found.outcome()));
         rule.addClassName("law");
         return new ListItem(new Span(text(found.reasonCode())), law, rule);
     }
@@ -62,7 +62,7 @@ public class RulesResult extends Composite<Div> {
         return programme.reasons().stream()
                 .filter(reason -> reason.code().equals(code))
                 .findFirst()
-                .map(reason -> code + " · " + Words.of(reason.text()))
+                .map(reason -> code + " · " + Labels.of(reason.text()))
                 .orElse(code);
     }
 }

@@ -10,22 +10,22 @@ import org.regularis.shared.ui.ReadingTable;
 /** What the applicant says about a job beside what the employer answers to it. */
 public class StatementTable extends Composite<Div> {
 
-    private final DeskTime time;
+    private final DeskDates time;
 
-    public StatementTable(Verification verification, DeskTime time) {
+    public StatementTable(Verification verification, DeskDates time) {
         this.time = time;
         var table = new ReadingTable(
                 getTranslation("casework.statements.title", verification.employerName()),
                 "casework.statements.subject", "casework.statements.claimed", "casework.statements.answer");
         verification.statements().forEach(statement ->
-                table.row(Words.of(statement.subject()), words(statement, statement.claimed()), answer(statement)));
+                table.row(Labels.of(statement.subject()), words(statement, statement.claimed()), answer(statement)));
         getContent().add(table);
         verification.remark().filter(remark -> !remark.isBlank()).ifPresent(remark ->
                 getContent().add(new Paragraph(getTranslation("casework.statements.remark", remark))));
     }
 
     private String answer(Statement statement) {
-        String answer = statement.answer().map(Words::of).orElseGet(() -> getTranslation("casework.answer.none"));
+        String answer = statement.answer().map(Labels::of).orElseGet(() -> getTranslation("casework.answer.none"));
         return statement.amended().map(amended -> answer + ": " + words(statement, amended)).orElse(answer);
     }
 

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.regularis.programmes.invented.ApplicantAttribute;
 import org.regularis.programmes.invented.InventedApplicant;
-import org.regularis.programmes.invented.Trait;
 
 /** The traits of the invented applicant, in groups; each change is told at once. */
 class InventedApplicantForm extends Composite<Div> {
@@ -36,21 +36,21 @@ class InventedApplicantForm extends Composite<Div> {
 
     private void fill() {
         fields.removeAll();
-        Stream.of(Trait.Group.values()).map(this::group).forEach(fields::add);
+        Stream.of(ApplicantAttribute.Group.values()).map(this::group).forEach(fields::add);
     }
 
-    private Component group(Trait.Group group) {
+    private Component group(ApplicantAttribute.Group group) {
         var set = new FieldSet(getTranslation("comparison.group." + group));
         set.addClassName("traits");
-        Stream.of(Trait.values())
+        Stream.of(ApplicantAttribute.values())
                 .filter(trait -> trait.group() == group)
-                .map(trait -> TraitField.of(trait, value -> change(trait, value)))
+                .map(trait -> AttributeField.of(trait, value -> change(trait, value)))
                 .forEach(set::add);
         return set;
     }
 
     /** What a trait cannot be is told by its field; the applicant stays as they were. */
-    private void change(Trait trait, Object value) {
+    private void change(ApplicantAttribute trait, Object value) {
         if (trait.kind().takes(value)) {
             applicant = applicant.with(trait, value);
             onChange.accept(applicant);

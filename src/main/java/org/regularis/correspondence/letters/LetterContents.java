@@ -14,10 +14,10 @@ import org.regularis.decisions.DecisionMaking.Notice;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.Ground;
-import org.regularis.decisions.GroundWords;
+import org.regularis.decisions.GroundTexts;
 import org.regularis.decisions.Proposal;
 import org.regularis.documents.Documents;
-import org.regularis.shared.House;
+import org.regularis.shared.InstallationSettings;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.UserId;
 import org.springframework.context.MessageSource;
@@ -31,9 +31,9 @@ class LetterContents {
     private final Documents documents;
     private final DecisionMaking decisions;
     private final FactSheet facts;
-    private final GroundWords groundWords;
+    private final GroundTexts groundWords;
     private final MessageSource messages;
-    private final House house;
+    private final InstallationSettings house;
     private final LetterDays days;
 
     LetterContents(
@@ -41,9 +41,9 @@ class LetterContents {
             Documents documents,
             DecisionMaking decisions,
             FactSheet facts,
-            GroundWords groundWords,
+            GroundTexts groundWords,
             MessageSource messages,
-            House house,
+            InstallationSettings house,
             LetterDays days) {
         this.requests = requests;
         this.documents = documents;
@@ -55,7 +55,7 @@ class LetterContents {
         this.days = days;
     }
 
-    Content of(LetterKind kind, CaseAtHand about, Occasion occasion) {
+    Content of(LetterKind kind, LetterSubject about, Occasion occasion) {
         return switch (kind) {
             case RECEIPT -> receipt(about);
             case EVIDENCE_REQUEST, EVIDENCE_REMINDER -> request(about, occasion);
@@ -66,7 +66,7 @@ class LetterContents {
     }
 
     /** The notice comes first; once it was given, the letter of the decision itself. */
-    Preview preview(CaseAtHand about, Proposal.Kind kind, List<String> reasonCodes, String explanation) {
+    Preview preview(LetterSubject about, Proposal.Kind kind, List<String> reasonCodes, String explanation) {
         Ground ground = Ground.of(about.programme(), reasonCodes, facts.of(about.id()));
         if (!kind.refuses()) {
             return new Preview(LetterKind.GRANT, grant(about, Optional.empty(), explanation, Set.of()));
@@ -80,12 +80,12 @@ class LetterContents {
                         .with("replyUntil", days.after(about, about.programme().periods().notice())));
     }
 
-    Content permit(CaseAtHand about) {
+    Content permit(LetterSubject about) {
         Decision.Permit permit = decisions.decision(about.id()).flatMap(Decision::permit).orElseThrow(NotFound::new);
         return permit(about, permit).with("birthDate", birthDate(about));
     }
 
-    private Content receipt(CaseAtHand about) {
+    private Content receipt(LetterSubject about) {
         List<String> filed = documents.of(about.id()).stream()
                 .filter(document -> !document.filedAt().isAfter(about.submittedAt()))
                 .map(document -> about.evidenceName(document.kind()) + ": " + document.fileName())
@@ -104,7 +104,7 @@ class LetterContents {
                 .with("rights", house.address("/rights").toString());
     }
 
-    private Content request(CaseAtHand about, Occasion occasion) {
+    private Content request(LetterSubject about, Occasion occasion) {
         List<EvidenceRequest> all = requests.of(about.id());
         EvidenceRequest request = all.stream()
                 .filter(one -> occasion.isAbout(one.id()))
@@ -122,7 +122,7 @@ class LetterContents {
                 .with("answerUntil", request.answerUntil().map(until -> days.of(about, until)).orElse(""));
     }
 
-    private Content notice(CaseAtHand about) {
+    private Content notice(LetterSubject about) {
         Notice notice = decisions.notice(about.id()).orElseThrow();
         Ground ground = decisions.noticeGround(about.id()).orElseThrow();
         Proposal proposal = decisions.of(about.id()).stream()
@@ -134,7 +134,7 @@ class LetterContents {
                 .signedBy(Set.of(proposal.proposedBy()));
     }
 
-    private Content decision(CaseAtHand about) {
+    private Content decision(LetterSubject about) {
         Decision decision = decisions.decision(about.id()).orElseThrow();
         Set<UserId> officers = new LinkedHashSet<>();
         Stream.concat(Stream.of(decision.decidedBy()), decision.confirmedBy().stream()).forEach(officers::add);
@@ -148,21 +148,21 @@ class LetterContents {
     }
 
     private Content grant(
-            CaseAtHand about, Optional<Decision.Permit> permit, String explanation, Set<UserId> officers) {
+            LetterSubject about, Optional<Decision.Permit> permit, String explanation, Set<UserId> officers) {
         return permit.map(made -> permit(about, made))
                 .orElse(plain())
                 .with("explanation", explanation)
                 .signedBy(officers);
     }
 
-    private Content permit(CaseAtHand about, Decision.Permit permit) {
+    private Content permit(LetterSubject about, Decision.Permit permit) {
         return plain()
                 .with("number", permit.number())
                 .with("validFrom", days.of(about, permit.validFrom()))
                 .with("validUntil", days.of(about, permit.validUntil()));
     }
 
-    private Content refusal(CaseAtHand about, Proposal.Kind kind, String explanation, Ground ground) {
+    private Content refusal(LetterSubject about, Proposal.Kind kind, String explanation, Ground ground) {
         return plain()
                 .with("notAdmitted", kind == Proposal.Kind.NON_ADMISSION)
                 .with("reasons", groundWords.reasons(ground, about.locale()))
@@ -170,7 +170,7 @@ class LetterContents {
                 .with("explanation", explanation);
     }
 
-    private String birthDate(CaseAtHand about) {
+    private String birthDate(LetterSubject about) {
         return about.file().person().birthDate().map(day -> days.of(about, day)).orElse("");
     }
 

@@ -21,16 +21,16 @@ class LetterDays {
         this.clock = clock;
     }
 
-    String of(CaseAtHand about, LocalDate day) {
+    String of(LetterSubject about, LocalDate day) {
         return dates.day(day, about.locale());
     }
 
-    String of(CaseAtHand about, Instant moment) {
+    String of(LetterSubject about, Instant moment) {
         return of(about, calendars.dayOf(about.calendar(), moment));
     }
 
     /** The last day of a period that begins now. */
-    String after(CaseAtHand about, int workingDays) {
+    String after(LetterSubject about, int workingDays) {
         return of(about, calendars.deadline(about.calendar(), clock.instant(), workingDays));
     }
 }

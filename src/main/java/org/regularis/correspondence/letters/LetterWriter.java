@@ -53,34 +53,34 @@ public class LetterWriter {
     }
 
     public Text write(ApplicationFile file, LetterKind kind, Occasion occasion) {
-        CaseAtHand about = caseOf(file);
+        LetterSubject about = caseOf(file);
         return print(kind, about, contents.of(kind, about, occasion), clock.instant());
     }
 
     /** The receipt as it may be rendered at any time from the committed application. */
     public Text receipt(ApplicationFile file) {
-        CaseAtHand about = caseOf(file);
+        LetterSubject about = caseOf(file);
         return print(LetterKind.RECEIPT, about, contents.of(LetterKind.RECEIPT, about, Occasion.SUBMISSION), about.submittedAt());
     }
 
     /** @param photo of the holder as a data address, empty when there is none */
     public Text permit(ApplicationFile file, String photo) {
-        CaseAtHand about = caseOf(file);
+        LetterSubject about = caseOf(file);
         return print("permit", about, contents.permit(about).with("photo", photo), about.submittedAt());
     }
 
     /** How the next letter of a proposal would read. */
     public Text preview(ApplicationFile file, Proposal.Kind kind, List<String> reasonCodes, String explanation) {
-        CaseAtHand about = caseOf(file);
+        LetterSubject about = caseOf(file);
         LetterContents.Preview preview = contents.preview(about, kind, reasonCodes, explanation);
         return print(preview.letter(), about, preview.content(), clock.instant());
     }
 
-    private Text print(LetterKind kind, CaseAtHand about, LetterContents.Content content, Instant writtenAt) {
+    private Text print(LetterKind kind, LetterSubject about, LetterContents.Content content, Instant writtenAt) {
         return print(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), about, content, writtenAt);
     }
 
-    private Text print(String template, CaseAtHand about, LetterContents.Content content, Instant writtenAt) {
+    private Text print(String template, LetterSubject about, LetterContents.Content content, Instant writtenAt) {
         Map<String, Object> model = new HashMap<>(content.values());
         model.put("head", new Head(
                 about.programmeTitle(),
@@ -93,11 +93,11 @@ public class LetterWriter {
         return printer.print(template, about.language(), model);
     }
 
-    private CaseAtHand caseOf(ApplicationFile file) {
-        return new CaseAtHand(file, programmes.require(file.programme(), file.programmeVersion()));
+    private LetterSubject caseOf(ApplicationFile file) {
+        return new LetterSubject(file, programmes.require(file.programme(), file.programmeVersion()));
     }
 
-    private String office(CaseAtHand about) {
+    private String office(LetterSubject about) {
         return about.file().office()
                 .map(office -> messages.getMessage(
                         "correspondence.office." + office, null, office.value(), about.locale()))

@@ -15,7 +15,7 @@ import org.regularis.applications.ApplicationFiles;
 import org.regularis.employers.EmployerVerifications;
 import org.regularis.employers.Verification;
 import org.regularis.shared.Dates;
-import org.regularis.shared.House;
+import org.regularis.shared.InstallationSettings;
 import org.regularis.shared.Language;
 import org.regularis.shared.Reference;
 import org.springframework.context.MessageSource;
@@ -37,7 +37,7 @@ class MailComposer {
     private final EmployerVerifications verifications;
     private final MessageSource messages;
     private final CorrespondenceSettings settings;
-    private final House house;
+    private final InstallationSettings house;
     private final Dates dates;
     private final Clock clock;
 
@@ -47,7 +47,7 @@ class MailComposer {
             EmployerVerifications verifications,
             MessageSource messages,
             CorrespondenceSettings settings,
-            House house,
+            InstallationSettings house,
             Dates dates,
             Clock clock) {
         this.sender = sender;

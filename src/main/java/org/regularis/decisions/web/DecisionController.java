@@ -2,7 +2,7 @@ package org.regularis.decisions.web;
 
 import java.util.Locale;
 import org.regularis.decisions.DecisionMaking;
-import org.regularis.decisions.GroundWords;
+import org.regularis.decisions.GroundTexts;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.Reference;
@@ -17,9 +17,9 @@ class DecisionController {
 
     private final OwnCase ownCase;
     private final DecisionMaking decisions;
-    private final GroundWords words;
+    private final GroundTexts words;
 
-    DecisionController(OwnCase ownCase, DecisionMaking decisions, GroundWords words) {
+    DecisionController(OwnCase ownCase, DecisionMaking decisions, GroundTexts words) {
         this.ownCase = ownCase;
         this.decisions = decisions;
         this.words = words;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.regularis.decisions.Decision.Permit;
-import org.regularis.decisions.GroundWords.FactRow;
-import org.regularis.decisions.GroundWords.ReasonRow;
+import org.regularis.decisions.GroundTexts.FactRow;
+import org.regularis.decisions.GroundTexts.ReasonRow;
 import org.regularis.decisions.Proposal.Kind;
 import org.regularis.shared.ApplicationId;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.decisions.DecisionMaking.Notice;
 import org.regularis.decisions.DecisionMaking;
-import org.regularis.decisions.GroundWords;
+import org.regularis.decisions.GroundTexts;
 import org.regularis.decisions.NoticeReplies;
 import org.regularis.decisions.Proposal;
 import org.regularis.documents.DocumentSummary;
@@ -24,11 +24,11 @@ class NoticePages {
     private final DecisionMaking decisions;
     private final NoticeReplies replies;
     private final Documents documents;
-    private final GroundWords words;
+    private final GroundTexts words;
 
     NoticePages(
             OwnCase ownCase, DecisionMaking decisions, NoticeReplies replies, Documents documents,
-            GroundWords words) {
+            GroundTexts words) {
         this.ownCase = ownCase;
         this.decisions = decisions;
         this.replies = replies;

@@ -2,7 +2,7 @@ package org.regularis.decisions.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.regularis.decisions.GroundWords.FactRow;
+import org.regularis.decisions.GroundTexts.FactRow;
 import org.regularis.programmes.Eligibility.Outcome;
 import org.regularis.shared.ApplicationId;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.regularis.applications.ApplicationFile;
-import org.regularis.decisions.GroundWords;
+import org.regularis.decisions.GroundTexts;
 import org.regularis.decisions.RuleReport;
 import org.regularis.decisions.RuleReports;
 import org.regularis.decisions.web.RulesPage.Asked;
@@ -29,11 +29,11 @@ class RulesPages {
 
     private final OwnCase ownCase;
     private final RuleReports reports;
-    private final GroundWords words;
+    private final GroundTexts words;
     private final MessageSource messages;
     private final Dates dates;
 
-    RulesPages(OwnCase ownCase, RuleReports reports, GroundWords words, MessageSource messages, Dates dates) {
+    RulesPages(OwnCase ownCase, RuleReports reports, GroundTexts words, MessageSource messages, Dates dates) {
         this.ownCase = ownCase;
         this.reports = reports;
         this.words = words;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.regularis.documents.MachineReadableZone;
 import org.regularis.documents.NumberChecks;
-import org.regularis.documents.NumberWords;
+import org.regularis.documents.NumberTexts;
 import org.regularis.documents.numbers.NumberFlaw;
 import org.regularis.documents.numbers.NumberKind;
 import org.regularis.shared.NotFound;
@@ -37,10 +37,10 @@ class ChecksApi {
                     + "line feed (%0A in an address), and the answer says what was read.";
 
     private final NumberChecks checks;
-    private final NumberWords words;
+    private final NumberTexts words;
     private final MessageSource messages;
 
-    ChecksApi(NumberChecks checks, NumberWords words, MessageSource messages) {
+    ChecksApi(NumberChecks checks, NumberTexts words, MessageSource messages) {
         this.checks = checks;
         this.words = words;
         this.messages = messages;

@@ -25,9 +25,9 @@ class EmployerController {
 
     private final EmployerDesk desk;
     private final QuestionPage page;
-    private final StatementWords words;
+    private final StatementTexts words;
 
-    EmployerController(EmployerDesk desk, QuestionPage page, StatementWords words) {
+    EmployerController(EmployerDesk desk, QuestionPage page, StatementTexts words) {
         this.desk = desk;
         this.page = page;
         this.words = words;

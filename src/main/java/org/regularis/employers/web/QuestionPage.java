@@ -9,7 +9,7 @@ import org.regularis.employers.EmployerQuestion;
 import org.regularis.employers.EmployerReply;
 import org.regularis.employers.Registration;
 import org.regularis.employers.RegistrationDoubt;
-import org.regularis.shared.House;
+import org.regularis.shared.InstallationSettings;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,12 +18,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class QuestionPage {
 
-    private final StatementWords words;
+    private final StatementTexts words;
     private final RegistrationDoubt doubt;
-    private final House house;
+    private final InstallationSettings house;
     private final Clock clock;
 
-    QuestionPage(StatementWords words, RegistrationDoubt doubt, House house, Clock clock) {
+    QuestionPage(StatementTexts words, RegistrationDoubt doubt, InstallationSettings house, Clock clock) {
         this.words = words;
         this.doubt = doubt;
         this.house = house;

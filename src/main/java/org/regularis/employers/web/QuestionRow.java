@@ -8,7 +8,7 @@ import org.regularis.shared.VerificationId;
 /** A question in an employer's list. */
 public record QuestionRow(VerificationId id, String workerName, String asked, String until, String answered) {
 
-    static QuestionRow of(EmployerQuestion question, StatementWords words, Locale locale) {
+    static QuestionRow of(EmployerQuestion question, StatementTexts words, Locale locale) {
         Verification verification = question.verification();
         return new QuestionRow(
                 verification.id(),

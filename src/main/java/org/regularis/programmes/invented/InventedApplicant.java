@@ -18,7 +18,7 @@ import org.regularis.programmes.Programme;
  * Somebody whom nobody knows, to be held against several programmes at once. Each programme says in its facts'
  * {@code invented} what it makes of the traits; dates are counted from a day in its own window.
  */
-public record InventedApplicant(Map<Trait, Object> traits) {
+public record InventedApplicant(Map<ApplicantAttribute, Object> traits) {
 
     /** Beside the traits and the programme's {@code opens_on}, {@code closes_on} and {@code cut_off}. */
     static final String FILING_DAY = "filing_day";
@@ -28,7 +28,7 @@ public record InventedApplicant(Map<Trait, Object> traits) {
 
     /** @throws NoSuchTrait when a trait is missing or has a value that it cannot have */
     public InventedApplicant {
-        for (var trait : Trait.values()) {
+        for (var trait : ApplicantAttribute.values()) {
             var value = traits.get(trait);
             if (value == null || !trait.kind().takes(value)) {
                 throw new NoSuchTrait(trait, value);
@@ -39,12 +39,12 @@ public record InventedApplicant(Map<Trait, Object> traits) {
 
     /** Somebody in whose way little stands. */
     public static InventedApplicant base() {
-        return new InventedApplicant(Stream.of(Trait.values())
+        return new InventedApplicant(Stream.of(ApplicantAttribute.values())
                 .collect(Collectors.toMap(Function.identity(), trait -> trait.kind().base())));
     }
 
     /** @throws NoSuchTrait when the trait cannot have that value */
-    public InventedApplicant with(Trait trait, Object value) {
+    public InventedApplicant with(ApplicantAttribute trait, Object value) {
         var changed = new EnumMap<>(traits);
         changed.put(trait, value);
         return new InventedApplicant(changed);
@@ -56,7 +56,7 @@ public record InventedApplicant(Map<Trait, Object> traits) {
         var closes = programme.profile().closesOn();
         var inWindow = opens.map(day -> day.plusDays(DAYS_INTO_WINDOW)).orElse(WITHOUT_WINDOW);
         var within = closes.filter(inWindow::isAfter).orElse(inWindow);
-        return switch ((String) traits.get(Trait.FILING)) {
+        return switch ((String) traits.get(ApplicantAttribute.FILING)) {
             case "too_early" -> opens.map(day -> day.minusDays(1)).orElse(within);
             case "last_day" -> closes.orElse(within);
             case "too_late" -> closes.map(day -> day.plusDays(1)).orElse(within);
@@ -82,7 +82,7 @@ public record InventedApplicant(Map<Trait, Object> traits) {
     Map<String, Object> given(Programme programme) {
         var given = new HashMap<String, Object>(EligibilityRules.parameters(programme));
         traits.forEach((trait, value) -> given.put(trait.key(), value));
-        given.remove(Trait.FILING.key());
+        given.remove(ApplicantAttribute.FILING.key());
         given.put(FILING_DAY, filingDay(programme));
         return given;
     }
@@ -90,7 +90,7 @@ public record InventedApplicant(Map<Trait, Object> traits) {
     /** A trait that is missing or has a value that it cannot have. */
     public static class NoSuchTrait extends RuntimeException {
 
-        NoSuchTrait(Trait trait, @Nullable Object value) {
+        NoSuchTrait(ApplicantAttribute trait, @Nullable Object value) {
             super(trait.key() + " cannot be " + value);
         }
     }

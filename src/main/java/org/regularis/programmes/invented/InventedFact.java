@@ -61,13 +61,13 @@ public record InventedFact(FactFormula formula) {
     /** The base applicant, and one for each other value of each trait that the expression uses. */
     private Stream<InventedApplicant> applicants() {
         var base = InventedApplicant.base();
-        var changed = Stream.of(Trait.values())
+        var changed = Stream.of(ApplicantAttribute.values())
                 .filter(this::uses)
                 .flatMap(trait -> trait.kind().examples().stream().map(value -> base.with(trait, value)));
         return Stream.concat(Stream.of(base), changed);
     }
 
-    private boolean uses(Trait trait) {
-        return formula.names().contains(trait == Trait.FILING ? InventedApplicant.FILING_DAY : trait.key());
+    private boolean uses(ApplicantAttribute trait) {
+        return formula.names().contains(trait == ApplicantAttribute.FILING ? InventedApplicant.FILING_DAY : trait.key());
     }
 }

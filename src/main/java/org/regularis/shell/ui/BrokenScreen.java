@@ -10,7 +10,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import org.regularis.shell.web.Incidents;
+import org.regularis.shell.web.ErrorNumbers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +23,7 @@ public class BrokenScreen extends VerticalLayout implements HasErrorParameter<Ex
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> failure) {
-        String incident = Incidents.next();
+        String incident = ErrorNumbers.next();
         log.error("Incident {} while a staff screen was opened", incident, failure.getCaughtException());
         add(new H1(getPageTitle()), new Paragraph(getTranslation("shell.staff.broken", incident)));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

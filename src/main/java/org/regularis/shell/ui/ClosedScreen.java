@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** Stands where a screen is not this person's to see. */
 @AnonymousAllowed
 @ParentLayout(StaffLayout.class)
-public class ClosedScreen extends NothingHere implements HasErrorParameter<AccessDeniedException> {
+public class ClosedScreen extends NotFoundScreen implements HasErrorParameter<AccessDeniedException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> refusal) {

@@ -14,7 +14,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 import org.regularis.shared.NotFound;
-import org.regularis.shell.web.Incidents;
+import org.regularis.shell.web.ErrorNumbers;
 import org.regularis.shell.web.ReaderLanguage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,7 +73,7 @@ class StaffScreens implements VaadinServiceInitListener {
             case AccessDeniedException refused -> text("shell.staff.refused", locale);
             case NotFound gone -> text("shell.staff.gone", locale);
             default -> {
-                String incident = Incidents.next();
+                String incident = ErrorNumbers.next();
                 log.error("Incident {} on a staff screen", incident, failure);
                 yield text("shell.staff.broken", locale, incident);
             }

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** Stands where no screen has this address. */
 @AnonymousAllowed
 @ParentLayout(StaffLayout.class)
-public class UnknownScreen extends NothingHere implements HasErrorParameter<NotFoundException> {
+public class UnknownScreen extends NotFoundScreen implements HasErrorParameter<NotFoundException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> failure) {

@@ -48,7 +48,7 @@ class ErrorPage implements ErrorController {
 
     /** Without the address: it may hold an employer's one-time token. */
     private static String newIncident(HttpServletRequest request) {
-        String incident = Incidents.next();
+        String incident = ErrorNumbers.next();
         log.error("Incident {} was shown to somebody", incident,
                 (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         return incident;

@@ -16,8 +16,8 @@ import org.regularis.applications.ApplicationProgress;
 import org.regularis.applications.progress.Awaited;
 import org.regularis.applications.progress.Stage;
 import org.regularis.applications.progress.Turn;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.identity.PersonReader;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@HouseTest
+@ApplicationTest
 class ApplicationsApiTest {
 
     private static final String HOME = "/api/v1/applications";

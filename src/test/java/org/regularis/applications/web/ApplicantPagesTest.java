@@ -27,8 +27,8 @@ import org.regularis.applications.EvidenceRequests;
 import org.regularis.applications.progress.Awaited;
 import org.regularis.applications.progress.Stage;
 import org.regularis.applications.progress.Turn;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.MovableClock;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentDetails;
@@ -48,7 +48,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@HouseTest
+@ApplicationTest
 class ApplicantPagesTest {
 
     @Autowired

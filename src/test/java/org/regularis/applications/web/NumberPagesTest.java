@@ -14,8 +14,8 @@ import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.GivenNumber.Correction;
 import org.regularis.applications.GivenNumber;
 import org.regularis.applications.GivenNumbers;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.employers.EmployerVerifications;
 import org.regularis.identity.CurrentUser;
@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Numbers on the pages of applicants and employers: a hint where they do not fit, and never a barrier. */
-@HouseTest
+@ApplicationTest
 class NumberPagesTest {
 
     private static final Map<String, String> WRONG = Map.of(

@@ -22,13 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditEntry;
 import org.regularis.audit.AuditTrail;
-import org.regularis.dev.HouseTest;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@HouseTest
+@ApplicationTest
 class RecordViewTest extends SpringBrowserlessTest {
 
     private final String officer = "officer-" + UUID.randomUUID();

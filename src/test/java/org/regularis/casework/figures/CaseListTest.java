@@ -21,8 +21,8 @@ import org.regularis.casework.ProcessTest;
 import org.regularis.casework.Task;
 import org.regularis.casework.figures.CaseFilter.ClockState;
 import org.regularis.casework.figures.CaseFilter.WorkDue;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
@@ -33,7 +33,7 @@ import org.regularis.shared.UserId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-@HouseTest
+@ApplicationTest
 class CaseListTest extends ProcessTest {
 
     @Autowired

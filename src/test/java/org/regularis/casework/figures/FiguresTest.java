@@ -15,13 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.regularis.casework.staff.StaffRegister;
+import org.regularis.casework.staff.StaffMembers;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.CaseRows;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
-import org.regularis.shared.House;
+import org.regularis.shared.InstallationSettings;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
 import org.regularis.shared.UserId;
@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-@HouseTest
+@ApplicationTest
 class FiguresTest {
 
     @Autowired
@@ -42,7 +42,7 @@ class FiguresTest {
     WorkFigures work;
 
     @Autowired
-    StaffRegister register;
+    StaffMembers register;
 
     @Autowired
     JdbcClient jdbc;
@@ -51,7 +51,7 @@ class FiguresTest {
     Clock clock;
 
     @Autowired
-    House house;
+    InstallationSettings house;
 
     private final OfficeId office = new OfficeId("office-" + UUID.randomUUID());
     private CaseRows cases;

@@ -14,14 +14,14 @@ import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.regularis.dev.HouseTest;
+import org.regularis.dev.ApplicationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.ClassUtils;
 
 /** The settings that decide everything, as {@code docs/adr/0003-the-engine.md} gives them with their reasons. */
-@HouseTest
+@ApplicationTest
 class EngineSettingsTest {
 
     @Autowired

@@ -16,8 +16,8 @@ import org.regularis.casework.Task;
 import org.regularis.casework.WorkList;
 import org.regularis.casework.ui.file.CaseView;
 import org.regularis.casework.ui.list.WorkListView;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
@@ -26,7 +26,7 @@ import org.regularis.shared.OfficeId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@HouseTest
+@ApplicationTest
 class CaseCalendarTest extends SpringBrowserlessTest {
 
     @Autowired

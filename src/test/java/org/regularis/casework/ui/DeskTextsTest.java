@@ -27,7 +27,7 @@ import org.regularis.casework.CaseOutcome;
 import org.regularis.casework.Completion;
 import org.regularis.casework.Task;
 import org.regularis.casework.WorkList;
-import org.regularis.casework.ui.file.EventWords;
+import org.regularis.casework.ui.file.EventLabels;
 import org.regularis.casework.ui.file.MonthBar;
 import org.regularis.casework.ui.work.OutcomeChoice;
 import org.regularis.correspondence.letters.LetterKind;
@@ -35,8 +35,8 @@ import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.Proposal;
 import org.regularis.employers.Statement;
 import org.regularis.employers.Verification;
+import org.regularis.programmes.DocumentWarning;
 import org.regularis.programmes.Eligibility;
-import org.regularis.programmes.PaperWarning;
 
 class DeskTextsTest {
 
@@ -88,7 +88,7 @@ class DeskTextsTest {
                         keys("casework.choice.", OutcomeChoice.Way.values()),
                         keys("casework.outcome.", CaseOutcome.values()),
                         keys("casework.month.", MonthBar.Cover.values()),
-                        keys("casework.paper.warning.", PaperWarning.values()))
+                        keys("casework.paper.warning.", DocumentWarning.values()))
                 .flatMap(keys -> keys);
     }
 
@@ -97,13 +97,13 @@ class DeskTextsTest {
                 .map(CaseEventKind::detail)
                 .filter(OneOf.class::isInstance)
                 .map(detail -> ((OneOf) detail).type())
-                .flatMap(type -> keys(EventWords.prefix(type), Arrays.stream((Enum<?>[]) type.getEnumConstants())
+                .flatMap(type -> keys(EventLabels.prefix(type), Arrays.stream((Enum<?>[]) type.getEnumConstants())
                         .filter(code -> !(code instanceof GivenNumber.Correction it) || it.isSettlement())
                         .toArray(Enum<?>[]::new)));
     }
 
     private static Stream<String> keys(String prefix, Enum<?>[] codes) {
-        return Arrays.stream(codes).map(code -> prefix + Words.code(code));
+        return Arrays.stream(codes).map(code -> prefix + Labels.code(code));
     }
 
     private static Properties texts(String language) {

@@ -23,14 +23,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.regularis.dev.HouseTest;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
-import org.regularis.programmes.invented.Trait;
+import org.regularis.programmes.invented.ApplicantAttribute;
 import org.regularis.programmes.ui.ProgrammesView;
 import org.regularis.shared.ui.SheetFile;
 
-@HouseTest
+@ApplicationTest
 class ComparisonViewTest extends SpringBrowserlessTest {
 
     @AfterEach
@@ -197,7 +197,7 @@ class ComparisonViewTest extends SpringBrowserlessTest {
                 .filter(component -> component.getId().orElse("").startsWith("trait-"))
                 .toList();
 
-        assertThat(fields).hasSize(Trait.values().length).allSatisfy(field -> {
+        assertThat(fields).hasSize(ApplicantAttribute.values().length).allSatisfy(field -> {
             assertThat(field.getElement().getProperty("label")).doesNotContain("comparison.").isNotBlank();
             assertThat(((HasValue<?, ?>) field).getValue()).isNotNull();
         });

@@ -16,8 +16,8 @@ import org.regularis.casework.TaskResult;
 import org.regularis.decisions.FactSheet.Source;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.RuleCheck;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.MovableClock;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Person;
@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@HouseTest
+@ApplicationTest
 class RulesPageTest {
 
     @Autowired

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regularis.documents.NumberChecks;
-import org.regularis.documents.NumberWords;
+import org.regularis.documents.NumberTexts;
 import org.regularis.identity.CurrentUser;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebMvcTest(ChecksApi.class)
 @AutoConfigureMockMvc(addFilters = false)
-@Import({ChecksApiTest.Room.class, NumberChecks.class, NumberWords.class, CurrentUser.class})
+@Import({ChecksApiTest.Room.class, NumberChecks.class, NumberTexts.class, CurrentUser.class})
 @ExtendWith(OutputCaptureExtension.class)
 class ChecksApiTest {
 

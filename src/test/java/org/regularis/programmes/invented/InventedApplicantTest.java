@@ -52,7 +52,7 @@ class InventedApplicantTest {
         "EXPULSION, security, OFFICER_REVIEW, R23",
         "FALSE_DOCUMENT, suspected, OFFICER_REVIEW, R26",
     })
-    void a_trait_that_matters_changes_what_the_rules_say(Trait trait, String value, Outcome outcome, String reasons) {
+    void a_trait_that_matters_changes_what_the_rules_say(ApplicantAttribute trait, String value, Outcome outcome, String reasons) {
         var eligibility = before(BASE.with(trait, read(trait, value)));
 
         assertThat(eligibility.outcome()).isEqualTo(outcome);
@@ -62,7 +62,7 @@ class InventedApplicantTest {
     @ParameterizedTest
     @CsvSource({"STAY_MONTHS, 9", "JOB_MONTHS, 3", "HOURS, 20", "WAGE_PERCENT, 100", "AGE, 16",
         "EXPULSION, irregular_stay", "CITIZENSHIP, UKR", "CONTRACT_SIGNED, false", "FEE_PAID, false"})
-    void on_the_border_and_with_what_the_programme_does_not_ask_they_stay_eligible(Trait trait, String value) {
+    void on_the_border_and_with_what_the_programme_does_not_ask_they_stay_eligible(ApplicantAttribute trait, String value) {
         assertThat(before(BASE.with(trait, read(trait, value))).outcome()).isEqualTo(Outcome.ELIGIBLE);
     }
 
@@ -109,7 +109,7 @@ class InventedApplicantTest {
         "ca-gta, FAMILY_HERE, false, INELIGIBLE, R05 R30 R10 R32",
     })
     void a_trait_weighs_differently_before_each_preset(
-            String id, Trait trait, String value, Outcome outcome, String reasons) {
+            String id, ApplicantAttribute trait, String value, Outcome outcome, String reasons) {
         var eligibility = before(BASE.with(trait, read(trait, value)), id);
 
         assertThat(eligibility.outcome()).isEqualTo(outcome);
@@ -118,7 +118,7 @@ class InventedApplicantTest {
 
     @Test
     void somebody_can_be_welcome_in_canada() {
-        var builder = BASE.with(Trait.SECTOR, "construction").with(Trait.STAY_MONTHS, 72).with(Trait.JOB_MONTHS, 48);
+        var builder = BASE.with(ApplicantAttribute.SECTOR, "construction").with(ApplicantAttribute.STAY_MONTHS, 72).with(ApplicantAttribute.JOB_MONTHS, 48);
 
         assertThat(before(builder, "ca-gta").outcome()).isEqualTo(Outcome.ELIGIBLE);
     }
@@ -126,7 +126,7 @@ class InventedApplicantTest {
     @ParameterizedTest
     @MethodSource("withRules")
     void who_files_too_late_is_admitted_nowhere(Programme programme) {
-        assertThat(BASE.with(Trait.FILING, "too_late").before(programme, Example.RULES).orElseThrow().outcome())
+        assertThat(BASE.with(ApplicantAttribute.FILING, "too_late").before(programme, Example.RULES).orElseThrow().outcome())
                 .isEqualTo(Outcome.NOT_ADMITTED);
     }
 
@@ -139,8 +139,8 @@ class InventedApplicantTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Trait.class)
-    void whatever_a_trait_is_every_programme_can_judge_it(Trait trait) {
+    @EnumSource(ApplicantAttribute.class)
+    void whatever_a_trait_is_every_programme_can_judge_it(ApplicantAttribute trait) {
         for (var value : trait.kind().examples()) {
             var applicant = BASE.with(trait, value);
             assertThat(withRules()).isNotEmpty().allSatisfy(programme ->
@@ -150,7 +150,7 @@ class InventedApplicantTest {
 
     @Test
     void dates_are_counted_from_a_day_in_the_window_of_the_programme() {
-        var facts = BASE.with(Trait.AGE, 20).facts(Example.programme());
+        var facts = BASE.with(ApplicantAttribute.AGE, 20).facts(Example.programme());
 
         assertThat(facts).containsEntry("filed_on", LocalDate.of(2026, 9, 11))
                 .containsEntry("birth_date", LocalDate.of(2006, 9, 11))
@@ -160,7 +160,7 @@ class InventedApplicantTest {
 
     @Test
     void numbers_words_and_truths_come_as_such() {
-        var facts = BASE.with(Trait.HOURS, 30).with(Trait.WAGE_PERCENT, 33).facts(Example.programme());
+        var facts = BASE.with(ApplicantAttribute.HOURS, 30).with(ApplicantAttribute.WAGE_PERCENT, 33).facts(Example.programme());
 
         assertThat(facts).containsEntry("wage", new BigDecimal("247.5"))
                 .containsEntry("hours", new BigDecimal("30"))
@@ -170,8 +170,8 @@ class InventedApplicantTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Trait.class)
-    void each_trait_has_a_base_among_its_values(Trait trait) {
+    @EnumSource(ApplicantAttribute.class)
+    void each_trait_has_a_base_among_its_values(ApplicantAttribute trait) {
         assertThat(trait.kind().takes(trait.kind().base())).isTrue();
         assertThat(trait.kind().examples()).isNotEmpty().allMatch(trait.kind()::takes);
         assertThat(BASE.traits()).containsEntry(trait, trait.kind().base());
@@ -179,7 +179,7 @@ class InventedApplicantTest {
 
     @ParameterizedTest
     @CsvSource({"AGE, -1", "HOURS, 101", "SECTOR, piracy", "CITIZENSHIP, UZ", "CITIZENSHIP, ABC"})
-    void a_value_that_a_trait_cannot_have_is_refused(Trait trait, String value) {
+    void a_value_that_a_trait_cannot_have_is_refused(ApplicantAttribute trait, String value) {
         assertThatExceptionOfType(InventedApplicant.NoSuchTrait.class)
                 .isThrownBy(() -> BASE.with(trait, read(trait, value)))
                 .withMessage(trait.key() + " cannot be " + value);
@@ -189,7 +189,7 @@ class InventedApplicantTest {
     void a_value_of_another_kind_is_refused() {
         for (var value : List.<Object>of("30", true, 30L)) {
             assertThatExceptionOfType(InventedApplicant.NoSuchTrait.class)
-                    .isThrownBy(() -> BASE.with(Trait.AGE, value));
+                    .isThrownBy(() -> BASE.with(ApplicantAttribute.AGE, value));
         }
     }
 
@@ -206,12 +206,12 @@ class InventedApplicantTest {
         return eligibility.reasons().stream().map(Found::reasonCode).distinct().toList();
     }
 
-    private static Object read(Trait trait, String value) {
+    private static Object read(ApplicantAttribute trait, String value) {
         return switch (trait.kind()) {
-            case Trait.Number number -> Integer.valueOf(value);
-            case Trait.YesNo truth -> Boolean.valueOf(value);
-            case Trait.Choice choice -> value;
-            case Trait.Country country -> value;
+            case ApplicantAttribute.Number number -> Integer.valueOf(value);
+            case ApplicantAttribute.YesNo truth -> Boolean.valueOf(value);
+            case ApplicantAttribute.Choice choice -> value;
+            case ApplicantAttribute.Country country -> value;
         };
     }
 }

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.regularis.dev.HouseTest;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
 
-@HouseTest
+@ApplicationTest
 class ProgrammesViewTest extends SpringBrowserlessTest {
 
     @AfterEach

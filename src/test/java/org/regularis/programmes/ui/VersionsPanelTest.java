@@ -22,14 +22,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.regularis.dev.HouseTest;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
 import org.regularis.programmes.versions.ProgrammeDrafting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@HouseTest
+@ApplicationTest
 class VersionsPanelTest extends SpringBrowserlessTest {
 
     private static final Path DELIVERED = Path.of("processes/programmes/regularization-2026");

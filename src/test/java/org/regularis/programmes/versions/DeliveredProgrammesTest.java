@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.HashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.regularis.dev.HouseTest;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.programmes.calendars.WorkingCalendars;
 import org.regularis.shared.ProgrammeId;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@HouseTest
+@ApplicationTest
 class DeliveredProgrammesTest {
 
     private static final ProgrammeId PROGRAMME = new ProgrammeId("regularization-2026");

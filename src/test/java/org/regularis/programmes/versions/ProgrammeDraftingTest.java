@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.regularis.dev.HouseTest;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.MovableClock;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
@@ -30,7 +30,7 @@ import org.regularis.shared.ProgrammeId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@HouseTest
+@ApplicationTest
 class ProgrammeDraftingTest {
 
     private static final ProgrammeId PROGRAMME = new ProgrammeId("regularization-2026");

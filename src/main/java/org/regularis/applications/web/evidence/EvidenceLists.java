@@ -27,12 +27,12 @@ public class EvidenceLists {
     private final EvidenceFiling evidence;
     private final SubmissionCheck check;
     private final DetailsFields fields;
-    private final PaperWords papers;
+    private final DocumentTexts papers;
     private final DocumentSettings settings;
     private final Wording wording;
 
     EvidenceLists(
-            EvidenceFiling evidence, SubmissionCheck check, DetailsFields fields, PaperWords papers,
+            EvidenceFiling evidence, SubmissionCheck check, DetailsFields fields, DocumentTexts papers,
             DocumentSettings settings, Wording wording) {
         this.evidence = evidence;
         this.check = check;

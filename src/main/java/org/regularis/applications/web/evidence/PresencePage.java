@@ -28,10 +28,10 @@ public class PresencePage {
 
     private final EvidenceFiling evidence;
     private final SubmissionCheck check;
-    private final PaperWords papers;
+    private final DocumentTexts papers;
     private final Wording wording;
 
-    PresencePage(EvidenceFiling evidence, SubmissionCheck check, PaperWords papers, Wording wording) {
+    PresencePage(EvidenceFiling evidence, SubmissionCheck check, DocumentTexts papers, Wording wording) {
         this.evidence = evidence;
         this.check = check;
         this.papers = papers;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationIntake.Submission;
 import org.regularis.applications.ApplicationIntake;
-import org.regularis.applications.ProblemWords;
+import org.regularis.applications.ProblemTexts;
 import org.regularis.applications.SubmissionCheck;
 import org.regularis.applications.answers.Stay;
 import org.regularis.applications.web.AnswerPage;
@@ -34,14 +34,14 @@ class SubmissionController {
     private final MyApplication mine;
     private final ApplicationIntake intake;
     private final SubmissionCheck check;
-    private final ProblemWords problemWords;
+    private final ProblemTexts problemWords;
     private final Questions questions;
     private final EvidenceLists evidence;
     private final PresencePage presence;
     private final Wording wording;
 
     SubmissionController(
-            MyApplication mine, ApplicationIntake intake, SubmissionCheck check, ProblemWords problemWords,
+            MyApplication mine, ApplicationIntake intake, SubmissionCheck check, ProblemTexts problemWords,
             Questions questions, EvidenceLists evidence, PresencePage presence, Wording wording) {
         this.mine = mine;
         this.intake = intake;

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.regularis.applications.answers.AnswerKey.Section;
 import org.regularis.applications.answers.AnswerKey;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.OpenCase;
 
 /** What the applicant wrote, in groups; the zone of the document and the presence that documents show beside it. */
 class AnswersPanel extends Composite<Div> {
@@ -20,12 +20,12 @@ class AnswersPanel extends Composite<Div> {
             Section.IDENTITY_DOCUMENT.keys().stream().filter(key -> key != AnswerKey.MRZ).toList();
     private static final List<AnswerKey> EMPLOYMENT = Section.EMPLOYMENT.keys();
 
-    private final CaseAtHand atHand;
-    private final AnswerWords words;
+    private final OpenCase atHand;
+    private final AnswerTexts words;
 
-    AnswersPanel(CaseAtHand atHand, PresencePanel presence, DeskTime time) {
+    AnswersPanel(OpenCase atHand, PresencePanel presence, DeskDates time) {
         this.atHand = atHand;
-        words = new AnswerWords(atHand.programme(), time);
+        words = new AnswerTexts(atHand.programme(), time);
         LocalDate filedOn = time.filedOn(atHand);
         getContent().addClassName("side");
         getContent().add(heading("person"), answers(PERSON));

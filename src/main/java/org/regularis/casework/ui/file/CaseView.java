@@ -20,11 +20,11 @@ import org.regularis.casework.CaseFile;
 import org.regularis.casework.CaseFiles;
 import org.regularis.casework.WorkItem;
 import org.regularis.casework.ui.CaseAddress;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.ListState;
 import org.regularis.casework.ui.Notices;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.casework.ui.list.TakeNext;
 import org.regularis.casework.ui.list.WorkListView;
 import org.regularis.casework.ui.work.CaseWork;
@@ -46,17 +46,17 @@ public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private final CaseFiles files;
     private final Programmes programmes;
     private final CaseWork work;
-    private final CaseSides sides;
-    private final NumbersSide numbers;
+    private final CasePanels sides;
+    private final NumbersPanels numbers;
     private final TakeNext takeNext;
-    private final DeskTime time;
+    private final DeskDates time;
     private ListState from = ListState.FIRST;
     private @Nullable WorkPanel panel;
     private String title = "";
 
     CaseView(
-            CaseFiles files, Programmes programmes, CaseWork work, CaseSides sides, NumbersSide numbers,
-            TakeNext takeNext, DeskTime time) {
+            CaseFiles files, Programmes programmes, CaseWork work, CasePanels sides, NumbersPanels numbers,
+            TakeNext takeNext, DeskDates time) {
         this.files = files;
         this.programmes = programmes;
         this.work = work;
@@ -96,11 +96,11 @@ public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         }
     }
 
-    private CaseAtHand atHand(CaseFile file, ApplicationFile application) {
-        return new CaseAtHand(file, application, programmes.require(file.programme(), application.programmeVersion()));
+    private OpenCase atHand(CaseFile file, ApplicationFile application) {
+        return new OpenCase(file, application, programmes.require(file.programme(), application.programmeVersion()));
     }
 
-    private void show(CaseAtHand atHand, String side) {
+    private void show(OpenCase atHand, String side) {
         title = atHand.file().reference().value();
         panel = new WorkPanel(atHand, work, moves(atHand.id(), side));
         var tabs = sides.of(atHand, panel, new CaseTabs(name -> remember(atHand.id(), name)));
@@ -128,7 +128,7 @@ public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private void finished(WorkItem item) {
         UI.getCurrent().navigate(WorkListView.class, from.query());
         Notices.offer(
-                getTranslation("casework.done.said", Words.of(item.task()), item.reference().value()),
+                getTranslation("casework.done.said", Labels.of(item.task()), item.reference().value()),
                 getTranslation("casework.next.action"),
                 () -> takeNext.run(from));
     }

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.NativeDetails;
 import java.util.LinkedHashMap;
 import java.util.function.Function;
 import org.regularis.casework.CaseworkDesk;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.Notices;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.casework.ui.work.WorkPanel;
 import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.Documents;
@@ -23,22 +23,22 @@ import org.regularis.shared.WorkItemId;
 /** The documents of a case and the presence that they show; who checks completeness accepts or rejects each here. */
 class DocumentsPanel extends Composite<Div> {
 
-    private final CaseAtHand atHand;
+    private final OpenCase atHand;
     private final Documents documents;
     private final WorkPanel work;
     private final DocumentViewer viewer = new DocumentViewer();
     private final PresencePanel presence;
     private final NativeDetails shown = new NativeDetails();
 
-    DocumentsPanel(CaseAtHand atHand, Documents documents, CaseworkDesk desk, WorkPanel work, DeskTime time) {
+    DocumentsPanel(OpenCase atHand, Documents documents, CaseworkDesk desk, WorkPanel work, DeskDates time) {
         this.atHand = atHand;
         this.documents = documents;
         this.work = work;
         presence = new PresencePanel(atHand, () -> documents.of(atHand.id()), time);
         shown.setContent(presence);
         shown.addClassName("presence-fold");
-        viewer.nameKinds(kind -> Words.evidence(atHand.programme(), kind));
-        viewer.explain(new PaperText(time.weighing(atHand), time)::of);
+        viewer.nameKinds(kind -> Labels.evidence(atHand.programme(), kind));
+        viewer.explain(new DocumentText(time.weighing(atHand), time)::of);
         if (work.check().isPresent()) {
             viewer.askAbout(this::asked);
             viewer.onAccept((document, noted) -> judge(check -> noted
@@ -72,7 +72,7 @@ class DocumentsPanel extends Composite<Div> {
 
     private static Asked asked(Programme.EvidenceKind kind) {
         var types = new LinkedHashMap<String, String>();
-        kind.types().forEach(type -> types.put(type.id(), Words.of(type.name())));
+        kind.types().forEach(type -> types.put(type.id(), Labels.of(type.name())));
         if (!types.isEmpty()) {
             types.putIfAbsent(DocumentDetails.OTHER, translate("documents.type.other"));
         }

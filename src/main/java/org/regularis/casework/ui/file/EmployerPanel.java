@@ -5,16 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.Labels;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.casework.ui.StatementTable;
-import org.regularis.casework.ui.Words;
 import org.regularis.employers.Verification;
 
 /** The questions to employers of this case, newest first, and what they answered. */
 class EmployerPanel extends Composite<Div> {
 
-    EmployerPanel(CaseAtHand atHand, List<Verification> verifications, DeskTime time) {
+    EmployerPanel(OpenCase atHand, List<Verification> verifications, DeskDates time) {
         getContent().addClassName("side");
         if (verifications.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("casework.employment.not-asked")));
@@ -28,7 +28,7 @@ class EmployerPanel extends Composite<Div> {
         }
     }
 
-    private Paragraph when(Verification verification, CaseAtHand atHand, DeskTime time) {
+    private Paragraph when(Verification verification, OpenCase atHand, DeskDates time) {
         String asked = getTranslation(
                 "casework.verification.asked",
                 time.day(atHand.calendar(), verification.askedAt()),
@@ -36,6 +36,6 @@ class EmployerPanel extends Composite<Div> {
         String answered = verification.answeredAt()
                 .map(at -> " · " + getTranslation("casework.verification.answered-on", time.day(atHand.calendar(), at)))
                 .orElse("");
-        return new Paragraph(Words.of(verification.state()) + " · " + asked + answered);
+        return new Paragraph(Labels.of(verification.state()) + " · " + asked + answered);
     }
 }

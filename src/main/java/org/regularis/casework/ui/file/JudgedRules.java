@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.regularis.casework.ui.DeskTime;
-import org.regularis.casework.ui.FactWords;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.FactTexts;
+import org.regularis.casework.ui.Labels;
 import org.regularis.decisions.RuleReport;
 import org.regularis.programmes.JudgedRule.Judgement;
 import org.regularis.programmes.JudgedRule;
@@ -20,12 +20,12 @@ class JudgedRules extends Composite<Div> {
 
     private final Programme programme;
     private final RuleReport report;
-    private final FactWords words;
+    private final FactTexts words;
 
-    JudgedRules(Programme programme, RuleReport report, DeskTime time) {
+    JudgedRules(Programme programme, RuleReport report, DeskDates time) {
         this.programme = programme;
         this.report = report;
-        this.words = new FactWords(programme, time);
+        this.words = new FactTexts(programme, time);
         Stream.of(Judgement.APPLIED, Judgement.NOT_JUDGED)
                 .filter(judgement -> !rules(judgement).isEmpty())
                 .forEach(judgement -> getContent().add(table(judgement)));
@@ -41,7 +41,7 @@ class JudgedRules extends Composite<Div> {
     }
 
     private String caption(Judgement judgement) {
-        return getTranslation("casework.judged." + Words.code(judgement));
+        return getTranslation("casework.judged." + Labels.code(judgement));
     }
 
     private ReadingTable table(Judgement judgement) {
@@ -50,8 +50,8 @@ class JudgedRules extends Composite<Div> {
                 "casework.judged.rule", "casework.judged.reason", "casework.judged.proposes", "casework.judged.law",
                 "casework.judged.facts");
         rules(judgement).forEach(rule -> table.row(
-                rule.id(), rule.reason().code() + " · " + Words.of(rule.reason().text()),
-                Words.of(rule.outcome()), law(rule), facts(rule)));
+                rule.id(), rule.reason().code() + " · " + Labels.of(rule.reason().text()),
+                Labels.of(rule.outcome()), law(rule), facts(rule)));
         return table;
     }
 
@@ -60,9 +60,9 @@ class JudgedRules extends Composite<Div> {
     }
 
     private String facts(JudgedRule rule) {
-        var used = rule.used().stream().map(fact -> FactWords.question(programme, fact.name()) + ": "
+        var used = rule.used().stream().map(fact -> FactTexts.question(programme, fact.name()) + ": "
                 + words.value(fact.name(), fact.value() == null ? null : fact.value().toString()));
-        var unknown = rule.unknown().stream().map(name -> FactWords.question(programme, name) + ": "
+        var unknown = rule.unknown().stream().map(name -> FactTexts.question(programme, name) + ": "
                 + getTranslation("casework.change.unstated"));
         return Stream.concat(used, unknown).collect(Collectors.joining("; "));
     }

@@ -5,24 +5,24 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.LetterFrame;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.correspondence.Letters.LetterSummary;
 import org.regularis.correspondence.Letters;
 
 /** The letters of a case, newest first; each is read when it is opened. */
 class LettersPanel extends Composite<Div> {
 
-    LettersPanel(CaseAtHand atHand, Letters letters, DeskTime time) {
+    LettersPanel(OpenCase atHand, Letters letters, DeskDates time) {
         getContent().addClassName("side");
         List<LetterSummary> written = letters.of(atHand.id());
         if (written.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("casework.letters.none")));
         }
         for (LetterSummary letter : written) {
-            String title = Words.of(letter.kind()) + " · " + time.moment(letter.writtenAt());
+            String title = Labels.of(letter.kind()) + " · " + time.moment(letter.writtenAt());
             var details = new Details(title);
             details.setWidthFull();
             details.addOpenedChangeListener(changed -> {

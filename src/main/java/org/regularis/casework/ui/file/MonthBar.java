@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.Labels;
 
 /** The months of a stay that somebody states as a bar: whole, in part, or a gap; the gaps are also named in words. */
 public class MonthBar extends Composite<Div> {
@@ -32,8 +32,8 @@ public class MonthBar extends Composite<Div> {
         List<YearMonth> gaps = new ArrayList<>();
         for (YearMonth month : months(stays, until)) {
             Cover cover = cover(month, stays, until);
-            String covered = getTranslation("casework.month." + Words.code(cover));
-            cells.add(new TimeBar.Cell(Words.code(cover), name(month) + ": " + covered));
+            String covered = getTranslation("casework.month." + Labels.code(cover));
+            cells.add(new TimeBar.Cell(Labels.code(cover), name(month) + ": " + covered));
             if (cover == Cover.GAP) {
                 gaps.add(month);
             }
@@ -69,6 +69,6 @@ public class MonthBar extends Composite<Div> {
     }
 
     private static String name(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLL yyyy", Words.locale()).format(month);
+        return DateTimeFormatter.ofPattern("LLL yyyy", Labels.locale()).format(month);
     }
 }

@@ -10,9 +10,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.regularis.applications.GivenNumber.Correction;
 import org.regularis.applications.GivenNumber;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.Labels;
 import org.regularis.documents.NumberChecks;
-import org.regularis.documents.NumberWords;
+import org.regularis.documents.NumberTexts;
 import org.regularis.documents.numbers.NumberKind;
 
 /** One number that fails its check: settle it, or write the employer's right one. */
@@ -21,7 +21,7 @@ class NumberForm extends Composite<Div> {
     private final Select<NumberKind> kind = new Select<>();
     private final TextField corrected = new TextField();
 
-    NumberForm(GivenNumber number, NumberWords words, Actions actions) {
+    NumberForm(GivenNumber number, NumberTexts words, Actions actions) {
         getContent().addClassName("number-form");
         getContent().add(new Paragraph(sentence(number, words)));
         var row = new HorizontalLayout(
@@ -34,22 +34,22 @@ class NumberForm extends Composite<Div> {
         getContent().add(row);
     }
 
-    private String sentence(GivenNumber number, NumberWords words) {
-        var why = number.flaw().map(flaw -> words.sentence(number.kind(), flaw, Words.locale())).orElse("");
+    private String sentence(GivenNumber number, NumberTexts words) {
+        var why = number.flaw().map(flaw -> words.sentence(number.kind(), flaw, Labels.locale())).orElse("");
         return getTranslation(
                 "casework.numbers.fails",
-                Words.of(number.place()), words.name(number.kind(), Words.locale()), number.raw(), why);
+                Labels.of(number.place()), words.name(number.kind(), Labels.locale()), number.raw(), why);
     }
 
     private Button settlement(Correction settlement, Actions actions) {
         return new Button(
-                getTranslation("casework.numbers.settle." + Words.code(settlement)), click -> actions.settle(settlement));
+                getTranslation("casework.numbers.settle." + Labels.code(settlement)), click -> actions.settle(settlement));
     }
 
-    private void offerCorrection(GivenNumber number, NumberWords words, Actions actions, HorizontalLayout row) {
+    private void offerCorrection(GivenNumber number, NumberTexts words, Actions actions, HorizontalLayout row) {
         kind.setLabel(getTranslation("casework.numbers.kind"));
         kind.setItems(number.place().kinds());
-        kind.setItemLabelGenerator(one -> words.name(one, Words.locale()));
+        kind.setItemLabelGenerator(one -> words.name(one, Labels.locale()));
         kind.setValue(number.kind());
         corrected.setLabel(getTranslation("casework.numbers.right-number"));
         corrected.setMaxLength(NumberChecks.LONGEST);

@@ -11,23 +11,23 @@ import org.regularis.applications.GivenNumber.Correction;
 import org.regularis.applications.GivenNumber;
 import org.regularis.applications.GivenNumbers.Settling;
 import org.regularis.casework.NumberDesk;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.Notices;
-import org.regularis.casework.ui.Words;
-import org.regularis.documents.NumberWords;
+import org.regularis.casework.ui.OpenCase;
+import org.regularis.documents.NumberTexts;
 import org.regularis.shared.ui.ReadingTable;
 
 /** The numbers of a case when any of them has failed its check: what is open, and what became of the others. */
 class NumbersPanel extends Composite<Div> {
 
-    private final CaseAtHand atHand;
+    private final OpenCase atHand;
     private final NumberDesk desk;
-    private final NumberWords words;
-    private final DeskTime time;
+    private final NumberTexts words;
+    private final DeskDates time;
     private final NativeDetails details = new NativeDetails();
 
-    NumbersPanel(CaseAtHand atHand, NumberDesk desk, NumberWords words, DeskTime time) {
+    NumbersPanel(OpenCase atHand, NumberDesk desk, NumberTexts words, DeskDates time) {
         this.atHand = atHand;
         this.desk = desk;
         this.words = words;
@@ -78,10 +78,10 @@ class NumbersPanel extends Composite<Div> {
                 "casework.numbers.place", "casework.numbers.number", "casework.numbers.given", "casework.numbers.result");
         for (GivenNumber number : numbers) {
             table.row(
-                    Words.of(number.place()),
-                    new Span(words.name(number.kind(), Words.locale()) + ": " + number.raw()),
-                    new Span(Words.of(number.givenBy()) + ", " + time.day(atHand.calendar(), number.checkedAt())),
-                    new Span(Words.of(number.correction())));
+                    Labels.of(number.place()),
+                    new Span(words.name(number.kind(), Labels.locale()) + ": " + number.raw()),
+                    new Span(Labels.of(number.givenBy()) + ", " + time.day(atHand.calendar(), number.checkedAt())),
+                    new Span(Labels.of(number.correction())));
         }
         return table;
     }

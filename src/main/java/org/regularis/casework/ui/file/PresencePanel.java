@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.regularis.applications.EvidenceWeighing;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.DeskTime;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.Labels;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.programmes.PresenceProof;
 import org.regularis.shared.DocumentId;
@@ -27,13 +27,13 @@ class PresencePanel extends Composite<Div> {
 
     private final EvidenceWeighing weighing;
     private final Supplier<List<DocumentSummary>> documents;
-    private final PaperText text;
+    private final DocumentText text;
     private String summary = "";
 
-    PresencePanel(CaseAtHand atHand, Supplier<List<DocumentSummary>> documents, DeskTime time) {
+    PresencePanel(OpenCase atHand, Supplier<List<DocumentSummary>> documents, DeskDates time) {
         this.weighing = time.weighing(atHand);
         this.documents = documents;
-        this.text = new PaperText(weighing, time);
+        this.text = new DocumentText(weighing, time);
         getContent().addClassName("presence-panel");
         refresh();
     }
@@ -125,6 +125,6 @@ class PresencePanel extends Composite<Div> {
     }
 
     private static String percent(double share) {
-        return NumberFormat.getPercentInstance(Words.locale()).format(share);
+        return NumberFormat.getPercentInstance(Labels.locale()).format(share);
     }
 }

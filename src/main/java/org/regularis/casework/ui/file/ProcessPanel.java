@@ -13,17 +13,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.regularis.casework.CaseFiles.Position;
 import org.regularis.casework.process.ProcessModels;
-import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.DeskDates;
 import org.regularis.shared.ui.BpmnDiagram;
 
 /** Where a case stands in the pictures of its processes, and the same in words beside each. */
 class ProcessPanel extends Composite<Div> {
 
     private final ProcessModels models;
-    private final EventWords words;
-    private final DeskTime time;
+    private final EventLabels words;
+    private final DeskDates time;
 
-    ProcessPanel(List<Position> positions, ProcessModels models, EventWords words, DeskTime time) {
+    ProcessPanel(List<Position> positions, ProcessModels models, EventLabels words, DeskDates time) {
         this.models = models;
         this.words = words;
         this.time = time;

@@ -6,21 +6,21 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.Labels;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.casework.ui.RulesResult;
-import org.regularis.casework.ui.Words;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.decisions.RuleReport;
 
 /** Which rules applied to this case when they were last asked, on which facts, and what would change that. */
 class RulesPanel extends Composite<Div> {
 
-    private final CaseAtHand atHand;
-    private final DeskTime time;
+    private final OpenCase atHand;
+    private final DeskDates time;
 
     /** @param facts those in force now, for a case on which the rules were never asked */
-    RulesPanel(CaseAtHand atHand, List<StatedFact> facts, Optional<RuleReport> report, DeskTime time) {
+    RulesPanel(OpenCase atHand, List<StatedFact> facts, Optional<RuleReport> report, DeskDates time) {
         this.atHand = atHand;
         this.time = time;
         getContent().addClassName("side");
@@ -33,7 +33,7 @@ class RulesPanel extends Composite<Div> {
     private void show(RuleReport report) {
         var version = new Paragraph(getTranslation(
                 "casework.rules.asked",
-                Words.of(atHand.programme().title()),
+                Labels.of(atHand.programme().title()),
                 report.explanation().eligibility().programmeVersion(),
                 time.moment(report.at())));
         version.addClassName("hint");

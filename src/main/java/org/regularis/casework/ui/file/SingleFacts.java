@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
-import org.regularis.casework.ui.DeskTime;
-import org.regularis.casework.ui.FactWords;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.FactTexts;
+import org.regularis.casework.ui.Labels;
 import org.regularis.decisions.RuleReport;
 import org.regularis.programmes.Eligibility.Outcome;
 import org.regularis.programmes.FactChange;
@@ -19,11 +19,11 @@ import org.regularis.shared.ui.ReadingTable;
 class SingleFacts extends Composite<Div> {
 
     private final Programme programme;
-    private final FactWords words;
+    private final FactTexts words;
 
-    SingleFacts(Programme programme, RuleReport report, DeskTime time) {
+    SingleFacts(Programme programme, RuleReport report, DeskDates time) {
         this.programme = programme;
-        this.words = new FactWords(programme, time);
+        this.words = new FactTexts(programme, time);
         if (report.explanation().eligibility().outcome() != Outcome.ELIGIBLE) {
             getContent().add(new H3(getTranslation("casework.change.title")));
             getContent().add(report.changes().isEmpty()
@@ -38,8 +38,8 @@ class SingleFacts extends Composite<Div> {
                 "casework.facts.fact", "casework.change.now", "casework.change.then", "casework.change.outcome",
                 "casework.change.papers");
         report.changes().forEach(change -> table.row(
-                FactWords.question(programme, change.fact()), now(report, change), then(change),
-                Words.of(change.outcome()), papers(change)));
+                FactTexts.question(programme, change.fact()), now(report, change), then(change),
+                Labels.of(change.outcome()), papers(change)));
         return table;
     }
 
@@ -52,14 +52,14 @@ class SingleFacts extends Composite<Div> {
     private String then(FactChange change) {
         var date = programme.fact(change.fact()).filter(fact -> fact.type() == FactType.DATE).isPresent();
         return getTranslation(
-                "casework.change.reach." + Words.code(change.reach()) + (date ? ".date" : ""),
+                "casework.change.reach." + Labels.code(change.reach()) + (date ? ".date" : ""),
                 words.value(change.fact(), change.value().toString()));
     }
 
     private String papers(FactChange change) {
         return programme.fact(change.fact()).stream()
                 .flatMap(fact -> fact.provenBy().stream())
-                .map(kind -> Words.evidence(programme, kind))
+                .map(kind -> Labels.evidence(programme, kind))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.regularis.applications.progress.Stage;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.Labels;
 
 /** The way of a case as a line of stations; the one where it stands is marked in words for everybody. */
 class StageBar extends Composite<OrderedList> {
@@ -20,7 +20,7 @@ class StageBar extends Composite<OrderedList> {
         getContent().addClassName("stage-bar");
         getContent().getElement().setAttribute("aria-label", getTranslation("casework.case.stages"));
         for (Stage station : stations(stage, asksEmployer)) {
-            var item = new ListItem(new Span(Words.of(station)));
+            var item = new ListItem(new Span(Labels.of(station)));
             if (station == stage) {
                 item.addClassName("here");
                 item.getElement().setAttribute("aria-current", "step");

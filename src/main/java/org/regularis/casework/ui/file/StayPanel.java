@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.answers.Stay;
-import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.DeskDates;
 import org.regularis.shared.ui.ReadingTable;
 
 /** Where and when the applicant says they lived here, as a bar of months and as a table. */
 class StayPanel extends Composite<Div> {
 
-    StayPanel(ApplicationFile application, LocalDate filedOn, DeskTime time) {
+    StayPanel(ApplicationFile application, LocalDate filedOn, DeskDates time) {
         var table = new ReadingTable(
                 getTranslation("casework.stay.title"),
                 "casework.stay.from", "casework.stay.to", "casework.stay.place", "casework.stay.proof");

@@ -17,23 +17,23 @@ import org.regularis.casework.CaseEventKind.Group;
 import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.CaseFiles.TimelineEntry;
 import org.regularis.casework.CaseFiles;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.DeskTime;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.Labels;
+import org.regularis.casework.ui.OpenCase;
 
 /** Everything that happened to a case in one stream, newest first, and a place to write a note. */
 class TimelinePanel extends Composite<Div> {
 
-    private final CaseAtHand atHand;
+    private final OpenCase atHand;
     private final CaseFiles files;
-    private final EventWords words;
-    private final DeskTime time;
+    private final EventLabels words;
+    private final DeskDates time;
     private final Select<Group> filter = new Select<>();
     private final OrderedList stream = new OrderedList();
     private final TextArea note = new TextArea();
     private List<TimelineEntry> entries = List.of();
 
-    TimelinePanel(CaseAtHand atHand, CaseFiles files, EventWords words, DeskTime time) {
+    TimelinePanel(OpenCase atHand, CaseFiles files, EventLabels words, DeskDates time) {
         this.atHand = atHand;
         this.files = files;
         this.words = words;
@@ -91,12 +91,12 @@ class TimelinePanel extends Composite<Div> {
         var item = new ListItem(when, what);
         entry.actor().ifPresent(name -> item.add(new Span(name)));
         words.detail(entry).ifPresent(detail -> item.add(detail(entry, detail)));
-        group(entry).ifPresent(group -> item.addClassName("event-" + Words.code(group)));
+        group(entry).ifPresent(group -> item.addClassName("event-" + Labels.code(group)));
         return item;
     }
 
     private String label(@Nullable Group group) {
-        return getTranslation("casework.timeline." + (group == null ? "all" : Words.code(group)));
+        return getTranslation("casework.timeline." + (group == null ? "all" : Labels.code(group)));
     }
 
     private static Optional<Group> group(TimelineEntry entry) {

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.regularis.casework.CaseFiles;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.Labels;
 import org.regularis.shared.ApplicationId;
 
 /** Finds a case by its number; what is found elsewhere or nowhere is said in a sentence below the field. */
@@ -50,7 +50,7 @@ class FindCase extends Composite<Div> {
         switch (files.find(field.getValue())) {
             case CaseFiles.Found.Whole whole -> open.accept(whole.file().application());
             case CaseFiles.Found.Elsewhere(var reference, var office) ->
-                say(getTranslation("casework.find.elsewhere", reference.value(), Words.of(office)));
+                say(getTranslation("casework.find.elsewhere", reference.value(), Labels.of(office)));
             case CaseFiles.Found.Nothing() -> say(getTranslation("casework.find.nothing", field.getValue().strip()));
         }
     }

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.UI;
 import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.WorkItem;
 import org.regularis.casework.ui.CaseAddress;
-import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.ListState;
 import org.regularis.casework.ui.Notices;
-import org.regularis.casework.ui.Words;
 import org.springframework.stereotype.Component;
 
 /** Hands an officer the most urgent case, opens it and says why it is this one. */
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 public class TakeNext {
 
     private final CaseworkDesk desk;
-    private final DeskTime time;
+    private final DeskDates time;
 
-    TakeNext(CaseworkDesk desk, DeskTime time) {
+    TakeNext(CaseworkDesk desk, DeskDates time) {
         this.desk = desk;
         this.time = time;
     }
@@ -34,7 +34,7 @@ public class TakeNext {
         Notices.say(translate(
                 "casework.next.why",
                 item.reference().value(),
-                Words.of(item.task()),
+                Labels.of(item.task()),
                 time.due(item.calendar(), item.due()).words(),
                 time.day(item.calendar(), item.openedAt())));
     }

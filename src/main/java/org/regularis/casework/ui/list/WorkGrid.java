@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.regularis.casework.WorkItem;
 import org.regularis.casework.WorkList.Row;
-import org.regularis.casework.ui.DeskTime;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.Labels;
 import org.regularis.shared.UserId;
 import org.regularis.shared.WorkItemId;
 
@@ -23,13 +23,13 @@ import org.regularis.shared.WorkItemId;
 class WorkGrid extends Grid<Row> {
 
     private final List<Row> rows = new ArrayList<>();
-    private final DeskTime time;
+    private final DeskDates time;
     private final UserId officer;
 
     /** What a row offers to its officer. */
     record Actions(Function<WorkItem, Anchor> link, Consumer<WorkItem> claim, Consumer<WorkItem> release) {}
 
-    WorkGrid(DeskTime time, UserId officer, Actions actions) {
+    WorkGrid(DeskDates time, UserId officer, Actions actions) {
         this.time = time;
         this.officer = officer;
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.ROW_STRIPES);
@@ -38,8 +38,8 @@ class WorkGrid extends Grid<Row> {
         column("due", this::due).setFlexGrow(0).setWidth("11.5rem");
         column("reference", row -> actions.link().apply(row.item())).setFlexGrow(0).setWidth("9rem");
         text("person", Row::applicantName);
-        text("task", row -> Words.of(row.item().task()));
-        text("stage", row -> Words.of(row.item().stage()));
+        text("task", row -> Labels.of(row.item().task()));
+        text("stage", row -> Labels.of(row.item().stage()));
         text("assignee", row -> row.assigneeName().orElse(getTranslation("casework.list.nobody")));
         text("opened", row -> time.day(row.item().calendar(), row.item().openedAt())).setFlexGrow(0).setWidth("9rem");
         addComponentColumn(row -> button(row.item(), actions)).setKey("actions").setFlexGrow(0).setAutoWidth(true);

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.regularis.casework.Task;
 import org.regularis.casework.WorkList;
+import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.ListState;
-import org.regularis.casework.ui.Words;
 
 /** Which part of the work is listed: tabs with their counts, and the kind of work. */
 class WorkListBar extends Composite<HorizontalLayout> {
@@ -38,7 +38,7 @@ class WorkListBar extends Composite<HorizontalLayout> {
             }
         });
         filter.setItems(Task.values());
-        filter.setItemLabelGenerator(task -> task == null ? getTranslation("casework.list.all-tasks") : Words.of(task));
+        filter.setItemLabelGenerator(task -> task == null ? getTranslation("casework.list.all-tasks") : Labels.of(task));
         filter.setEmptySelectionAllowed(true);
         filter.setEmptySelectionCaption(getTranslation("casework.list.all-tasks"));
         filter.setAriaLabel(getTranslation("casework.list.filter"));
@@ -65,6 +65,6 @@ class WorkListBar extends Composite<HorizontalLayout> {
         var number = new Span(count >= COUNTED ? COUNTED + "+" : String.valueOf(count));
         number.addClassName("count");
         component.removeAll();
-        component.add(new Span(getTranslation("casework.tab." + Words.code(tab))), number);
+        component.add(new Span(getTranslation("casework.tab." + Labels.code(tab))), number);
     }
 }

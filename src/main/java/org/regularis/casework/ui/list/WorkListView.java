@@ -17,7 +17,7 @@ import org.regularis.casework.CaseFiles;
 import org.regularis.casework.WorkItem;
 import org.regularis.casework.WorkList;
 import org.regularis.casework.ui.CaseAddress;
-import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.DeskDates;
 import org.regularis.casework.ui.ListState;
 import org.regularis.casework.ui.Notices;
 import org.regularis.casework.ui.work.CaseWork;
@@ -38,7 +38,7 @@ public class WorkListView extends VerticalLayout implements AfterNavigationObser
     private final WorkRows rows;
     private ListState state = ListState.FIRST;
 
-    WorkListView(WorkList list, CaseWork work, CaseFiles files, TakeNext takeNext, DeskTime time, CurrentUser user) {
+    WorkListView(WorkList list, CaseWork work, CaseFiles files, TakeNext takeNext, DeskDates time, CurrentUser user) {
         this.list = list;
         this.work = work;
         this.takeNext = takeNext;
@@ -80,7 +80,7 @@ public class WorkListView extends VerticalLayout implements AfterNavigationObser
     }
 
     private void listenToKeys(WorkGrid grid) {
-        DeskKeys.on(this)
+        DeskShortcuts.on(this)
                 .focus("/", find.field())
                 .when("n", () -> takeNext.run(state))
                 .when("?", () -> new KeyboardHelpDialog().open())

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regularis.casework.WorkList;
+import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.ListState;
-import org.regularis.casework.ui.Words;
 
 /** The listed work, read page by page; where there is none, what to do next. */
 class WorkRows extends Composite<Div> {
@@ -38,7 +38,7 @@ class WorkRows extends Composite<Div> {
         lookForRow();
         boolean nothing = grid.last().isEmpty();
         String filtered = state.task() == null ? "" : "-filtered";
-        empty.setText(getTranslation("casework.empty." + Words.code(state.tab()) + filtered));
+        empty.setText(getTranslation("casework.empty." + Labels.code(state.tab()) + filtered));
         empty.setVisible(nothing);
         grid.setVisible(!nothing);
     }

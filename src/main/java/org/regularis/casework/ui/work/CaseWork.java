@@ -9,10 +9,10 @@ import org.regularis.casework.Completion;
 import org.regularis.casework.TaskResult;
 import org.regularis.casework.WorkItem;
 import org.regularis.casework.WorkList;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.DeskDates;
 import org.regularis.casework.ui.Due;
 import org.regularis.casework.ui.Notices;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.ApplicationId;
@@ -29,10 +29,10 @@ public class CaseWork {
     private final TaskForms forms;
     private final CurrentUser user;
     private final StaffDirectory staff;
-    private final DeskTime time;
+    private final DeskDates time;
 
     CaseWork(
-            WorkList list, CaseworkDesk desk, TaskForms forms, CurrentUser user, StaffDirectory staff, DeskTime time) {
+            WorkList list, CaseworkDesk desk, TaskForms forms, CurrentUser user, StaffDirectory staff, DeskDates time) {
         this.list = list;
         this.desk = desk;
         this.forms = forms;
@@ -84,7 +84,7 @@ public class CaseWork {
         return staff.namesOf(Set.of(id)).getOrDefault(id, id.value());
     }
 
-    TaskForm form(WorkItem item, CaseAtHand atHand, TaskForm.Finish finish) {
+    TaskForm form(WorkItem item, OpenCase atHand, TaskForm.Finish finish) {
         return forms.of(item, atHand, finish);
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.regularis.applications.EvidenceRequest;
 import org.regularis.casework.TaskResult;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.Labels;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.casework.ui.work.OutcomeChoice.Way;
 import org.regularis.correspondence.Letters;
 import org.regularis.decisions.FactSheet.StatedFact;
@@ -23,7 +23,7 @@ import org.regularis.programmes.Programme;
 /** Completeness check: what was made of each document, what the officer can tell from them, admitted or not. */
 public class CompletenessForm extends TaskForm {
 
-    private final CaseAtHand atHand;
+    private final OpenCase atHand;
     private final Supplier<List<DocumentSummary>> documents;
     private final Finish finish;
     private final Div verdicts = new Div();
@@ -32,7 +32,7 @@ public class CompletenessForm extends TaskForm {
     private final ProposalForm refusal;
 
     CompletenessForm(
-            CaseAtHand atHand, Supplier<List<DocumentSummary>> documents, List<StatedFact> stated, Letters letters,
+            OpenCase atHand, Supplier<List<DocumentSummary>> documents, List<StatedFact> stated, Letters letters,
             Finish finish) {
         this.atHand = atHand;
         this.documents = documents;
@@ -70,7 +70,7 @@ public class CompletenessForm extends TaskForm {
     }
 
     private Component missing(Programme.EvidenceKind kind) {
-        var line = new Paragraph(getTranslation("casework.completeness.unproven", Words.of(kind.name())));
+        var line = new Paragraph(getTranslation("casework.completeness.unproven", Labels.of(kind.name())));
         line.addClassName("unproven");
         return line;
     }

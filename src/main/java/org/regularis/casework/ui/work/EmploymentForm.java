@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.regularis.applications.EvidenceRequest;
 import org.regularis.casework.TaskResult;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.casework.ui.StatementTable;
 import org.regularis.casework.ui.work.OutcomeChoice.Way;
 import org.regularis.decisions.FactSheet.StatedFact;
@@ -22,7 +22,7 @@ class EmploymentForm extends TaskForm {
     private final EvidenceRequestForm request;
 
     EmploymentForm(
-            CaseAtHand atHand, List<Verification> verifications, List<StatedFact> stated, DeskTime time,
+            OpenCase atHand, List<Verification> verifications, List<StatedFact> stated, DeskDates time,
             Finish finish) {
         facts = new FactFields(atHand.programme(), fact -> fact.source() == FactSource.EMPLOYER, stated);
         request = new EvidenceRequestForm(atHand.programme(), otherEvidence(atHand.programme()), finish::with);
@@ -53,7 +53,7 @@ class EmploymentForm extends TaskForm {
         return facts.isTouched() || request.isTouched();
     }
 
-    private Component whatTheEmployerSays(Optional<Verification> newest, CaseAtHand atHand, DeskTime time) {
+    private Component whatTheEmployerSays(Optional<Verification> newest, OpenCase atHand, DeskDates time) {
         if (newest.isEmpty()) {
             return new Paragraph(getTranslation("casework.employment.not-asked"));
         }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.regularis.applications.EvidenceRequest;
 import org.regularis.casework.TaskResult;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.Labels;
 import org.regularis.programmes.Programme;
 
 /** Asks the applicant for what is missing, and only for that: each thing with the reason why. */
@@ -85,7 +85,7 @@ class EvidenceRequestForm extends Composite<Div> {
         var kind = new Select<Programme.EvidenceKind>();
         kind.setLabel(text("kind"));
         kind.setItems(programme.evidence());
-        kind.setItemLabelGenerator(evidence -> Words.of(evidence.name()));
+        kind.setItemLabelGenerator(evidence -> Labels.of(evidence.name()));
         var why = new Select<String>();
         why.setLabel(text("why"));
         why.setItems(EvidenceRequest.WHYS);

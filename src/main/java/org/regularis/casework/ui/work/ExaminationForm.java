@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.regularis.casework.TaskResult;
-import org.regularis.casework.ui.CaseAtHand;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.casework.ui.RulesResult;
 import org.regularis.casework.ui.work.OutcomeChoice.Way;
 import org.regularis.correspondence.Letters;
@@ -23,7 +23,7 @@ import org.regularis.programmes.Programme;
 /** Examination: facts and rules weighed, then a grant or a refusal proposed, or more evidence asked for. */
 class ExaminationForm extends TaskForm {
 
-    private final CaseAtHand atHand;
+    private final OpenCase atHand;
     private final Reads reads;
     private final Finish finish;
     private final RulesResult rules;
@@ -37,7 +37,7 @@ class ExaminationForm extends TaskForm {
     /** What may have changed when the rules were asked again. */
     record Reads(Supplier<List<StatedFact>> facts, Supplier<Optional<Eligibility>> eligibility) {}
 
-    ExaminationForm(CaseAtHand atHand, Reads reads, Optional<Proposal> returned, Letters letters, Finish finish) {
+    ExaminationForm(OpenCase atHand, Reads reads, Optional<Proposal> returned, Letters letters, Finish finish) {
         this.atHand = atHand;
         this.reads = reads;
         this.finish = finish;

@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.regularis.casework.ui.FactWords;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.FactTexts;
+import org.regularis.casework.ui.Labels;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.programmes.FactType;
 import org.regularis.programmes.Programme.Fact;
@@ -110,12 +110,12 @@ class FactField extends Composite<Div> {
     }
 
     private static Input<?> input(Fact fact) {
-        String label = Words.of(fact.question());
+        String label = Labels.of(fact.question());
         if (!fact.choices().isEmpty()) {
             var select = new Select<String>();
             select.setLabel(label);
             select.setItems(fact.choices());
-            select.setItemLabelGenerator(value -> value == null ? "" : FactWords.choice(fact, value));
+            select.setItemLabelGenerator(value -> value == null ? "" : FactTexts.choice(fact, value));
             select.setEmptySelectionAllowed(true);
             return new Input<>(
                     select, select, Function.identity(), text -> fact.choices().contains(text) ? text : null);
@@ -124,7 +124,7 @@ class FactField extends Composite<Div> {
             case BOOLEAN -> yesOrNo(label);
             case DATE -> {
                 var field = new DatePicker(label);
-                field.setLocale(Words.dayBeforeMonth());
+                field.setLocale(Labels.dayBeforeMonth());
                 yield new Input<>(field, field, LocalDate::toString, LocalDate::parse);
             }
             case NUMBER -> {
@@ -142,6 +142,6 @@ class FactField extends Composite<Div> {
         var group = new RadioButtonGroup<Boolean>(label);
         group.setItems(true, false);
         group.setItemLabelGenerator(yes -> group.getTranslation(yes ? "casework.fact.yes" : "casework.fact.no"));
-        return new Input<>(group, group, String::valueOf, FactWords::isYes);
+        return new Input<>(group, group, String::valueOf, FactTexts::isYes);
     }
 }

@@ -6,15 +6,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.regularis.applications.EvidenceRequest;
 import org.regularis.casework.TaskResult;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.DeskTime;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.Labels;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.casework.ui.work.OutcomeChoice.Way;
 
 /** The applicant has not answered in time: the same time once more, or on with what is on file. */
 class MissedDeadlineForm extends TaskForm {
 
-    MissedDeadlineForm(CaseAtHand atHand, List<EvidenceRequest> requests, DeskTime time, Finish finish) {
+    MissedDeadlineForm(OpenCase atHand, List<EvidenceRequest> requests, DeskDates time, Finish finish) {
         requests.stream().findFirst().ifPresent(request -> describe(request, atHand, time));
         add(problem(), new OutcomeChoice("casework.missed.outcome")
                 .option(
@@ -32,10 +32,10 @@ class MissedDeadlineForm extends TaskForm {
         return false;
     }
 
-    private void describe(EvidenceRequest request, CaseAtHand atHand, DeskTime time) {
+    private void describe(EvidenceRequest request, OpenCase atHand, DeskDates time) {
         add(new Paragraph(getTranslation("casework.missed.asked", time.day(atHand.calendar(), request.askedAt()))));
         var items = new UnorderedList();
-        request.items().forEach(item -> items.add(new ListItem(Words.evidence(atHand.programme(), item.evidenceKind())
+        request.items().forEach(item -> items.add(new ListItem(Labels.evidence(atHand.programme(), item.evidenceKind())
                 + " – " + getTranslation("applications.request.why." + item.why()))));
         add(items);
         request.answerUntil().ifPresent(until ->

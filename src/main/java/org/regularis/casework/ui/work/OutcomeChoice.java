@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.EnumMap;
 import java.util.Map;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.Labels;
 
 /** The ways in which a piece of work can end; the chosen one opens what it needs, the others keep what was typed. */
 public class OutcomeChoice extends Composite<Div> {
@@ -16,7 +16,7 @@ public class OutcomeChoice extends Composite<Div> {
 
     OutcomeChoice(String labelKey) {
         choice.setLabel(getTranslation(labelKey));
-        choice.setItemLabelGenerator(way -> getTranslation("casework.choice." + Words.code(way)));
+        choice.setItemLabelGenerator(way -> getTranslation("casework.choice." + Labels.code(way)));
         choice.addValueChangeListener(changed -> show());
         getContent().addClassName("outcome-choice");
         getContent().add(choice);

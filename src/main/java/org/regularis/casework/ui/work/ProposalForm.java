@@ -11,15 +11,15 @@ import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.Labels;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.correspondence.Letters;
 import org.regularis.decisions.Proposal;
 
 /** How an officer proposes to decide: reasons in codes, words to the applicant, the letter that would come of it. */
 class ProposalForm extends Composite<Div> {
 
-    private final CaseAtHand atHand;
+    private final OpenCase atHand;
     private final Proposal.Kind kind;
     private final Letters letters;
     private final Propose propose;
@@ -32,7 +32,7 @@ class ProposalForm extends Composite<Div> {
         void accept(List<String> reasonCodes, String explanation);
     }
 
-    ProposalForm(CaseAtHand atHand, Proposal.Kind kind, Letters letters, Propose propose) {
+    ProposalForm(OpenCase atHand, Proposal.Kind kind, Letters letters, Propose propose) {
         this.atHand = atHand;
         this.kind = kind;
         this.letters = letters;
@@ -69,7 +69,7 @@ class ProposalForm extends Composite<Div> {
     }
 
     private HorizontalLayout buttons() {
-        var send = new Button(text("send-" + Words.code(kind)), click -> submit());
+        var send = new Button(text("send-" + Labels.code(kind)), click -> submit());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         var preview = new Button(text("preview"), click -> preview());
         var row = new HorizontalLayout(send, preview);
@@ -95,11 +95,11 @@ class ProposalForm extends Composite<Div> {
 
     private void confirm() {
         var dialog = new ConfirmDialog();
-        dialog.setHeader(text("confirm-" + Words.code(kind)));
+        dialog.setHeader(text("confirm-" + Labels.code(kind)));
         dialog.setText(text("confirm-text"));
         dialog.setCancelable(true);
         dialog.setCancelText(text("cancel"));
-        dialog.setConfirmText(text("send-" + Words.code(kind)));
+        dialog.setConfirmText(text("send-" + Labels.code(kind)));
         dialog.addConfirmListener(confirmed -> propose.accept(codes(), explanation.getValue().strip()));
         dialog.open();
     }

@@ -3,8 +3,8 @@ package org.regularis.casework.ui.work;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.correspondence.Letters;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.FactSheet;
@@ -24,11 +24,11 @@ class ProposalForms {
     private final DecisionMaking decisions;
     private final Letters letters;
     private final StaffDirectory staff;
-    private final DeskTime time;
+    private final DeskDates time;
 
     ProposalForms(
             FactSheet facts, LatestEligibility eligibility, DecisionMaking decisions, Letters letters,
-            StaffDirectory staff, DeskTime time) {
+            StaffDirectory staff, DeskDates time) {
         this.facts = facts;
         this.eligibility = eligibility;
         this.decisions = decisions;
@@ -37,28 +37,28 @@ class ProposalForms {
         this.time = time;
     }
 
-    TaskForm examination(CaseAtHand atHand, TaskForm.Finish finish) {
+    TaskForm examination(OpenCase atHand, TaskForm.Finish finish) {
         var reads = new ExaminationForm.Reads(() -> facts.of(atHand.id()), () -> eligibility.of(atHand.id()));
         Optional<Proposal> returned = decisions.current(atHand.id());
         return new ExaminationForm(atHand, reads, returned, letters, finish);
     }
 
-    TaskForm secondOpinion(CaseAtHand atHand, TaskForm.Finish finish) {
+    TaskForm secondOpinion(OpenCase atHand, TaskForm.Finish finish) {
         Proposal proposal = proposal(atHand);
         return new SecondOpinionForm(atHand, proposal, summary(atHand, proposal), letters, finish);
     }
 
-    TaskForm reconsideration(CaseAtHand atHand, TaskForm.Finish finish) {
+    TaskForm reconsideration(OpenCase atHand, TaskForm.Finish finish) {
         Proposal proposal = proposal(atHand);
         return new ReconsiderForm(
                 atHand, proposal, summary(atHand, proposal), decisions.notice(atHand.id()), time, finish);
     }
 
-    private Proposal proposal(CaseAtHand atHand) {
+    private Proposal proposal(OpenCase atHand) {
         return decisions.current(atHand.id()).orElseThrow(NotFound::new);
     }
 
-    private ProposalSummary summary(CaseAtHand atHand, Proposal proposal) {
+    private ProposalSummary summary(OpenCase atHand, Proposal proposal) {
         Map<UserId, String> names = staff.namesOf(Set.of(proposal.proposedBy()));
         String proposer = names.getOrDefault(proposal.proposedBy(), proposal.proposedBy().value());
         return new ProposalSummary(atHand, proposal, proposer, time);

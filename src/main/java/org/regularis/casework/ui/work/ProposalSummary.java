@@ -6,17 +6,17 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.DeskTime;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.Labels;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.decisions.Proposal;
 import org.regularis.programmes.Programme;
 
 /** A colleague's proposal: what, why, on which law, by whom. */
 class ProposalSummary extends Composite<Div> {
 
-    ProposalSummary(CaseAtHand atHand, Proposal proposal, String proposer, DeskTime time) {
-        var kind = new Paragraph(Words.of(proposal.kind()));
+    ProposalSummary(OpenCase atHand, Proposal proposal, String proposer, DeskDates time) {
+        var kind = new Paragraph(Labels.of(proposal.kind()));
         kind.addClassName("proposal-kind");
         getContent().addClassName("proposal");
         getContent().add(kind, new Paragraph(getTranslation(
@@ -37,6 +37,6 @@ class ProposalSummary extends Composite<Div> {
     private static ListItem reason(Programme.Reason reason) {
         var law = new Span(reason.legalBasis());
         law.addClassName("law");
-        return new ListItem(new Span(reason.code() + " · " + Words.of(reason.text())), law);
+        return new ListItem(new Span(reason.code() + " · " + Labels.of(reason.text())), law);
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.Labels;
 import org.regularis.programmes.Programme;
 
 /** Chooses reasons from the programme's catalogue and shows the law each of them stands on. */
@@ -18,7 +18,7 @@ public class ReasonChoice extends Composite<Div> {
     ReasonChoice(Programme programme) {
         choice.setLabel(getTranslation("casework.reasons.label"));
         choice.setHelperText(getTranslation("casework.reasons.hint"));
-        choice.setItemLabelGenerator(reason -> reason.code() + " · " + Words.of(reason.text()));
+        choice.setItemLabelGenerator(reason -> reason.code() + " · " + Labels.of(reason.text()));
         choice.setItems(programme.reasons());
         choice.setWidthFull();
         choice.addValueChangeListener(changed -> showGrounds());
@@ -50,6 +50,6 @@ public class ReasonChoice extends Composite<Div> {
         choice.setInvalid(false);
         grounds.removeAll();
         choice.getValue().forEach(reason -> grounds.add(
-                new ListItem(Words.of(reason.text()) + " (" + reason.legalBasis() + ")")));
+                new ListItem(Labels.of(reason.text()) + " (" + reason.legalBasis() + ")")));
     }
 }

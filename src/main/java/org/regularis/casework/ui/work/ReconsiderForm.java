@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import org.regularis.casework.TaskResult;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.casework.ui.work.OutcomeChoice.Way;
 import org.regularis.decisions.DecisionMaking.Notice;
 import org.regularis.decisions.Proposal;
@@ -18,7 +18,7 @@ class ReconsiderForm extends TaskForm {
     private final String before;
 
     ReconsiderForm(
-            CaseAtHand atHand, Proposal proposal, ProposalSummary summary, Optional<Notice> notice, DeskTime time,
+            OpenCase atHand, Proposal proposal, ProposalSummary summary, Optional<Notice> notice, DeskDates time,
             Finish finish) {
         this.finish = finish;
         before = proposal.explanation();
@@ -44,7 +44,7 @@ class ReconsiderForm extends TaskForm {
         return !explanation.getValue().equals(before);
     }
 
-    private void showReply(Notice notice, CaseAtHand atHand, DeskTime time) {
+    private void showReply(Notice notice, OpenCase atHand, DeskDates time) {
         add(heading("casework.reconsider.reply"));
         add(hint("casework.reconsider.given", time.day(atHand.calendar(), notice.givenAt())));
         notice.reply().ifPresentOrElse(

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.regularis.casework.TaskResult;
-import org.regularis.casework.ui.CaseAtHand;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.casework.ui.work.OutcomeChoice.Way;
 import org.regularis.correspondence.Letters;
 import org.regularis.decisions.Proposal;
@@ -16,7 +16,7 @@ class SecondOpinionForm extends TaskForm {
     private final Proposal proposal;
     private final TextArea note = new TextArea();
 
-    SecondOpinionForm(CaseAtHand atHand, Proposal proposal, ProposalSummary summary, Letters letters, Finish finish) {
+    SecondOpinionForm(OpenCase atHand, Proposal proposal, ProposalSummary summary, Letters letters, Finish finish) {
         this.finish = finish;
         this.proposal = proposal;
         note.setLabel(getTranslation("casework.second.note"));

@@ -2,8 +2,8 @@ package org.regularis.casework.ui.work;
 
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.casework.WorkItem;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.correspondence.Letters;
 import org.regularis.decisions.FactSheet;
 import org.regularis.documents.Documents;
@@ -20,11 +20,11 @@ class TaskForms {
     private final FactSheet facts;
     private final Letters letters;
     private final ProposalForms proposals;
-    private final DeskTime time;
+    private final DeskDates time;
 
     TaskForms(
             Documents documents, EvidenceRequests requests, EmployerVerifications verifications, FactSheet facts,
-            Letters letters, ProposalForms proposals, DeskTime time) {
+            Letters letters, ProposalForms proposals, DeskDates time) {
         this.documents = documents;
         this.requests = requests;
         this.verifications = verifications;
@@ -34,7 +34,7 @@ class TaskForms {
         this.time = time;
     }
 
-    TaskForm of(WorkItem item, CaseAtHand atHand, TaskForm.Finish finish) {
+    TaskForm of(WorkItem item, OpenCase atHand, TaskForm.Finish finish) {
         return switch (item.task()) {
             case CHECK_COMPLETENESS -> new CompletenessForm(
                     atHand, () -> documents.of(atHand.id()), facts.of(atHand.id()), letters, finish);

@@ -17,14 +17,14 @@ import org.regularis.casework.Completion;
 import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
 import org.regularis.casework.WorkItem;
-import org.regularis.casework.ui.CaseAtHand;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.Labels;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.shared.WorkItemId;
 
 /** The left third of a case: what this officer has to do here, may take, or who else has it. */
 public class WorkPanel extends Composite<Div> {
 
-    private final CaseAtHand atHand;
+    private final OpenCase atHand;
     private final CaseWork work;
     private final Moves moves;
     private final Div notice = new Div();
@@ -42,7 +42,7 @@ public class WorkPanel extends Composite<Div> {
         void done(WorkItem item);
     }
 
-    public WorkPanel(CaseAtHand atHand, CaseWork work, Moves moves) {
+    public WorkPanel(OpenCase atHand, CaseWork work, Moves moves) {
         this.atHand = atHand;
         this.work = work;
         this.moves = moves;
@@ -93,7 +93,7 @@ public class WorkPanel extends Composite<Div> {
     }
 
     private Component section(WorkItem item) {
-        var section = new Div(new H2(Words.of(item.task())), work.due(item).badge());
+        var section = new Div(new H2(Labels.of(item.task())), work.due(item).badge());
         section.addClassName("work-section");
         if (work.isMine(item)) {
             TaskForm form = work.form(item, atHand, result -> finish(item, result));
@@ -152,7 +152,7 @@ public class WorkPanel extends Composite<Div> {
         var reload = new Button(getTranslation("casework.action.reload"), click -> reload());
         notice.removeAll();
         notice.addClassName("problem");
-        notice.add(new Paragraph(Words.of(refused)), reload);
+        notice.add(new Paragraph(Labels.of(refused)), reload);
         notice.getElement().callJsFunction("scrollIntoView");
     }
 
@@ -165,7 +165,7 @@ public class WorkPanel extends Composite<Div> {
         boolean closed = atHand.file().closedAt().isPresent();
         String words = closed || atHand.file().awaited() == Awaited.NOTHING
                 ? getTranslation(closed ? "casework.work.closed" : "casework.work.underway")
-                : getTranslation("casework.work.waiting", Words.of(atHand.file().awaited()));
+                : getTranslation("casework.work.waiting", Labels.of(atHand.file().awaited()));
         return new Div(new H2(getTranslation("casework.work.none")), new Paragraph(words));
     }
 }

@@ -16,7 +16,7 @@ import org.regularis.casework.CaseOutcome;
 import org.regularis.casework.figures.CaseFilter.ClockState;
 import org.regularis.casework.figures.CaseFilter.WorkDue;
 import org.regularis.casework.figures.CaseFilter;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.Labels;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
 import org.regularis.shared.UserId;
@@ -149,13 +149,13 @@ public record CaseQuery(Map<String, String> parts) {
 
     private static <E extends Enum<E>> E constant(String code, E[] constants) {
         return Arrays.stream(constants)
-                .filter(constant -> Words.code(constant).equals(code))
+                .filter(constant -> Labels.code(constant).equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static boolean isCodeOf(String text, Enum<?>[] constants) {
-        return Arrays.stream(constants).anyMatch(constant -> Words.code(constant).equals(text));
+        return Arrays.stream(constants).anyMatch(constant -> Labels.code(constant).equals(text));
     }
 
     private static boolean isWord(String text) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.regularis.casework.CaseFile;
 import org.regularis.casework.figures.CaseList.Row;
-import org.regularis.casework.ui.ClockWords;
-import org.regularis.casework.ui.DeskTime;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.ClockTexts;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.Labels;
 
 /** The supervisor's cases that have been read so far: numbers, clocks and colleagues, never a name of an applicant. */
 class CasesGrid extends Grid<Row> {
@@ -20,20 +20,20 @@ class CasesGrid extends Grid<Row> {
     private final List<Row> rows = new ArrayList<>();
     private final Clock clock;
 
-    CasesGrid(DeskTime time, Clock clock) {
+    CasesGrid(DeskDates time, Clock clock) {
         this.clock = clock;
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.ROW_STRIPES);
         addClassName("cases-grid");
         setSizeFull();
         setSelectionMode(SelectionMode.MULTI);
-        addComponentColumn(row -> new ClockWords(row.file(), time).badge())
+        addComponentColumn(row -> new ClockTexts(row.file(), time).badge())
                 .setKey("clock").setHeader(header("clock")).setFlexGrow(2).setWidth("16rem");
         text("reference", row -> row.file().reference().value());
-        text("office", row -> FilterWords.office(row.file().office().value()));
-        text("stage", row -> Words.of(row.file().stage()));
-        text("turn", row -> Words.of(row.file().turn()));
+        text("office", row -> FilterLabels.office(row.file().office().value()));
+        text("stage", row -> Labels.of(row.file().stage()));
+        text("turn", row -> Labels.of(row.file().turn()));
         text("age", row -> getTranslation("supervision.age", age(row.file())));
-        text("task", row -> row.task().map(Words::of).orElse(""));
+        text("task", row -> row.task().map(Labels::of).orElse(""));
         text("assignee", this::assignee);
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regularis.casework.figures.CaseList;
-import org.regularis.casework.ui.DeskTime;
+import org.regularis.casework.ui.DeskDates;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
 
@@ -33,7 +33,7 @@ public class CasesView extends Div implements AfterNavigationObserver, HasDynami
     private static final int PAGE = 50;
 
     private final CaseList list;
-    private final FilterWords words;
+    private final FilterLabels words;
     private final CurrentUser currentUser;
     private final CasesGrid grid;
     private final Div filters = new Div();
@@ -45,7 +45,7 @@ public class CasesView extends Div implements AfterNavigationObserver, HasDynami
     private CaseQuery query = new CaseQuery(Map.of());
 
     CasesView(
-            CaseList list, FilterWords words, GiveWork work, CurrentUser currentUser, DeskTime time, Clock clock) {
+            CaseList list, FilterLabels words, GiveWork work, CurrentUser currentUser, DeskDates time, Clock clock) {
         this.list = list;
         this.words = words;
         this.currentUser = currentUser;

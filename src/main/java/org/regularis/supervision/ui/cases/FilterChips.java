@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** The parts of a filter, each with a way to take it away. */
 public class FilterChips extends Composite<UnorderedList> {
 
-    FilterChips(CaseQuery query, FilterWords words, Consumer<CaseQuery> go) {
+    FilterChips(CaseQuery query, FilterLabels words, Consumer<CaseQuery> go) {
         getContent().addClassName("chips");
         getContent().getElement().setAttribute("aria-label", getTranslation("supervision.chips"));
         query.narrowing().forEach(part -> {

@@ -4,17 +4,17 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.figures.CaseList.Row;
-import org.regularis.casework.figures.OfficerLoad;
+import org.regularis.casework.figures.OfficerWorkload;
 import org.springframework.stereotype.Component;
 
 /** Lets a supervisor give the work of some cases to an officer of their offices. */
 @Component
 class GiveWork {
 
-    private final OfficerLoad officers;
+    private final OfficerWorkload officers;
     private final CaseworkDesk desk;
 
-    GiveWork(OfficerLoad officers, CaseworkDesk desk) {
+    GiveWork(OfficerWorkload officers, CaseworkDesk desk) {
         this.officers = officers;
         this.desk = desk;
     }

@@ -14,8 +14,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.regularis.casework.CaseworkDesk.Assignment;
 import org.regularis.casework.figures.CaseList.Row;
-import org.regularis.casework.figures.OfficerLoad.Officer;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.figures.OfficerWorkload.Officer;
+import org.regularis.casework.ui.Labels;
 import org.regularis.shared.UserId;
 import org.regularis.shared.WorkItemId;
 
@@ -94,7 +94,7 @@ class GiveWorkDialog extends Dialog {
     private String result(Row row, Map<WorkItemId, Assignment.Result> results, Officer officer) {
         return row.workItem()
                 .map(results::get)
-                .map(result -> getTranslation("supervision.given." + Words.code(result), officer.name()))
+                .map(result -> getTranslation("supervision.given." + Labels.code(result), officer.name()))
                 .orElseGet(() -> getTranslation("supervision.given.no-work"));
     }
 }

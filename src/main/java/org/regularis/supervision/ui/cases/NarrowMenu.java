@@ -15,10 +15,10 @@ import org.regularis.shared.OfficeId;
 class NarrowMenu extends MenuBar {
 
     private final CaseQuery query;
-    private final FilterWords words;
+    private final FilterLabels words;
     private final Consumer<CaseQuery> go;
 
-    NarrowMenu(CaseQuery query, Set<OfficeId> offices, FilterWords words, Consumer<CaseQuery> go) {
+    NarrowMenu(CaseQuery query, Set<OfficeId> offices, FilterLabels words, Consumer<CaseQuery> go) {
         this.query = query;
         this.words = words;
         this.go = go;

@@ -39,10 +39,10 @@ class AgeingPanel extends Panel {
                 "yAxis", Map.of(
                         "type", "category",
                         "inverse", true,
-                        "data", stages.stream().map(stage -> FigureWords.stage(stage.stage())).toList()),
+                        "data", stages.stream().map(stage -> FigureTexts.stage(stage.stage())).toList()),
                 "series", BUCKETS.stream().map(bucket -> series(bucket, stages)).toList()));
         chart.addDataClickListener(click -> BUCKETS.stream()
-                .filter(bucket -> FigureWords.bucket(bucket).equals(click.series()))
+                .filter(bucket -> FigureTexts.bucket(bucket).equals(click.series()))
                 .filter(bucket -> click.index() >= 0 && click.index() < stages.size())
                 .forEach(bucket -> CaseLink.follow(link(stages.get(click.index()).stage(), bucket).href())));
         return chart;
@@ -50,7 +50,7 @@ class AgeingPanel extends Panel {
 
     private static Map<String, Object> series(AgeBucket bucket, List<StageAges> stages) {
         return Map.of(
-                "name", FigureWords.bucket(bucket),
+                "name", FigureTexts.bucket(bucket),
                 "type", "bar",
                 "stack", "age",
                 "data", stages.stream().map(stage -> stage.in(bucket)).toList());
@@ -58,7 +58,7 @@ class AgeingPanel extends Panel {
 
     private Sheet sheet(List<StageAges> stages) {
         var headers = new ArrayList<>(List.of(getTranslation("supervision.figures.column.stage")));
-        BUCKETS.forEach(bucket -> headers.add(FigureWords.bucket(bucket)));
+        BUCKETS.forEach(bucket -> headers.add(FigureTexts.bucket(bucket)));
         headers.add(getTranslation("supervision.figures.column.total"));
         var rows = new ArrayList<>(stages.stream().map(this::row).toList());
         rows.add(sum(stages));
@@ -66,7 +66,7 @@ class AgeingPanel extends Panel {
     }
 
     private List<Cell> row(StageAges stage) {
-        var row = new ArrayList<>(List.of(Cell.text(FigureWords.stage(stage.stage()))));
+        var row = new ArrayList<>(List.of(Cell.text(FigureTexts.stage(stage.stage()))));
         BUCKETS.forEach(bucket -> row.add(Cell.count(stage.in(bucket), link(stage.stage(), bucket).href())));
         row.add(Cell.count(stage.total(), open().with("stage", stage.stage()).href()));
         return row;

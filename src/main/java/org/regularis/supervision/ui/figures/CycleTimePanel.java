@@ -32,8 +32,8 @@ class CycleTimePanel extends Panel {
     private Chart chart(CycleTime all, List<Closed> closed) {
         var chart = new Chart(getTranslation("supervision.figures.cycle.title"));
         var lines = List.of(
-                line(getTranslation("supervision.figures.cycle.median"), FigureWords.inDays(all.median())),
-                line(getTranslation("supervision.figures.cycle.most"), FigureWords.inDays(all.most())));
+                line(getTranslation("supervision.figures.cycle.median"), FigureTexts.inDays(all.median())),
+                line(getTranslation("supervision.figures.cycle.most"), FigureTexts.inDays(all.most())));
         chart.setOption(Map.of(
                 "tooltip", Map.of("trigger", "item"),
                 "grid", Map.of("left", 8, "right", 120, "top", 40, "bottom", 8, "containLabel", true),
@@ -50,7 +50,7 @@ class CycleTimePanel extends Panel {
     }
 
     private static List<Number> point(Closed closed) {
-        return List.of(closed.at().toEpochMilli(), FigureWords.inDays(closed.took()));
+        return List.of(closed.at().toEpochMilli(), FigureTexts.inDays(closed.took()));
     }
 
     private static Map<String, Object> line(String name, double days) {
@@ -72,9 +72,9 @@ class CycleTimePanel extends Panel {
         var closed = CaseLink.all(filter.scope()).in("closedOn", period);
         var link = time.outcome().map(outcome -> closed.with("outcome", outcome)).orElse(closed);
         return List.of(
-                Cell.text(time.outcome().map(FigureWords::outcome).orElse(getTranslation("supervision.figures.cycle.all"))),
+                Cell.text(time.outcome().map(FigureTexts::outcome).orElse(getTranslation("supervision.figures.cycle.all"))),
                 Cell.count(time.cases(), link.href()),
-                FigureWords.days(time.median()),
-                FigureWords.days(time.most()));
+                FigureTexts.days(time.median()),
+                FigureTexts.days(time.most()));
     }
 }

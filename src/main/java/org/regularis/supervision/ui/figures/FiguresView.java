@@ -24,7 +24,7 @@ import org.regularis.identity.Roles;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
 import org.regularis.shared.Dates;
-import org.regularis.shared.House;
+import org.regularis.shared.InstallationSettings;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ui.ChoiceBar;
@@ -41,7 +41,7 @@ class FiguresView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final Programmes programmes;
     private final CurrentUser currentUser;
     private final Dates dates;
-    private final House house;
+    private final InstallationSettings house;
 
     FiguresView(
             StockFigures stock,
@@ -50,7 +50,7 @@ class FiguresView extends Div implements AfterNavigationObserver, HasDynamicTitl
             Programmes programmes,
             CurrentUser currentUser,
             Dates dates,
-            House house) {
+            InstallationSettings house) {
         this.stock = stock;
         this.flow = flow;
         this.work = work;
@@ -102,7 +102,7 @@ class FiguresView extends Div implements AfterNavigationObserver, HasDynamicTitl
         var choices = new LinkedHashMap<>(Map.of("", text("all-offices")));
         offices().stream()
                 .sorted(Comparator.comparing(OfficeId::value))
-                .forEach(office -> choices.put(office.value(), FigureWords.office(office.value())));
+                .forEach(office -> choices.put(office.value(), FigureTexts.office(office.value())));
         return choices;
     }
 

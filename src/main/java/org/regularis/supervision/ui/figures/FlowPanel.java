@@ -25,7 +25,7 @@ class FlowPanel extends Panel {
 
     private Chart chart(List<Day> days) {
         var chart = new Chart(getTranslation("supervision.figures.flow.title"));
-        var dayAndMonth = DateTimeFormatter.ofPattern("d MMM", FigureWords.locale());
+        var dayAndMonth = DateTimeFormatter.ofPattern("d MMM", FigureTexts.locale());
         var received = getTranslation("supervision.figures.flow.received");
         var closed = getTranslation("supervision.figures.flow.closed");
         chart.setOption(Map.of(
@@ -82,7 +82,7 @@ class FlowPanel extends Panel {
 
     private List<Cell> row(Day day, boolean today) {
         return List.of(
-                Cell.of(FigureWords.day(day.day()), day.day().toString()),
+                Cell.of(FigureTexts.day(day.day()), day.day().toString()),
                 Cell.count(day.received(), link("openedOn", day)),
                 Cell.count(day.closed(), link("closedOn", day)),
                 today

@@ -40,7 +40,7 @@ class OfficersPanel extends Panel {
         return List.of(
                 Cell.text(load.officer().isPresent() ? load.name() : getTranslation("supervision.figures.officers.nobody")),
                 Cell.count(load.open(), link.href()),
-                load.oldest().map(oldest -> FigureWords.day(oldest, zone)).orElse(Cell.text("")),
+                load.oldest().map(oldest -> FigureTexts.day(oldest, zone)).orElse(Cell.text("")),
                 Cell.count(load.dueThisWeek(), link.with("work", "week").href()),
                 Cell.count(load.overdue(), link.with("work", "overdue").href()));
     }

@@ -3,16 +3,16 @@ package org.regularis.supervision.ui.incidents;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import org.regularis.casework.figures.Incidents;
-import org.regularis.casework.ui.DeskTime;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.Labels;
 import org.regularis.correspondence.UndeliverableMails.Undeliverable;
 
 /** Mails that no server would take; with ids and codes only. */
-class FailedMails extends FailedThings<Undeliverable> {
+class FailedMails extends FailureList<Undeliverable> {
 
     private final Incidents incidents;
 
-    FailedMails(Incidents incidents, DeskTime time, Runnable afterwards) {
+    FailedMails(Incidents incidents, DeskDates time, Runnable afterwards) {
         super(translate("supervision.incidents.mails"), afterwards);
         this.incidents = incidents;
         text("kind", mail -> kind(mail.kind()));
@@ -29,6 +29,6 @@ class FailedMails extends FailedThings<Undeliverable> {
     }
 
     private static String kind(String kind) {
-        return translate("supervision.mail." + Words.code(kind));
+        return translate("supervision.mail." + Labels.code(kind));
     }
 }

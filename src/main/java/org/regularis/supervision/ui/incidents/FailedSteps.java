@@ -4,15 +4,15 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import org.regularis.casework.figures.Incidents.Incident;
 import org.regularis.casework.figures.Incidents;
-import org.regularis.casework.ui.DeskTime;
-import org.regularis.casework.ui.StepWords;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.StepLabels;
 
 /** Steps of processes that failed for good; with ids and technical causes only. */
-class FailedSteps extends FailedThings<Incident> {
+class FailedSteps extends FailureList<Incident> {
 
     private final Incidents incidents;
 
-    FailedSteps(Incidents incidents, StepWords words, DeskTime time, Runnable afterwards) {
+    FailedSteps(Incidents incidents, StepLabels words, DeskDates time, Runnable afterwards) {
         super(translate("supervision.incidents.steps"), afterwards);
         this.incidents = incidents;
         text("process", incident -> words.process(incident.process()));

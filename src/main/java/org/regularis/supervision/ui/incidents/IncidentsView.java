@@ -10,8 +10,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.regularis.casework.figures.Incidents;
-import org.regularis.casework.ui.DeskTime;
-import org.regularis.casework.ui.StepWords;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.StepLabels;
 import org.regularis.identity.Roles;
 
 /** What failed for good and waits for somebody to have it tried again: steps of processes, and mails. */
@@ -26,7 +26,7 @@ class IncidentsView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final FailedMails mails;
     private final Paragraph nothing = new Paragraph(getTranslation("supervision.incidents.empty"));
 
-    IncidentsView(Incidents incidents, StepWords words, DeskTime time) {
+    IncidentsView(Incidents incidents, StepLabels words, DeskDates time) {
         this.incidents = incidents;
         steps = new FailedSteps(incidents, words, time, this::read);
         mails = new FailedMails(incidents, time, this::read);

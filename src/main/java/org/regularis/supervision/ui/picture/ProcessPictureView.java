@@ -15,16 +15,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.regularis.casework.figures.ProcessPicture;
+import org.regularis.casework.figures.StepFigures;
 import org.regularis.casework.process.ProcessModels;
-import org.regularis.casework.ui.StepWords;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.Labels;
+import org.regularis.casework.ui.StepLabels;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
 import org.regularis.programmes.Programmes;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ui.ChoiceBar;
-import org.regularis.supervision.ui.cases.FilterWords;
+import org.regularis.supervision.ui.cases.FilterLabels;
 
 /** The picture of a process with the number of cases at each step, and how long steps take, in a table beside it. */
 @Route("process")
@@ -33,17 +33,17 @@ import org.regularis.supervision.ui.cases.FilterWords;
 class ProcessPictureView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final ProcessModels models;
-    private final ProcessPicture picture;
+    private final StepFigures picture;
     private final Programmes programmes;
     private final CurrentUser currentUser;
-    private final StepWords words;
+    private final StepLabels words;
 
     ProcessPictureView(
             ProcessModels models,
-            ProcessPicture picture,
+            StepFigures picture,
             Programmes programmes,
             CurrentUser currentUser,
-            StepWords words) {
+            StepLabels words) {
         this.models = models;
         this.picture = picture;
         this.programmes = programmes;
@@ -88,13 +88,13 @@ class ProcessPictureView extends Div implements AfterNavigationObserver, HasDyna
         var choices = new LinkedHashMap<>(Map.of("", text("all-offices")));
         currentUser.require().offices().stream()
                 .sorted(Comparator.comparing(OfficeId::value))
-                .forEach(office -> choices.put(office.value(), FilterWords.office(office.value())));
+                .forEach(office -> choices.put(office.value(), FilterLabels.office(office.value())));
         return choices;
     }
 
     private Map<String, String> programmeTitles() {
         var choices = new LinkedHashMap<>(Map.of("", text("all-programmes")));
-        programmes.all().forEach(programme -> choices.put(programme.id().value(), Words.of(programme.title())));
+        programmes.all().forEach(programme -> choices.put(programme.id().value(), Labels.of(programme.title())));
         return choices;
     }
 

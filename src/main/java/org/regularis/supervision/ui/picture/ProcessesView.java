@@ -17,7 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.regularis.casework.process.ProcessModels;
-import org.regularis.casework.ui.StepWords;
+import org.regularis.casework.ui.StepLabels;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ui.BpmnDiagram;
 import org.regularis.shared.ui.ChoiceBar;
@@ -31,9 +31,9 @@ class ProcessesView extends Div implements AfterNavigationObserver, HasDynamicTi
     private static final String PROCESS = "process";
 
     private final ProcessModels models;
-    private final StepWords words;
+    private final StepLabels words;
 
-    ProcessesView(ProcessModels models, StepWords words) {
+    ProcessesView(ProcessModels models, StepLabels words) {
         this.models = models;
         this.words = words;
         addClassName("processes-view");

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import org.regularis.casework.figures.ProcessPicture.Step;
+import org.regularis.casework.figures.StepFigures.Step;
 import org.regularis.casework.process.ProcessModels;
-import org.regularis.casework.ui.StepWords;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.ui.Labels;
+import org.regularis.casework.ui.StepLabels;
 import org.regularis.shared.ui.BpmnDiagram.Badge;
 import org.regularis.shared.ui.BpmnDiagram.Level;
 import org.regularis.shared.ui.BpmnDiagram;
@@ -17,9 +17,9 @@ import org.regularis.supervision.ui.cases.CasesView;
 /** The model with the number of cases at each step; a click leads to them. */
 public class StepPicture extends Composite<Div> {
 
-    private final StepWords words;
+    private final StepLabels words;
 
-    StepPicture(PictureQuery query, ProcessModels models, StepWords words, List<Step> steps) {
+    StepPicture(PictureQuery query, ProcessModels models, StepLabels words, List<Step> steps) {
         this.words = words;
         var standing = steps.stream().filter(step -> step.cases() > 0).toList();
         var diagram = new BpmnDiagram(models.xml(query.process()));
@@ -37,7 +37,7 @@ public class StepPicture extends Composite<Div> {
                 isSlow(step) ? "supervision.picture.slow" : "supervision.picture.badge",
                 words.step(query.process(), step.activity()),
                 step.cases(),
-                step.waiting().map(waiting -> Cell.days(waiting, Words.locale()).shown()).orElse("0"));
+                step.waiting().map(waiting -> Cell.days(waiting, Labels.locale()).shown()).orElse("0"));
         return new Badge(step.activity(), String.valueOf(step.cases()), description, level);
     }
 

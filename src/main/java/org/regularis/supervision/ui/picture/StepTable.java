@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.regularis.casework.figures.ProcessPicture.Step;
-import org.regularis.casework.ui.StepWords;
-import org.regularis.casework.ui.Words;
+import org.regularis.casework.figures.StepFigures.Step;
+import org.regularis.casework.ui.Labels;
+import org.regularis.casework.ui.StepLabels;
 import org.regularis.shared.ui.Sheet.Cell;
 import org.regularis.shared.ui.Sheet;
 import org.regularis.shared.ui.SheetTable;
@@ -17,9 +17,9 @@ import org.regularis.shared.ui.SheetTable;
 class StepTable extends Composite<Div> {
 
     private final PictureQuery query;
-    private final StepWords words;
+    private final StepLabels words;
 
-    StepTable(PictureQuery query, StepWords words, List<Step> steps) {
+    StepTable(PictureQuery query, StepLabels words, List<Step> steps) {
         this.query = query;
         this.words = words;
         if (steps.isEmpty()) {
@@ -49,6 +49,6 @@ class StepTable extends Composite<Div> {
     }
 
     private static Cell days(Optional<Duration> time) {
-        return time.map(known -> Cell.days(known, Words.locale())).orElse(Cell.text(""));
+        return time.map(known -> Cell.days(known, Labels.locale())).orElse(Cell.text(""));
     }
 }

@@ -33,8 +33,8 @@ import org.regularis.casework.ui.work.OutcomeChoice;
 import org.regularis.casework.ui.work.ReasonChoice;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.Proposal;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.employers.AnswerByLink;
 import org.regularis.employers.Registration;
@@ -42,7 +42,7 @@ import org.regularis.identity.Person;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@HouseTest
+@ApplicationTest
 class CaseViewTest extends SpringBrowserlessTest {
 
     @Autowired

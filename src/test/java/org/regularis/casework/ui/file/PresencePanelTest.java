@@ -17,8 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.Task;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentIntake;
@@ -29,7 +29,7 @@ import org.regularis.identity.Person;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@HouseTest
+@ApplicationTest
 class PresencePanelTest extends SpringBrowserlessTest {
 
     private static final DocumentDetails RENT =

@@ -28,14 +28,14 @@ import org.regularis.applications.ApplicationFiles;
 import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.Task;
 import org.regularis.casework.ui.file.CaseView;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Person;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@HouseTest
+@ApplicationTest
 class WorkListViewTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -22,17 +22,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.Task;
-import org.regularis.casework.figures.OfficerLoad.Officer;
+import org.regularis.casework.figures.OfficerWorkload.Officer;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.CaseRows;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Person;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@HouseTest
+@ApplicationTest
 class CasesViewTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regularis.casework.figures.CaseList;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.CaseRows;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.shared.ui.BpmnDiagram;
 import org.regularis.shared.ui.Chart;
@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every number of the supervisor's screens opens a list with just as many cases. */
-@HouseTest
+@ApplicationTest
 class FiguresLeadToListsTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -23,14 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.regularis.casework.figures.Incidents.Incident;
 import org.regularis.casework.figures.Incidents;
 import org.regularis.correspondence.UndeliverableMails.Undeliverable;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.HouseTest;
 import org.regularis.dev.SignIn;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@HouseTest
+@ApplicationTest
 class IncidentsViewTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -1,0 +1,56 @@
+package org.regularis.casework.ui.file;
+
+import org.regularis.casework.CaseworkDesk;
+import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.OpenCase;
+import org.regularis.casework.ui.work.WorkPanel;
+import org.regularis.correspondence.Letters;
+import org.regularis.decisions.FactSheet;
+import org.regularis.decisions.RuleReports;
+import org.regularis.documents.Documents;
+import org.regularis.employers.EmployerVerifications;
+import org.springframework.stereotype.Component;
+
+/** Opens each side of a case; its caller has opened the case itself, which checks who asks. */
+@Component
+class CasePanels {
+
+    private final Documents documents;
+    private final CaseworkDesk desk;
+    private final EmployerVerifications verifications;
+    private final FactSheet facts;
+    private final RuleReports reports;
+    private final Letters letters;
+    private final HistoryPanels history;
+    private final DeskDates time;
+
+    CasePanels(
+            Documents documents, CaseworkDesk desk, EmployerVerifications verifications, FactSheet facts,
+            RuleReports reports, Letters letters, HistoryPanels history, DeskDates time) {
+        this.documents = documents;
+        this.desk = desk;
+        this.verifications = verifications;
+        this.facts = facts;
+        this.reports = reports;
+        this.letters = letters;
+        this.history = history;
+        this.time = time;
+    }
+
+    CaseTabs of(OpenCase atHand, WorkPanel work, CaseTabs tabs) {
+        return tabs.tab("documents", () -> new DocumentsPanel(atHand, documents, desk, work, time))
+                .tab("data", () -> new AnswersPanel(atHand, presence(atHand, work), time))
+                .tab("employer", () -> new EmployerPanel(atHand, verifications.of(atHand.id()), time))
+                .tab("rules", () -> new RulesPanel(
+                        atHand, facts.of(atHand.id()), reports.forOfficer(atHand.id()), time))
+                .tab("timeline", () -> history.timeline(atHand))
+                .tab("letters", () -> new LettersPanel(atHand, letters, time))
+                .tab("process", () -> history.process(atHand));
+    }
+
+    private PresencePanel presence(OpenCase atHand, WorkPanel work) {
+        var presence = new PresencePanel(atHand, () -> documents.of(atHand.id()), time);
+        work.onDocumentsChanged(presence::refresh);
+        return presence;
+    }
+}
