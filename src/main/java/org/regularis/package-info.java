@@ -1,4 +1,4 @@
-/** The house; its rooms are the packages in it. */
+/** The application; each package in it is a module. */
 @NullMarked
 package org.regularis;
 

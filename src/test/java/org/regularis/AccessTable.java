@@ -75,7 +75,7 @@ final class AccessTable {
             return !method.equals("GET") && !method.equals("ANY");
         }
 
-        /** The method and path by which the house's own handlers are compared with the table. */
+        /** The method and path by which our own handlers are compared with the table. */
         String address() {
             return method + " " + path;
         }

@@ -51,12 +51,12 @@ class AccessTableCompletenessTest {
             Set.of(RolesAllowed.class, PermitAll.class, AnonymousAllowed.class, DenyAll.class);
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     @Test
     void every_handler_of_the_house_is_in_the_table_and_the_other_way_round() {
         var handlers = new TreeSet<String>();
-        house.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
+        application.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .forEach(info -> handlers.addAll(addresses(info)));
         handlers.addAll(ofControllers());
@@ -67,13 +67,13 @@ class AccessTableCompletenessTest {
     /** No other servlet, and no handler that is found by its path alone, beside files. */
     @Test
     void there_is_no_other_way_in() {
-        assertThat(house.getBeansOfType(ServletRegistrationBean.class).values())
+        assertThat(application.getBeansOfType(ServletRegistrationBean.class).values())
                 .flatExtracting(ServletRegistrationBean::getUrlMappings)
                 .containsExactlyInAnyOrder("/", "/staff/*");
-        assertThat(house.getBeansOfType(AbstractUrlHandlerMapping.class).values())
+        assertThat(application.getBeansOfType(AbstractUrlHandlerMapping.class).values())
                 .flatExtracting(mapping -> mapping.getHandlerMap().values())
                 .hasOnlyElementsOfType(ResourceHttpRequestHandler.class);
-        assertThat(house.getBeansOfType(RouterFunction.class)).isEmpty();
+        assertThat(application.getBeansOfType(RouterFunction.class)).isEmpty();
     }
 
     @Test

@@ -48,11 +48,11 @@ import org.springframework.web.bind.annotation.RestController;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTableTest {
 
-    /** What is answered where the doors let somebody through whose room is not built into these tests. */
-    private static final String BEHIND = "behind the door";
+    /** What is answered where the chain lets somebody through to what is not built into these tests. */
+    private static final String BEHIND = "behind the chain";
 
-    private final MockMvc house;
-    private final MockMvc doors;
+    private final MockMvc pages;
+    private final MockMvc chain;
     private final GrantedAuthoritiesMapper rolesOfTheRealm;
     private final JdbcClient jdbc;
     private final MovableClock clock;
@@ -61,12 +61,12 @@ class AccessTableTest {
 
     @Autowired
     AccessTableTest(
-            MockMvc house, @Qualifier("springSecurityFilterChain") Filter chains,
+            MockMvc pages, @Qualifier("springSecurityFilterChain") Filter chains,
             GrantedAuthoritiesMapper rolesOfTheRealm, JwtAuthenticationConverter apiCallers, JdbcClient jdbc,
             MovableClock clock, CaseDriver driver, ApplicationIntake intake, DocumentIntake filing,
             Documents documents, EmployerVerifications verifications) {
-        this.house = house;
-        this.doors = MockMvcBuilders.standaloneSetup(new Behind()).apply(springSecurity(chains)).build();
+        this.pages = pages;
+        this.chain = MockMvcBuilders.standaloneSetup(new Behind()).apply(springSecurity(chains)).build();
         this.rolesOfTheRealm = rolesOfTheRealm;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -144,7 +144,7 @@ class AccessTableTest {
                     cases.of(row.state());
                     var before = everythingStored();
 
-                    var response = house.perform(requests.withoutToken(row, sender)).andReturn().getResponse();
+                    var response = pages.perform(requests.withoutToken(row, sender)).andReturn().getResponse();
 
                     assertThat(outcome(response)).isEqualTo(Cell.REFUSED.text());
                     assertThat(everythingStored()).isEqualTo(before);
@@ -162,7 +162,7 @@ class AccessTableTest {
                             HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
                             new SecurityContextImpl(Visitor.AMINA.onPage(owner, rolesOfTheRealm)));
 
-                    var response = house.perform(requests.plain(row).session(session)).andReturn().getResponse();
+                    var response = pages.perform(requests.plain(row).session(session)).andReturn().getResponse();
 
                     assertThat(outcome(response)).isEqualTo(Cell.SIGN_IN.text());
                     assertThat(cases.foundIn(said(response))).isEmpty();
@@ -173,7 +173,7 @@ class AccessTableTest {
     void a_token_that_is_not_ours_opens_nothing() throws Exception {
         var row = AccessTable.rows().stream().filter(found -> found.path().equals("/api/v1/applications")).findFirst();
 
-        var response = house.perform(requests.plain(row.orElseThrow()).header(HttpHeaders.AUTHORIZATION, "Bearer not-ours"))
+        var response = pages.perform(requests.plain(row.orElseThrow()).header(HttpHeaders.AUTHORIZATION, "Bearer not-ours"))
                 .andReturn()
                 .getResponse();
 
@@ -185,7 +185,7 @@ class AccessTableTest {
     void outside_the_demo_nobody_finds_caught_mail() throws Exception {
         for (var row : AccessTable.rows().stream().filter(row -> row.is("demo")).toList()) {
             for (var visitor : Visitor.values()) {
-                var response = house.perform(requests.withoutToken(row, visitor)).andReturn().getResponse();
+                var response = pages.perform(requests.withoutToken(row, visitor)).andReturn().getResponse();
 
                 assertThat(outcome(response)).as("%s %s", row, visitor).isEqualTo(Cell.NOT_FOUND.text());
             }
@@ -193,7 +193,7 @@ class AccessTableTest {
     }
 
     private MockHttpServletResponse ask(Row row, Visitor visitor) throws Exception {
-        var behind = row.is("screen", "frame", "demo") ? doors : house;
+        var behind = row.is("screen", "frame", "demo") ? chain : pages;
         return behind.perform(requests.of(row, visitor)).andReturn().getResponse();
     }
 

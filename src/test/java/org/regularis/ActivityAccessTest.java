@@ -29,15 +29,15 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What {@code activity-table.csv} says about the kinds of people, asked of every activity of the house. */
+/** What {@code activity-table.csv} says about the kinds of people, asked of every activity. */
 @ApplicationTest
 class ActivityAccessTest {
 
     private static final int FIRST_VISITOR = 2;
-    private static final String HOUSE = "org.regularis.";
+    private static final String OURS = "org.regularis.";
 
     @Autowired
-    private ApplicationContext house;
+    private ApplicationContext application;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -45,7 +45,7 @@ class ActivityAccessTest {
     private record Activity(Object bean, Class<?> type, Method method) {
 
         String name() {
-            return type.getName().substring(HOUSE.length()) + "." + method.getName();
+            return type.getName().substring(OURS.length()) + "." + method.getName();
         }
     }
 
@@ -76,11 +76,11 @@ class ActivityAccessTest {
                         .containsExactlyElementsOf(table.getOrDefault(activity.name(), List.of()))));
     }
 
-    /** All public methods of beans that ask who calls; a method that does not ask is a matter of UncheckedDoorsTest. */
+    /** All public methods of beans that ask who calls; a method that does not ask is a matter of UncheckedCallsTest. */
     private Stream<Activity> activities() {
-        return house.getBeansOfType(Object.class).values().stream()
+        return application.getBeansOfType(Object.class).values().stream()
                 .map(bean -> Map.entry(bean, AopUtils.getTargetClass(bean)))
-                .filter(found -> found.getValue().getName().startsWith(HOUSE))
+                .filter(found -> found.getValue().getName().startsWith(OURS))
                 .flatMap(found -> Arrays.stream(found.getValue().getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                         .filter(ActivityAccessTest::isChecked)
@@ -92,7 +92,7 @@ class ActivityAccessTest {
                 || AnnotatedElementUtils.hasAnnotation(method.getDeclaringClass(), PreAuthorize.class);
     }
 
-    /** Without anything to do it for, and taken back at once: all that matters is whether the door opens. */
+    /** Without anything to do it for, and taken back at once: all that matters is whether the call is let in. */
     private boolean letsIn(Activity activity, Visitor visitor) {
         SignIn.out();
         visitor.person().ifPresent(SignIn::as);

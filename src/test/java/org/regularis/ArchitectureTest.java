@@ -58,7 +58,7 @@ import org.springframework.web.client.RestOperations;
 
 class ArchitectureTest {
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.regularis");
 
@@ -83,7 +83,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")
-                .check(HOUSE);
+                .check(CLASSES);
     }
 
     @Test
@@ -94,7 +94,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
-                .check(HOUSE);
+                .check(CLASSES);
     }
 
     @Test
@@ -105,7 +105,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
-                .check(HOUSE);
+                .check(CLASSES);
     }
 
     @Test
@@ -118,22 +118,22 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
-                .check(HOUSE);
+                .check(CLASSES);
     }
 
     @Test
     void what_moves_a_case_is_used_by_casework_alone() {
-        classes().that().areAnnotatedWith(WithinModule.class).should(onlyBeUsedWithinTheirModule()).check(HOUSE);
+        classes().that().areAnnotatedWith(WithinModule.class).should(onlyBeUsedWithinTheirModule()).check(CLASSES);
     }
 
     @Test
     void packages_make_no_circles() {
-        slices().matching("org.regularis.(**)").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("org.regularis.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
     void no_package_has_more_than_thirty_files() {
-        var files = HOUSE.stream()
+        var files = CLASSES.stream()
                 .filter(type -> !type.isNestedClass() && !type.getSimpleName().equals("package-info"))
                 .collect(groupingBy(JavaClass::getPackageName, counting()));
 
@@ -151,7 +151,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(SPRING_MVC)
-                .check(HOUSE);
+                .check(CLASSES);
     }
 
     @Test
@@ -161,7 +161,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("..web..", "..api..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.regularis..ui.."))
-                .check(HOUSE);
+                .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage("..ui..")
@@ -169,12 +169,12 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.regularis.shell..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.regularis..web..", "org.regularis..api.."))
-                .check(HOUSE);
+                .check(CLASSES);
     }
 
     @Test
     void what_only_steps_call_is_out_of_reach_of_screens_pages_and_the_api() {
-        classes().that().areAnnotatedWith(StepsOnly.class).should(onlyBeUsedBySteps()).check(HOUSE);
+        classes().that().areAnnotatedWith(StepsOnly.class).should(onlyBeUsedBySteps()).check(CLASSES);
     }
 
     @Test
@@ -188,7 +188,7 @@ class ArchitectureTest {
                 .resideInAPackage("org.regularis.casework.steps")
                 .andShould()
                 .bePackagePrivate()
-                .check(HOUSE);
+                .check(CLASSES);
     }
 
     @Test
@@ -196,12 +196,12 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Service|Impl|Manager|Utils?|Helper|Dto|DTO)")
-                .check(HOUSE);
+                .check(CLASSES);
         noClasses()
                 .should()
                 .resideInAnyPackage(
                         "..service..", "..impl..", "..dto..", "..util..", "..manager..", "..common..", "..internal..")
-                .check(HOUSE);
+                .check(CLASSES);
     }
 
     @Test
@@ -211,14 +211,14 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("org.regularis.demo.DemoClock")
                 .should()
                 .callMethodWhere(asksTheMachineForTheTime())
-                .check(HOUSE);
-        noClasses().should().callConstructor(Date.class).check(HOUSE);
+                .check(CLASSES);
+        noClasses().should().callConstructor(Date.class).check(CLASSES);
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("org.regularis.shell.ClockConfiguration")
                 .should()
                 .callMethodWhere(makesAClock())
-                .check(HOUSE);
+                .check(CLASSES);
     }
 
     @Test
@@ -228,7 +228,7 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("org.regularis.identity.KeycloakHttp")
                 .should()
                 .callCodeUnitWhere(makesAnHttpClient())
-                .check(HOUSE);
+                .check(CLASSES);
     }
 
     @Test
@@ -238,33 +238,33 @@ class ArchitectureTest {
                 .areAnnotatedWith(Scheduled.class)
                 .should()
                 .notBeAnnotatedWith("org.springframework.scheduling.annotation.Async")
-                .check(HOUSE);
+                .check(CLASSES);
     }
 
     @Test
     void what_somebody_needs_is_given_by_the_constructor() {
-        members().should().notBeAnnotatedWith(Autowired.class).check(HOUSE);
+        members().should().notBeAnnotatedWith(Autowired.class).check(CLASSES);
     }
 
     /** Screens are made for a person who looks at them; everything else is made while the system starts. */
     @Test
     void no_constructor_but_those_of_screens_asks_the_database() {
-        assertThat(HOUSE.get("org.regularis.programmes.VersionRegister").getMethods())
+        assertThat(CLASSES.get("org.regularis.programmes.versions.VersionRegister").getMethods())
                 .as("methods of ours that reach the database").anyMatch(method -> !databaseCalls(method).isEmpty());
         constructors()
                 .that()
                 .areDeclaredInClassesThat()
                 .resideOutsideOfPackage("..ui..")
                 .should(notReachTheDatabase())
-                .check(HOUSE);
+                .check(CLASSES);
     }
 
     @Test
     void every_package_says_that_nothing_is_null_unless_it_says_so() {
-        assertThat(HOUSE.stream().map(JavaClass::getPackage).distinct())
+        assertThat(CLASSES.stream().map(JavaClass::getPackage).distinct())
                 .hasSizeGreaterThan(20)
-                .allSatisfy(room -> assertThat(room.tryGetAnnotationOfType(NullMarked.class))
-                        .as("@NullMarked in the package-info of %s", room.getName())
+                .allSatisfy(of -> assertThat(of.tryGetAnnotationOfType(NullMarked.class))
+                        .as("@NullMarked in the package-info of %s", of.getName())
                         .isPresent());
     }
 
@@ -308,7 +308,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveNameMatching("com\\.vaadin\\.flow\\.server\\.(streams\\.\\w*UploadHandler|StreamReceiver|StreamVariable)"
                         + "|com\\.vaadin\\.flow\\.component\\.upload\\.(Receiver|MultiFileReceiver|receivers\\..*)")
-                .check(HOUSE);
+                .check(CLASSES);
     }
 
     private static ArchCondition<JavaClass> onlyBeUsedWithinTheirModule() {

@@ -53,10 +53,10 @@ class DocumentationTest {
     void the_readme_names_every_room() throws IOException {
         var readme = Files.readString(Path.of("README.md"));
 
-        try (var rooms = Files.list(Path.of("src/main/java/org/regularis"))) {
-            assertThat(rooms.filter(Files::isDirectory))
+        try (var modules = Files.list(Path.of("src/main/java/org/regularis"))) {
+            assertThat(modules.filter(Files::isDirectory))
                     .isNotEmpty()
-                    .allSatisfy(room -> assertThat(readme).contains("`" + room.getFileName() + "`"));
+                    .allSatisfy(module -> assertThat(readme).contains("`" + module.getFileName() + "`"));
         }
     }
 

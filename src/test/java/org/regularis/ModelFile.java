@@ -14,7 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** A process model of the house, as its file has it. */
+/** A process model, as its file has it. */
 record ModelFile(String name, BpmnModelInstance bpmn) {
 
     static final Path FOLDER = Path.of("processes");

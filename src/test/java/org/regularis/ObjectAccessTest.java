@@ -263,7 +263,7 @@ class ObjectAccessTest {
         assertThat(officers.of(Set.of(CaseDriver.NORTH))).isEmpty();
     }
 
-    /** The auditor and the programme administrator read ids and codes; whose case it is stays in its own room. */
+    /** The auditor and the programme administrator read ids and codes; whose case it is stays in its own module. */
     @Test
     void the_record_and_the_incidents_hold_nothing_of_what_is_in_a_case() {
         cases.of("asked");

@@ -62,7 +62,7 @@ class RenderedPagesTest {
             "GET /register", 302, "GET /leave", 303, "GET /session", 204, "GET /swagger-ui.html", 302);
 
     private final ApplicationContext application;
-    private final MockMvc house;
+    private final MockMvc pages;
     private final MovableClock clock;
     private final CaseDriver driver;
     private final Correspondence correspondence;
@@ -75,12 +75,12 @@ class RenderedPagesTest {
 
     @Autowired
     RenderedPagesTest(
-            ApplicationContext application, MockMvc house, MovableClock clock, CaseDriver driver,
+            ApplicationContext application, MockMvc pages, MovableClock clock, CaseDriver driver,
             Correspondence correspondence, Letters letters, GrantedAuthoritiesMapper rolesOfTheRealm,
             JwtAuthenticationConverter apiCallers, ApplicationIntake intake, DocumentIntake filing,
             Documents documents, EmployerVerifications verifications, JdbcClient jdbc) {
         this.application = application;
-        this.house = house;
+        this.pages = pages;
         this.clock = clock;
         this.driver = driver;
         this.correspondence = correspondence;
@@ -159,9 +159,9 @@ class RenderedPagesTest {
         SignIn.out();
 
         for (var token : List.of(used, closed, "nobody-was-given-this")) {
-            house.perform(get("/employer/confirm/{token}", token));
+            pages.perform(get("/employer/confirm/{token}", token));
         }
-        house.perform(requests.of(answered(), Visitor.STROIKA));
+        pages.perform(requests.of(answered(), Visitor.STROIKA));
     }
 
     /** The question of a case whose employer has answered. */
@@ -219,7 +219,7 @@ class RenderedPagesTest {
     }
 
     private MockHttpServletResponse ask(Row row) throws Exception {
-        return house.perform(requests.of(row, whoMay(row).getFirst())).andReturn().getResponse();
+        return pages.perform(requests.of(row, whoMay(row).getFirst())).andReturn().getResponse();
     }
 
     /** Templates without their ending, named as they are rendered. */

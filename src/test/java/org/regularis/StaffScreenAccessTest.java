@@ -82,7 +82,7 @@ class StaffScreenAccessTest extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate(route.replace(":application", id));
 
-        // An officer of another office is let into the room and finds no case there.
+        // An officer of another office is let in and finds no case there.
         var mayOpen = row.cells().get(visitor) == Cell.OK && !(visitor == Visitor.MARAT && !row.state().equals("-"));
         assertThat(shownRoute()).isEqualTo(mayOpen ? Optional.of(route) : Optional.empty());
         if (!mayOpen) {

@@ -16,12 +16,12 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
 /**
- * Doors that do not ask who comes through. {@code unchecked-doors.csv} names each call of one from a page, a screen or
+ * Methods that do not ask who calls. {@code unchecked-calls.csv} names each call of one from a page, a screen or
  * the API, and why that may be.
  */
 class UncheckedCallsTest {
 
-    private static final String HOUSE = "org.regularis.";
+    private static final String OURS = "org.regularis.";
     private static final String ANYBODY = "*";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -29,19 +29,19 @@ class UncheckedCallsTest {
             .importPackages("org.regularis");
 
     @Test
-    void each_call_of_an_unchecked_door_has_its_reason_and_each_reason_its_call() {
-        var open = AccessTable.lines("unchecked-doors.csv").skip(1)
+    void each_call_of_an_unchecked_method_has_its_reason_and_each_reason_its_call() {
+        var open = AccessTable.lines("unchecked-calls.csv").skip(1)
                 .filter(line -> line.get(1).equals(ANYBODY))
                 .map(line -> line.get(0))
                 .collect(Collectors.toSet());
-        var named = AccessTable.lines("unchecked-doors.csv").skip(1)
+        var named = AccessTable.lines("unchecked-calls.csv").skip(1)
                 .map(line -> line.get(0) + " <- " + line.get(1))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         var found = CLASSES.stream()
                 .filter(Faces::holds)
                 .flatMap(face -> face.getMethodCallsFromSelf().stream())
-                .filter(call -> isDoor(call.getTargetOwner()) && !isChecked(call))
+                .filter(call -> isActivity(call.getTargetOwner()) && !isChecked(call))
                 .map(call -> nameOf(call.getTargetOwner()) + " <- "
                         + (open.contains(nameOf(call.getTargetOwner())) ? ANYBODY : nameOf(call.getOriginOwner())))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -50,8 +50,8 @@ class UncheckedCallsTest {
     }
 
     /** A bean that is not itself part of a face, by its own type or by that of a question which a bean answers. */
-    private static boolean isDoor(JavaClass type) {
-        return type.getName().startsWith(HOUSE) && !Faces.holds(type)
+    private static boolean isActivity(JavaClass type) {
+        return type.getName().startsWith(OURS) && !Faces.holds(type)
                 && Stream.concat(Stream.of(type), type.getAllSubclasses().stream())
                         .anyMatch(known -> known.isMetaAnnotatedWith(Component.class));
     }
@@ -63,7 +63,7 @@ class UncheckedCallsTest {
 
     private static String nameOf(JavaClass type) {
         var outer = type.getEnclosingClass().orElse(type);
-        return outer.getName().substring(HOUSE.length());
+        return outer.getName().substring(OURS.length());
     }
 
     /** What changes a case or decides it is done at the desk, which has asked whose case it is. */
@@ -101,12 +101,12 @@ class UncheckedCallsTest {
                 || used.startsWith("org.camunda");
     }
 
-    private static Set<String> callers(String door, Set<String> methods) {
-        var callers = CLASSES.get(door).getMethodCallsToSelf().stream()
-                .filter(call -> methods.contains(call.getName()) && !call.getOriginOwner().getName().equals(door))
+    private static Set<String> callers(String type, Set<String> methods) {
+        var callers = CLASSES.get(type).getMethodCallsToSelf().stream()
+                .filter(call -> methods.contains(call.getName()) && !call.getOriginOwner().getName().equals(type))
                 .map(call -> nameOf(call.getOriginOwner()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(callers).as("Callers of %s", door).isNotEmpty();
+        assertThat(callers).as("Callers of %s", type).isNotEmpty();
         return callers;
     }
 }

@@ -23,7 +23,7 @@ import org.regularis.shared.Reference;
 import org.regularis.shared.UserId;
 
 /**
- * One application as the house keeps it, draft or submitted.
+ * One application as it is kept, draft or submitted.
  *
  * @param answers what the person wrote, by the text of its {@link AnswerKey}; read it by the views of this type
  * @param office empty while a draft

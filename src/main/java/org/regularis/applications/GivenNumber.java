@@ -10,7 +10,7 @@ import org.regularis.documents.numbers.NumberKind;
  * A number as somebody gave it, what the check said, and what became of the correction if the check failed.
  *
  * @param raw as it was typed
- * @param normalised as the house compares it
+ * @param normalised as it is compared
  * @param flaw empty when the number is valid
  * @param algorithm the version of the rules by which it was checked
  */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Reference;
 
-/** Which case a number belongs to; answered by the room that gives the numbers. */
+/** Which case a number belongs to; answered by the module that gives the numbers. */
 public interface CaseNumbers {
 
     Optional<ApplicationId> caseWith(Reference number);

@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the demo's past: leads invented people through the same doors as everybody, in the order of time, from the
+ * Makes the demo's past: leads invented people through the same activities as everybody, in the order of time, from the
  * opening of the programme until now. Everything drawn comes from one seed.
  */
 @Component

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Loads the demo on its first start; the house says that it is ready only afterwards. */
+/** Loads the demo on its first start; the application says that it is ready only afterwards. */
 @Component
 @Profile("demo")
 class DemoLoading implements ApplicationRunner {

@@ -20,14 +20,14 @@ class MailController {
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     private final CaughtMails mails;
-    private final InstallationSettings house;
+    private final InstallationSettings installation;
 
-    MailController(CaughtMails mails, InstallationSettings house) {
+    MailController(CaughtMails mails, InstallationSettings installation) {
         this.mails = mails;
-        this.house = house;
+        this.installation = installation;
     }
 
-    /** A piece of a mail's text; the house's own links can be followed. */
+    /** A piece of a mail's text; links of this application can be followed. */
     record Piece(String text, boolean link) {}
 
     @GetMapping("/dev/mail")
@@ -58,6 +58,6 @@ class MailController {
     }
 
     private boolean isOurs(String link) {
-        return URI.create(house.publicUrl() + "/").getAuthority().equals(URI.create(link).getAuthority());
+        return URI.create(installation.publicUrl() + "/").getAuthority().equals(URI.create(link).getAuthority());
     }
 }

@@ -25,15 +25,15 @@ public class DocumentReading {
 
     private final DocumentRows rows;
     private final FileStore store;
-    private final List<MayRead> rooms;
+    private final List<MayRead> owners;
     private final CurrentUser user;
     private final AuditTrail audit;
 
     DocumentReading(
-            DocumentRows rows, FileStore store, List<MayRead> rooms, CurrentUser user, AuditTrail audit) {
+            DocumentRows rows, FileStore store, List<MayRead> owners, CurrentUser user, AuditTrail audit) {
         this.rows = rows;
         this.store = store;
-        this.rooms = rooms;
+        this.owners = owners;
         this.user = user;
         this.audit = audit;
     }
@@ -67,6 +67,6 @@ public class DocumentReading {
     }
 
     private boolean mayRead(Person person, ApplicationId application) {
-        return rooms.stream().anyMatch(room -> room.mayRead(person, application));
+        return owners.stream().anyMatch(owner -> owner.mayRead(person, application));
     }
 }

@@ -73,9 +73,9 @@ class FileSweep {
     /** Nothing at all is taken when it would be much: then it is likelier that the database is the wrong one. */
     private void takeAway(Instant before, Tally tally) throws IOException {
         List<String> unused = new ArrayList<>();
-        for (Path shelf : store.shelves()) {
-            tally.files += store.on(shelf).size();
-            unused.addAll(unused(store.onSince(before, shelf)));
+        for (Path folder : store.folders()) {
+            tally.files += store.on(folder).size();
+            unused.addAll(unused(store.onSince(before, folder)));
         }
         if (unused.size() > settings.mostToSweep(tally.files)) {
             log.error("The sweep has stopped: it would take away {} of {} files, more than a small share. If that many "
@@ -90,11 +90,11 @@ class FileSweep {
     }
 
     private void tendRemoved(Instant before, Tally tally) throws IOException {
-        for (Path shelf : store.removedShelves()) {
-            for (String sha256 : used(store.on(shelf))) {
+        for (Path folder : store.removedFolders()) {
+            for (String sha256 : used(store.on(folder))) {
                 tally.broughtBack += tally.count(() -> store.bringBack(sha256));
             }
-            for (String sha256 : unused(store.onSince(before, shelf))) {
+            for (String sha256 : unused(store.onSince(before, folder))) {
                 tally.deleted += tally.count(() -> whileUnused(sha256, () -> store.delete(sha256)));
             }
         }

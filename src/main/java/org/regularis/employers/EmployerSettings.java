@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What the house must know to write to employers.
+ * What is needed to write to employers.
  *
  * @param linkKey the secret that the tokens in mailed links are made with, at least 32 characters
  */

@@ -16,13 +16,13 @@ public class EmployerVerifications {
 
     private final Verifications verifications;
     private final LinkTokens tokens;
-    private final InstallationSettings house;
+    private final InstallationSettings installation;
     private final Clock clock;
 
-    EmployerVerifications(Verifications verifications, LinkTokens tokens, InstallationSettings house, Clock clock) {
+    EmployerVerifications(Verifications verifications, LinkTokens tokens, InstallationSettings installation, Clock clock) {
         this.verifications = verifications;
         this.tokens = tokens;
-        this.house = house;
+        this.installation = installation;
         this.clock = clock;
     }
 
@@ -52,11 +52,11 @@ public class EmployerVerifications {
     }
 
     /**
-     * The address of the page where the employer answers. Made anew from the id and the house's key each
+     * The address of the page where the employer answers. Made anew from the id and the installation's key each
      * time a mail is sent; only its hash is stored, and it must never be logged.
      */
     public String link(VerificationId id) {
-        return house.address("/employer/confirm/" + tokens.tokenOf(id)).toString();
+        return installation.address("/employer/confirm/" + tokens.tokenOf(id)).toString();
     }
 
     /** Where to write to the employer. */

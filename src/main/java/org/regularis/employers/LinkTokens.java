@@ -9,7 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.regularis.shared.VerificationId;
 import org.springframework.stereotype.Component;
 
-/** Makes the tokens of employers' links from the house's key, so that none needs to be stored. */
+/** Makes the tokens of employers' links from the installation's key, so that none needs to be stored. */
 @Component
 class LinkTokens {
 

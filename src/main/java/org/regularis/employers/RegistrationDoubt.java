@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Answers why a registration number seems to be mistyped, in a sentence for the reader; answered by a room that knows
+ * Answers why a registration number seems to be mistyped, in a sentence for the reader; answered by a module that knows
  * the rules of numbers. A doubt is shown once and holds nobody up.
  */
 public interface RegistrationDoubt {

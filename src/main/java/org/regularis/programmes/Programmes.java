@@ -16,7 +16,7 @@ import org.regularis.shared.ProgrammeId;
 import org.springframework.stereotype.Component;
 
 /**
- * The catalogue of programmes that this house runs, each in the version that is in force today: the last one whose
+ * The catalogue of programmes that run here, each in the version that is in force today: the last one whose
  * first day has come, before that the first one. Nothing in it is personal: anybody may ask.
  */
 @Component

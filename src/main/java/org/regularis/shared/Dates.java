@@ -23,8 +23,8 @@ public class Dates {
 
     private final ZoneId zone;
 
-    Dates(InstallationSettings house) {
-        this.zone = house.zone();
+    Dates(InstallationSettings installation) {
+        this.zone = installation.zone();
     }
 
     public String day(LocalDate day) {

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the house stands: the address under which people reach it, and the zone by which it writes dates to
+ * Settings of the whole installation: the address under which people reach it, and the zone by which it writes dates to
  * people where no calendar of a region is at hand.
  */
 @ConfigurationProperties("regularis")

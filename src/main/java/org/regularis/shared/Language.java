@@ -3,7 +3,7 @@ package org.regularis.shared;
 import java.util.List;
 import java.util.Locale;
 
-/** The languages that every text of the house is written in. */
+/** The languages that every text of the application is written in. */
 public enum Language {
     EN("English"),
     RU("Русский");

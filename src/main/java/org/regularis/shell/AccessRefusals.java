@@ -24,7 +24,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
-/** How somebody is turned away at the door of each face. */
+/** How a request that may not go on is answered: on pages, on staff screens and in the API. */
 @Component
 class AccessRefusals {
 
@@ -63,7 +63,7 @@ class AccessRefusals {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
-    /** Somebody who turned back at Keycloak's door is simply where they began. */
+    /** Somebody who gave up signing in at Keycloak is simply where they began. */
     void signInFailed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         String reason = failure instanceof OAuth2AuthenticationException refused
@@ -78,7 +78,7 @@ class AccessRefusals {
         }
     }
 
-    /** The staff door leads each person to their own first screen; every other closed screen stays closed. */
+    /** The address {@code /staff} leads each person to their own first screen; every other closed screen stays closed. */
     void onStaffScreen(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
         var own = currentUser.find().filter(Person::isStaff).flatMap(firstPage::ofStaff);

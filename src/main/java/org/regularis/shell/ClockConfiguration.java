@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/** The legal time of the house: the system's, but in the demo, which makes itself a past. */
+/** The clock that is the legal time: the system's, but in the demo, which makes itself a past. */
 @Configuration(proxyBeanMethods = false)
 @Profile("!demo")
 class ClockConfiguration {

@@ -15,7 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The small doors of the house: register, stay signed in, leave quickly. */
+/** Addresses around the session: register, stay signed in, leave quickly. */
 @Controller
 class SessionController {
 

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * A test that leads cases through the processes, in a house of their own where time runs back and forth: each begins
+ * A test that leads cases through the processes, in an application of their own where time runs back and forth: each begins
  * on the same Monday morning, every act takes a minute, and no grant is drawn.
  */
 @TestPropertySource(properties = "spring.application.name=regularis-processes")

@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The post room on the real PostgreSQL, with a submitted application of somebody with a dangerous name. */
+/** The module correspondence on the real PostgreSQL, with a submitted application of somebody with a dangerous name. */
 @SpringBootTest(
         classes = PublicModules.class,
         properties = {PublicModules.SCHEMA, PublicModules.PATH, PublicModules.NO_ROUNDS})

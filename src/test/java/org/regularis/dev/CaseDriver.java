@@ -45,7 +45,7 @@ import org.regularis.shared.UserId;
 import org.regularis.shared.WorkItemId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Leads invented cases through the same doors as people do, and runs the jobs that are due. */
+/** Leads invented cases through the same activities as people do, and runs the jobs that are due. */
 public class CaseDriver {
 
     public static final ProgrammeId PROGRAMME = new ProgrammeId("regularization-2026");

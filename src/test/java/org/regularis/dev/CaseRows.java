@@ -77,7 +77,7 @@ public class CaseRows {
                 .update();
     }
 
-    /** Takes away what all such tests wrote; cases that went through the doors stay. */
+    /** Takes away what all such tests wrote; cases that were filed stay. */
     public void clear() {
         var ours = "application in (select application from case_file where programme = 'test-programme')";
         for (var table : List.of("work_item", "case_step", "case_file")) {

@@ -5,7 +5,7 @@ import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
-/** Keeps what tests declare for themselves out of the whole house: only what is imported by name comes in. */
+/** Keeps what tests declare for themselves out of the application: only what is imported by name comes in. */
 class FromTheTests extends TypeExcludeFilter {
 
     @Override

@@ -37,7 +37,7 @@ import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /**
- * All rooms that applicants and employers meet, on the real PostgreSQL and a real mail server, without the engine.
+ * All modules that applicants and employers meet, on the real PostgreSQL and a real mail server, without the engine.
  * No {@code @Configuration}, so that tests of the whole application do not find it by themselves.
  */
 @EnableMethodSecurity
@@ -84,7 +84,7 @@ public class PublicModules {
         return new Colleagues();
     }
 
-    /** What lies beside the tests belongs to them and not to the house. */
+    /** What lies beside the tests belongs to them and not to the application. */
     static class OfTests implements TypeFilter {
 
         @Override

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
-/** This room alone on the real PostgreSQL, with a clock that can be moved and doors that can be opened. */
+/** This module alone on the real PostgreSQL, with a clock that can be moved. */
 @Import({DatabaseConfiguration.class, CurrentUser.class})
 @ComponentScan(
         basePackages = "org.regularis.documents",

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.versions.ProgrammeModel;
 
-/** The cases of every programme that the house is delivered with, for tests of other packages. */
+/** The cases of every programme that the software is delivered with, for tests of other packages. */
 public final class Cases {
 
     private Cases() {}

@@ -27,7 +27,7 @@ public class Slice {
     }
 
     @Bean
-    ApprovedVersions shelf(WorkingCalendars calendars) {
+    ApprovedVersions folder(WorkingCalendars calendars) {
         return new DeliveredVersions(calendars);
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds all texts of the house to their rules: complete in both languages, well formed, and none missing. */
+/** Holds all texts to their rules: complete in both languages, well formed, and none missing. */
 class MessagesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Rooms behind the doors, so that a test sees who gets in and what they read when something fails. */
+/** Endpoints behind the security chains, so that a test sees who gets in and what they read when something fails. */
 final class SampleEndpoints {
 
     private SampleEndpoints() {}
@@ -31,8 +31,8 @@ final class SampleEndpoints {
         @ResponseBody
         @GetMapping({"/", "/my", "/my/applications", "/employer", "/employer/confirm/{token}", "/documents/{id}",
             "/programmes/one", "/rights", "/dev/mail"})
-        String room() {
-            return "the room";
+        String page() {
+            return "the page";
         }
 
         @ResponseBody
@@ -76,7 +76,7 @@ final class SampleEndpoints {
 
         @GetMapping("/api/v1/programmes")
         String programmes() {
-            return "the room";
+            return "the page";
         }
 
         @PostMapping(path = "/api/v1/programmes/one/self-check", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -86,7 +86,7 @@ final class SampleEndpoints {
 
         @GetMapping("/api/v1/applications")
         String applications() {
-            return "the room";
+            return "the page";
         }
 
         @PostMapping("/api/v1/applications/{id}/submit")

@@ -18,13 +18,13 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /**
- * A test of the doors alone: the chains, the layout and the errors, with rooms that the test furnishes. What it needs
+ * A test of the shell alone: the chains, the layout and the errors, with endpoints of its own. What it needs
  * is no {@code @Configuration}, so that tests of the whole application do not find it by themselves.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = ShellTest.Doorway.class,
+        classes = ShellTest.ShellApplication.class,
         properties = {
             "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration",
             "management.endpoint.health.validate-group-membership=false"
@@ -36,7 +36,7 @@ import org.springframework.context.annotation.Import;
     @Import(DatabaseConfiguration.class)
     @EnableConfigurationProperties(InstallationSettings.class)
     @ComponentScan(basePackageClasses = {SessionController.class, CurrentUser.class, InstallationSettings.class})
-    class Doorway {
+    class ShellApplication {
 
         @Bean
         NavigationEntry workList() {

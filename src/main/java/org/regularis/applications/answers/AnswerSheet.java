@@ -34,7 +34,7 @@ public record AnswerSheet(Map<String, String> answers, Collection<String> region
         return List.copyOf(list);
     }
 
-    /** The answers as the house keeps them; only for a sheet without flaws. */
+    /** The answers as they are kept; only for a sheet without flaws. */
     public Map<String, String> settled() {
         var settled = new HashMap<String, String>();
         answers.forEach((key, text) -> settled.put(key, Fields.find(key).orElseThrow().settled(text, today)));

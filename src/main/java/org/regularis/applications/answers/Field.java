@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Field(AnswerKey key, boolean needed, int longest, Reading reading) {
 
-    /** Builds the value; gives back its text as the house keeps it, or says why it cannot be one. */
+    /** Builds the value; gives back its text as it is kept, or says why it cannot be one. */
     @FunctionalInterface
     public interface Reading {
 
@@ -35,7 +35,7 @@ public record Field(AnswerKey key, boolean needed, int longest, Reading reading)
         }
     }
 
-    /** The text as the house keeps it once it is right. */
+    /** The text as it is kept once it is right. */
     String settled(String text, LocalDate today) {
         return text.isBlank() ? "" : reading.read(text, today);
     }

@@ -1,6 +1,6 @@
 package org.regularis.applications.web;
 
-/** A date in three parts as somebody types it, and as one text as the house keeps it, a date or not. */
+/** A date in three parts as somebody types it, and as one text as it is kept, a date or not. */
 public record TypedDate(String day, String month, String year) {
 
     public static TypedDate of(String text) {

@@ -19,12 +19,12 @@ public class Wording {
 
     private final MessageSource messages;
     private final Dates dates;
-    private final InstallationSettings house;
+    private final InstallationSettings installation;
 
-    Wording(MessageSource messages, Dates dates, InstallationSettings house) {
+    Wording(MessageSource messages, Dates dates, InstallationSettings installation) {
         this.messages = messages;
         this.dates = dates;
-        this.house = house;
+        this.installation = installation;
     }
 
     public String of(String key, Locale locale, Object... arguments) {
@@ -50,7 +50,7 @@ public class Wording {
 
     /** The hour with its zone, for example {@code 14:05 MSK}. */
     public String time(Instant moment, Locale locale) {
-        return DateTimeFormatter.ofPattern("HH:mm z", locale).withZone(house.zone()).format(moment);
+        return DateTimeFormatter.ofPattern("HH:mm z", locale).withZone(installation.zone()).format(moment);
     }
 
     /** A day that was typed, in words; as it was typed when it is no day. */

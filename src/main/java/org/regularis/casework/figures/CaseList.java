@@ -37,14 +37,14 @@ public class CaseList {
     private final Clock clock;
     private final CurrentUser currentUser;
     private final StaffDirectory staff;
-    private final InstallationSettings house;
+    private final InstallationSettings installation;
 
-    CaseList(JdbcClient jdbc, Clock clock, CurrentUser currentUser, StaffDirectory staff, InstallationSettings house) {
+    CaseList(JdbcClient jdbc, Clock clock, CurrentUser currentUser, StaffDirectory staff, InstallationSettings installation) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.currentUser = currentUser;
         this.staff = staff;
-        this.house = house;
+        this.installation = installation;
     }
 
     /** Most urgent first. */
@@ -130,9 +130,9 @@ public class CaseList {
     }
 
     private void between(CaseFilter.Days days, String column, String name, Conditions conditions) {
-        conditions.add(column + " >= :" + name + "From", name + "From", Columns.timestamp(house.startOf(days.first())));
+        conditions.add(column + " >= :" + name + "From", name + "From", Columns.timestamp(installation.startOf(days.first())));
         conditions.add(
-                column + " < :" + name + "To", name + "To", Columns.timestamp(house.startOf(days.last().plusDays(1))));
+                column + " < :" + name + "To", name + "To", Columns.timestamp(installation.startOf(days.last().plusDays(1))));
     }
 
     private void work(CaseFilter.Work work, Conditions conditions) {
@@ -148,7 +148,7 @@ public class CaseList {
                 case OVERDUE -> open.add("w.due < :now");
                 case WEEK -> open.add(
                         "w.due >= :now and w.due < :weekEnds", "weekEnds",
-                        Columns.timestamp(house.endOfWeek(clock.instant())));
+                        Columns.timestamp(installation.endOfWeek(clock.instant())));
             }
         });
         if (!open.isEmpty()) {

@@ -24,17 +24,17 @@ public class FlowFigures {
 
     private final ScopedQueries queries;
     private final Clock clock;
-    private final InstallationSettings house;
+    private final InstallationSettings installation;
 
-    FlowFigures(ScopedQueries queries, Clock clock, InstallationSettings house) {
+    FlowFigures(ScopedQueries queries, Clock clock, InstallationSettings installation) {
         this.queries = queries;
         this.clock = clock;
-        this.house = house;
+        this.installation = installation;
     }
 
     /** The period of so many days that ends today. */
     public Period period(int days) {
-        var today = house.dayOf(clock.instant());
+        var today = installation.dayOf(clock.instant());
         return new Period(today.minusDays(days - 1L), today);
     }
 
@@ -118,11 +118,11 @@ public class FlowFigures {
     }
 
     private Instant start(Period period) {
-        return house.startOf(period.first());
+        return installation.startOf(period.first());
     }
 
     private Instant end(Period period) {
-        return house.startOf(period.last().plusDays(1));
+        return installation.startOf(period.last().plusDays(1));
     }
 
     /** Some days one after the other, both ends included. */

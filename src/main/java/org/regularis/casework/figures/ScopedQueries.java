@@ -25,22 +25,22 @@ class ScopedQueries {
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
     private final Clock clock;
-    private final InstallationSettings house;
+    private final InstallationSettings installation;
 
-    ScopedQueries(JdbcClient jdbc, CurrentUser currentUser, Clock clock, InstallationSettings house) {
+    ScopedQueries(JdbcClient jdbc, CurrentUser currentUser, Clock clock, InstallationSettings installation) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.clock = clock;
-        this.house = house;
+        this.installation = installation;
     }
 
-    /** A query with the scope, the moment and the zone of the house bound to it. */
+    /** A query with the scope, the moment and the zone of the installation bound to it. */
     StatementSpec ask(String sql, Scope scope) {
         return jdbc.sql(sql)
                 .param("offices", names(offices(scope)))
                 .param("programme", scope.programme() == null ? null : scope.programme().value(), Types.VARCHAR)
                 .param("now", Columns.timestamp(clock.instant()))
-                .param("zone", house.zone().getId());
+                .param("zone", installation.zone().getId());
     }
 
     List<OfficeId> offices(Scope scope) {

@@ -25,13 +25,13 @@ public class WorkFigures {
     private final ScopedQueries queries;
     private final StaffDirectory staff;
     private final Clock clock;
-    private final InstallationSettings house;
+    private final InstallationSettings installation;
 
-    WorkFigures(ScopedQueries queries, StaffDirectory staff, Clock clock, InstallationSettings house) {
+    WorkFigures(ScopedQueries queries, StaffDirectory staff, Clock clock, InstallationSettings installation) {
         this.queries = queries;
         this.staff = staff;
         this.clock = clock;
-        this.house = house;
+        this.installation = installation;
     }
 
     /** What nobody has first, then the officers of the offices and whoever else has work there, by name. */
@@ -55,7 +55,7 @@ public class WorkFigures {
                 from work_item w join case_file f using (application)
                 where w.state = 'OPEN' and w.office in (:offices) and"""
                         + ScopedQueries.IN_SCOPE + "group by w.assignee", scope)
-                .param("weekEnds", Columns.timestamp(house.endOfWeek(clock.instant())))
+                .param("weekEnds", Columns.timestamp(installation.endOfWeek(clock.instant())))
                 .query((row, number) -> new Load(
                         Columns.optionalText(row, "assignee").map(UserId::new),
                         "",

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
  * What expressions in the models can reach: the steps, by name, and nothing else. Steps are fetched on first
- * use, because they need rooms that need the engine.
+ * use, because they need modules that need the engine.
  */
 class StepBeans extends AbstractMap<Object, Object> {
 

@@ -33,7 +33,7 @@ class LetterContents {
     private final FactSheet facts;
     private final GroundTexts groundWords;
     private final MessageSource messages;
-    private final InstallationSettings house;
+    private final InstallationSettings installation;
     private final LetterDays days;
 
     LetterContents(
@@ -43,7 +43,7 @@ class LetterContents {
             FactSheet facts,
             GroundTexts groundWords,
             MessageSource messages,
-            InstallationSettings house,
+            InstallationSettings installation,
             LetterDays days) {
         this.requests = requests;
         this.documents = documents;
@@ -51,7 +51,7 @@ class LetterContents {
         this.facts = facts;
         this.groundWords = groundWords;
         this.messages = messages;
-        this.house = house;
+        this.installation = installation;
         this.days = days;
     }
 
@@ -100,8 +100,8 @@ class LetterContents {
 
     private Content plain() {
         return Content.EMPTY
-                .with("address", house.address("/my").toString())
-                .with("rights", house.address("/rights").toString());
+                .with("address", installation.address("/my").toString())
+                .with("rights", installation.address("/rights").toString());
     }
 
     private Content request(LetterSubject about, Occasion occasion) {

@@ -2,7 +2,7 @@ package org.regularis.correspondence.letters;
 
 import org.springframework.modulith.NamedInterface;
 
-/** The letters of the house; each has its template and its words in every language. */
+/** The letters; each has its template and its words in every language. */
 @NamedInterface("letters")
 public enum LetterKind {
     RECEIPT,

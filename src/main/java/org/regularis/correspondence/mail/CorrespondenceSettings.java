@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the house sends mail.
+ * How mail is sent.
  *
  * @param from the address that mails come from, and that answers go to
  * @param poll how often the outbox is looked through

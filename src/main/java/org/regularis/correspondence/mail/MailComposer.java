@@ -37,7 +37,7 @@ class MailComposer {
     private final EmployerVerifications verifications;
     private final MessageSource messages;
     private final CorrespondenceSettings settings;
-    private final InstallationSettings house;
+    private final InstallationSettings installation;
     private final Dates dates;
     private final Clock clock;
 
@@ -47,7 +47,7 @@ class MailComposer {
             EmployerVerifications verifications,
             MessageSource messages,
             CorrespondenceSettings settings,
-            InstallationSettings house,
+            InstallationSettings installation,
             Dates dates,
             Clock clock) {
         this.sender = sender;
@@ -55,7 +55,7 @@ class MailComposer {
         this.verifications = verifications;
         this.messages = messages;
         this.settings = settings;
-        this.house = house;
+        this.installation = installation;
         this.dates = dates;
         this.clock = clock;
     }
@@ -72,7 +72,7 @@ class MailComposer {
         message.setSubject(words.get().subject(), StandardCharsets.UTF_8.name());
         message.setText(words.get().text(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
-        message.setHeader("Message-ID", "<" + mail.id() + "@" + house.publicUrl().getHost() + ">");
+        message.setHeader("Message-ID", "<" + mail.id() + "@" + installation.publicUrl().getHost() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
         return Optional.of(message);
     }
@@ -82,7 +82,7 @@ class MailComposer {
         String reference = applications.require(mail.application()).reference().map(Reference::value).orElse("");
         return new Words(
                 text("correspondence.mail.news.subject", locale, reference),
-                text("correspondence.mail.news.text", locale, reference, house.address("/my")));
+                text("correspondence.mail.news.text", locale, reference, installation.address("/my")));
     }
 
     private Optional<Words> question(OutboxMail mail) {
@@ -94,7 +94,7 @@ class MailComposer {
     }
 
     private Words question(MailKind kind, Verification verification, String link) {
-        String home = house.address("/").toString();
+        String home = installation.address("/").toString();
         String key = "correspondence.mail." + (kind == MailKind.EMPLOYER_REMINDER ? "reminder" : "invitation");
         return new Words(
                 inEveryLanguage(" / ", locale -> text(key + ".subject", locale)),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a check found.
  *
- * @param normalised as the house would keep the number
+ * @param normalised as the number would be kept
  * @param reason why it cannot be right, as a stable code, for example {@code check-digit}; null when it is valid
  * @param message the reason in a sentence
  * @param algorithm the version of the rules

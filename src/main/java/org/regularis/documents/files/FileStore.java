@@ -74,32 +74,32 @@ public class FileStore {
     /** Some of the files, kept ones first; hashes have no order, so any are as good as a sample. */
     public List<String> some(int most) throws IOException {
         List<String> some = new ArrayList<>();
-        for (Path shelf : Stream.concat(shelves().stream(), removedShelves().stream()).toList()) {
+        for (Path folder : Stream.concat(folders().stream(), removedFolders().stream()).toList()) {
             if (some.size() < most) {
-                some.addAll(on(shelf));
+                some.addAll(on(folder));
             }
         }
         return some.subList(0, Math.min(most, some.size()));
     }
 
     /** The subfolders of the kept files, so that nobody has to list all files at once. */
-    public List<Path> shelves() throws IOException {
+    public List<Path> folders() throws IOException {
         return folders(kept);
     }
 
     /** The subfolders of the files that rest. */
-    public List<Path> removedShelves() throws IOException {
+    public List<Path> removedFolders() throws IOException {
         return folders(removed);
     }
 
-    /** The files on a shelf, by their hash. */
-    public List<String> on(Path shelf) throws IOException {
-        return hashes(before(Instant.MAX, shelf));
+    /** The files in one folder of the store, by their hash. */
+    public List<String> on(Path folder) throws IOException {
+        return hashes(before(Instant.MAX, folder));
     }
 
-    /** Files that have lain on a shelf since before this time, by their hash. */
-    public List<String> onSince(Instant time, Path shelf) throws IOException {
-        return hashes(before(time, shelf));
+    /** Files that have lain in one folder of the store since before this time, by their hash. */
+    public List<String> onSince(Instant time, Path folder) throws IOException {
+        return hashes(before(time, folder));
     }
 
     /** Takes a file away; from now on it rests. False when another node was faster. */
@@ -157,8 +157,8 @@ public class FileStore {
         if (!Files.exists(folder)) {
             return List.of();
         }
-        try (Stream<Path> shelves = Files.list(folder)) {
-            return shelves.filter(Files::isDirectory).toList();
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(Files::isDirectory).toList();
         }
     }
 

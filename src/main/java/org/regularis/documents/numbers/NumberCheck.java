@@ -6,7 +6,7 @@ import java.util.Optional;
  * What arithmetic alone can say about a number. A failed check asks for a second look; it proves nothing about the
  * person and blocks nobody.
  *
- * @param normalised the number as the house keeps it, without spaces, dots and hyphens; of a text that is no number,
+ * @param normalised the number as it is kept, without spaces, dots and hyphens; of a text that is no number,
  *     what is left of it
  * @param flaw empty when the number is valid
  */

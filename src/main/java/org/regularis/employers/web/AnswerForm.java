@@ -116,7 +116,7 @@ record AnswerForm(Map<String, String> typed) {
         }
     }
 
-    /** The right value as the house stores it, null when it is none. */
+    /** The right value as it is stored, null when it is none. */
     private @Nullable String amended(Subject subject, LocalDate today) {
         String typedValue = value(amendedField(subject));
         return switch (subject) {

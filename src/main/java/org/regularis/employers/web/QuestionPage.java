@@ -20,13 +20,13 @@ class QuestionPage {
 
     private final StatementTexts words;
     private final RegistrationDoubt doubt;
-    private final InstallationSettings house;
+    private final InstallationSettings installation;
     private final Clock clock;
 
-    QuestionPage(StatementTexts words, RegistrationDoubt doubt, InstallationSettings house, Clock clock) {
+    QuestionPage(StatementTexts words, RegistrationDoubt doubt, InstallationSettings installation, Clock clock) {
         this.words = words;
         this.doubt = doubt;
-        this.house = house;
+        this.installation = installation;
         this.clock = clock;
     }
 
@@ -61,7 +61,7 @@ class QuestionPage {
 
     AnswerForm.Reading read(EmployerQuestion question, AnswerForm form, Locale locale) {
         AnswerForm.Reading reading =
-                form.read(question.verification().statements(), LocalDate.ofInstant(clock.instant(), house.zone()));
+                form.read(question.verification().statements(), LocalDate.ofInstant(clock.instant(), installation.zone()));
         return reading instanceof AnswerForm.Reading.Complete(var reply) && isDoubtful(reply, form, locale)
                 ? new AnswerForm.Reading.Doubtful()
                 : reading;

@@ -1,4 +1,4 @@
-/** The decision tables of a programme and the engine that reads them: the only room here that knows Camunda. */
+/** The decision tables of a programme and the engine that reads them: the only package of this module that knows Camunda. */
 @NullMarked
 package org.regularis.programmes.rules;
 

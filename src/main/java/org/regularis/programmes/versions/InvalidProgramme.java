@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.regularis.programmes.rules.Problem;
 
-/** A programme's files say something that cannot be; the house does not open with it. */
+/** A programme's files say something that cannot be; the application does not start with it. */
 public class InvalidProgramme extends RuntimeException {
 
     private final transient List<Problem> problems;

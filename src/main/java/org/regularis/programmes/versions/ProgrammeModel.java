@@ -36,7 +36,7 @@ public record ProgrammeModel(Programme programme, Optional<DecisionTables> table
     /** All cases of a programme are answered within this time; those that are delivered need less than a second. */
     private static final Duration LONGEST_TEST = Duration.ofSeconds(30);
 
-    /** Every programme that the house is delivered with, by id. */
+    /** Every programme that the software is delivered with, by id. */
     public static List<ProgrammeModel> onClassPath(Set<String> calendars) {
         try {
             var files = new PathMatchingResourcePatternResolver()

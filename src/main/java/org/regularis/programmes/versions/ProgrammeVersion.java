@@ -8,7 +8,7 @@ import org.regularis.shared.ProgrammeId;
 /**
  * A version of a programme and where it stands.
  *
- * @param draftedBy the name; empty when it was delivered with the house
+ * @param draftedBy the name; empty when it was delivered with the software
  * @param until the last day, when a later version is approved
  */
 public record ProgrammeVersion(

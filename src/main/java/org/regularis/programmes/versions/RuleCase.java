@@ -18,7 +18,7 @@ import org.regularis.programmes.rules.Problem;
 
 /**
  * An invented applicant and what the rules must say about them: a line of a programme's {@code cases.txt}, which the
- * house checks whenever it takes up the programme. The first line, {@code base:}, is an applicant; each further one
+ * application checks whenever it takes up the programme. The first line, {@code base:}, is an applicant; each further one
  * has an id, the changes from the base applicant, outcome, reasons, and what nobody has stated, for example
  * {@code ES13|sector=agri; months=2; span=2|INELIGIBLE|R11,R12}. {@code field=} is known to be absent, {@code -field}
  * is left out, {@code -*} leaves out everything.

@@ -145,7 +145,7 @@ class VersionRegister implements ApprovedVersions {
     }
 
     /**
-     * Takes up what the house is delivered with. The first version of a programme is in force from its first day; a
+     * Takes up what the software is delivered with. The first version of a programme is in force from its first day; a
      * later one is a draft until a person approves it, so that new software is not new law.
      *
      * @throws InvalidProgramme when this version is known with other content
@@ -214,7 +214,7 @@ class VersionRegister implements ApprovedVersions {
         return Columns.timestamp(moment);
     }
 
-    /** One version as it is registered; delivered with the house when nobody drafted it. */
+    /** One version as it is registered; delivered with the software when nobody drafted it. */
     record Entry(
             String version,
             Optional<String> draftedBy,

@@ -15,7 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What anybody reads first: the start page of the house, that of a programme, and their rights. */
+/** What anybody reads first: the start page, that of a programme, and their rights. */
 @Controller
 class ProgrammePages {
 

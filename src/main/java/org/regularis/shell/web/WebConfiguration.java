@@ -27,7 +27,7 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(languageSwitch);
     }
 
-    /** All texts of the house: one bundle per module, found by where they lie. */
+    /** All texts: one bundle per module, found by where they lie. */
     @Bean
     static MessageSource messageSource() throws IOException {
         var source = new ResourceBundleMessageSource();

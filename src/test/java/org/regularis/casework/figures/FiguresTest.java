@@ -51,7 +51,7 @@ class FiguresTest {
     Clock clock;
 
     @Autowired
-    InstallationSettings house;
+    InstallationSettings installation;
 
     private final OfficeId office = new OfficeId("office-" + UUID.randomUUID());
     private CaseRows cases;
@@ -106,7 +106,7 @@ class FiguresTest {
 
     @Test
     void each_day_says_what_came_what_went_and_what_was_left() {
-        var today = house.dayOf(now);
+        var today = installation.dayOf(now);
         cases.open("EXAMINATION", noon(today.minusDays(40)), 60);
         cases.closed("GRANT", noon(today.minusDays(2)), noon(today.minusDays(1)));
         cases.closed("REFUSAL", noon(today.minusDays(40)), noon(today.minusDays(1)));
@@ -126,9 +126,9 @@ class FiguresTest {
 
     @Test
     void a_day_ends_at_midnight_of_the_house() {
-        var today = house.dayOf(now);
-        cases.open("EXAMINATION", house.startOf(today).minusMillis(1), 60);
-        cases.open("EXAMINATION", house.startOf(today), 60);
+        var today = installation.dayOf(now);
+        cases.open("EXAMINATION", installation.startOf(today).minusMillis(1), 60);
+        cases.open("EXAMINATION", installation.startOf(today), 60);
 
         var days = flow.days(Scope.ALL, flow.period(30)).reversed();
 
@@ -164,7 +164,7 @@ class FiguresTest {
 
     @Test
     void work_is_told_by_officer_and_what_nobody_has_comes_first() {
-        var weekEnds = house.endOfWeek(now);
+        var weekEnds = installation.endOfWeek(now);
         cases.work(cases.open("EXAMINATION", daysAgo(9), 60), "zoya", daysAgo(9), now.minusSeconds(1));
         cases.work(cases.open("EXAMINATION", daysAgo(5), 60), "zoya", daysAgo(5), weekEnds.minusSeconds(1));
         cases.work(cases.open("EXAMINATION", daysAgo(2), 60), "boris", daysAgo(2), weekEnds);
@@ -226,7 +226,7 @@ class FiguresTest {
     }
 
     private Instant noon(LocalDate day) {
-        return house.startOf(day).plus(Duration.ofHours(12));
+        return installation.startOf(day).plus(Duration.ofHours(12));
     }
 
     private static Optional<UserId> officer(String name) {

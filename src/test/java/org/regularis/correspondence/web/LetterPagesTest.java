@@ -43,8 +43,8 @@ class LetterPagesTest extends LettersTest {
     DocumentVerdicts verdicts;
 
     @BeforeEach
-    void openTheHouse(@Autowired WebApplicationContext house) {
-        pages = MockMvcBuilders.webAppContextSetup(house).build();
+    void openPages(@Autowired WebApplicationContext context) {
+        pages = MockMvcBuilders.webAppContextSetup(context).build();
     }
 
     @Test

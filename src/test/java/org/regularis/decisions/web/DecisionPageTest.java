@@ -26,8 +26,8 @@ class DecisionPageTest extends DecisionsTest {
     private MockMvcTester browser;
 
     @BeforeEach
-    void openABrowser(@Autowired WebApplicationContext house) {
-        browser = MockMvcTester.from(house);
+    void openABrowser(@Autowired WebApplicationContext application) {
+        browser = MockMvcTester.from(application);
     }
 
     @Test

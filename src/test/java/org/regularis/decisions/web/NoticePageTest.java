@@ -47,8 +47,8 @@ class NoticePageTest extends DecisionsTest {
     private NoticeReplies replies;
 
     @BeforeEach
-    void openABrowser(@Autowired WebApplicationContext house) {
-        browser = MockMvcTester.from(house);
+    void openABrowser(@Autowired WebApplicationContext application) {
+        browser = MockMvcTester.from(application);
     }
 
     @Test

@@ -46,8 +46,8 @@ class RulesPageTest {
     private MockMvcTester browser;
 
     @BeforeEach
-    void openABrowser(@Autowired MockMvc house) {
-        browser = MockMvcTester.create(house);
+    void openABrowser(@Autowired MockMvc application) {
+        browser = MockMvcTester.create(application);
     }
 
     @AfterEach

@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebMvcTest(ChecksApi.class)
 @AutoConfigureMockMvc(addFilters = false)
-@Import({ChecksApiTest.Room.class, NumberChecks.class, NumberTexts.class, CurrentUser.class})
+@Import({ChecksApiTest.Beans.class, NumberChecks.class, NumberTexts.class, CurrentUser.class})
 @ExtendWith(OutputCaptureExtension.class)
 class ChecksApiTest {
 
@@ -39,7 +39,7 @@ class ChecksApiTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan("org.regularis.shell.web")
-    static class Room {
+    static class Beans {
 
         @Bean
         Clock clock() {

@@ -29,8 +29,8 @@ class ConfirmPageTest extends EmployersTest {
     private MockMvc pages;
 
     @BeforeEach
-    void openTheHouse(@Autowired WebApplicationContext house) {
-        pages = MockMvcBuilders.webAppContextSetup(house).build();
+    void openPages(@Autowired WebApplicationContext context) {
+        pages = MockMvcBuilders.webAppContextSetup(context).build();
     }
 
     @Test

@@ -24,8 +24,8 @@ class EmployerPagesTest extends EmployersTest {
     private MockMvc pages;
 
     @BeforeEach
-    void openTheHouse(@Autowired WebApplicationContext house) {
-        pages = MockMvcBuilders.webAppContextSetup(house).build();
+    void openPages(@Autowired WebApplicationContext context) {
+        pages = MockMvcBuilders.webAppContextSetup(context).build();
         question = verifications.open(application, Jobs.aminasJobWithout(number, ""), MONDAY.plus(TEN_DAYS));
     }
 

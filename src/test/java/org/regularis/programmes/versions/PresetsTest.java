@@ -17,7 +17,7 @@ import org.regularis.programmes.Programme;
 import org.regularis.shared.Language;
 import org.regularis.shared.ProgrammeId;
 
-/** The models of other countries and times that the house is delivered with. */
+/** The models of other countries and times that the software is delivered with. */
 class PresetsTest {
 
     private static final List<ProgrammeModel> MODELS = ProgrammeModel.onClassPath(Example.CALENDARS.ids());

@@ -78,7 +78,7 @@ class ExaminationForm extends TaskForm {
         return new FactFields(atHand.programme(), ExaminationForm::isOfficers, reads.facts().get());
     }
 
-    /** An officer may correct whatever a person has stated, but not what the house itself knows. */
+    /** An officer may correct whatever a person has stated, but not what the system itself knows. */
     private static boolean isOfficers(Programme.Fact fact) {
         return fact.source() != FactSource.SYSTEM;
     }

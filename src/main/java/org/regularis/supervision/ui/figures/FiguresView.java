@@ -41,7 +41,7 @@ class FiguresView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final Programmes programmes;
     private final CurrentUser currentUser;
     private final Dates dates;
-    private final InstallationSettings house;
+    private final InstallationSettings installation;
 
     FiguresView(
             StockFigures stock,
@@ -50,14 +50,14 @@ class FiguresView extends Div implements AfterNavigationObserver, HasDynamicTitl
             Programmes programmes,
             CurrentUser currentUser,
             Dates dates,
-            InstallationSettings house) {
+            InstallationSettings installation) {
         this.stock = stock;
         this.flow = flow;
         this.work = work;
         this.programmes = programmes;
         this.currentUser = currentUser;
         this.dates = dates;
-        this.house = house;
+        this.installation = installation;
         addClassName("figures-view");
     }
 
@@ -87,7 +87,7 @@ class FiguresView extends Div implements AfterNavigationObserver, HasDynamicTitl
                         new ClockPanel.Flow(period, flow.totals(scope, period), flow.totals(scope, period.before()))),
                 new AgeingPanel(filter, stock.ages(scope)),
                 new FlowPanel(filter, flow.days(scope, period)),
-                new OfficersPanel(filter, work.perOfficer(scope), house.zone()),
+                new OfficersPanel(filter, work.perOfficer(scope), installation.zone()),
                 new CycleTimePanel(filter, period, flow.cycleTimes(scope, period), flow.closed(scope, period)));
     }
 
