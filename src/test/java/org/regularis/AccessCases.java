@@ -54,8 +54,17 @@ class AccessCases {
             Map.entry("employment.occupation", "Marquetry inlayer"));
 
     private static final Set<String> WORDS = Set.of(
-            "Quillabeth", "Zymurgia", "Kestrel Lane", "QX7719345", "Umbraville", "foreman@quagga", "Marquetry",
-            "umbrella-letter", "quokka", "ocelot", OFFICIAL_NUMBER);
+            "Quillabeth",
+            "Zymurgia",
+            "Kestrel Lane",
+            "QX7719345",
+            "Umbraville",
+            "foreman@quagga",
+            "Marquetry",
+            "umbrella-letter",
+            "quokka",
+            "ocelot",
+            OFFICIAL_NUMBER);
 
     private final CaseDriver cases;
     private final ApplicationIntake intake;
@@ -67,8 +76,12 @@ class AccessCases {
     private final Set<String> numbers = new TreeSet<>();
 
     AccessCases(
-            CaseDriver cases, ApplicationIntake intake, DocumentIntake filing, Documents documents,
-            EmployerVerifications verifications, JdbcClient jdbc) {
+            CaseDriver cases,
+            ApplicationIntake intake,
+            DocumentIntake filing,
+            Documents documents,
+            EmployerVerifications verifications,
+            JdbcClient jdbc) {
         this.cases = cases;
         this.intake = intake;
         this.filing = filing;
@@ -91,7 +104,9 @@ class AccessCases {
 
     /** Which of the words and numbers of these cases a text holds. */
     List<String> foundIn(String text) {
-        return Stream.concat(WORDS.stream(), numbers.stream()).filter(word -> holds(text, word)).toList();
+        return Stream.concat(WORDS.stream(), numbers.stream())
+                .filter(word -> holds(text, word))
+                .toList();
     }
 
     /** Which words of these cases a text holds that may well call a case by its number. */
@@ -140,15 +155,18 @@ class AccessCases {
 
     private ApplicationId asked() {
         var application = opened();
-        cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.AskForEvidence(
-                List.of(new EvidenceRequest.Item("presence", "missing")), NOTE));
+        cases.complete(
+                CaseDriver.olga(),
+                application,
+                Task.CHECK_COMPLETENESS,
+                new TaskResult.AskForEvidence(List.of(new EvidenceRequest.Item("presence", "missing")), NOTE));
         return application;
     }
 
     private ApplicationId awaitingEmployer() {
         var application = opened();
-        cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS,
-                new TaskResult.Admit(CaseDriver.goodFacts()));
+        cases.complete(
+                CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(CaseDriver.goodFacts()));
         return application;
     }
 
@@ -160,7 +178,10 @@ class AccessCases {
 
     private ApplicationId underNotice() {
         var application = inExamination();
-        cases.complete(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION,
+        cases.complete(
+                CaseDriver.olga(),
+                application,
+                Task.EXAMINE_APPLICATION,
                 new TaskResult.ProposeRefusal(Map.of("presence_proven", "false"), List.of("R07"), REASON));
         cases.complete(CaseDriver.irina(), application, Task.REVIEW_REFUSAL, new TaskResult.Agree());
         return application;
@@ -168,7 +189,10 @@ class AccessCases {
 
     private ApplicationId granted() {
         var application = inExamination();
-        cases.complete(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION,
+        cases.complete(
+                CaseDriver.olga(),
+                application,
+                Task.EXAMINE_APPLICATION,
                 new TaskResult.ProposeGrant(Map.of("presence_proven", "true"), REASON));
         return application;
     }
@@ -176,7 +200,9 @@ class AccessCases {
     private Case described(Optional<ApplicationId> application) {
         var parts = new HashMap<String, String>();
         parts.put("application", application.orElseGet(ApplicationId::create).toString());
-        parts.put("document", application.map(this::document).orElseGet(DocumentId::create).toString());
+        parts.put(
+                "document",
+                application.map(this::document).orElseGet(DocumentId::create).toString());
         parts.put("verification", UUID.randomUUID().toString());
         parts.put("token", "nobody-was-given-this");
         parts.put("letter", UUID.randomUUID().toString());

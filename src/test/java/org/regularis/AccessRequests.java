@@ -22,8 +22,7 @@ final class AccessRequests {
     private final GrantedAuthoritiesMapper rolesOfTheRealm;
     private final JwtAuthenticationConverter apiCallers;
 
-    AccessRequests(
-            AccessCases cases, GrantedAuthoritiesMapper rolesOfTheRealm, JwtAuthenticationConverter apiCallers) {
+    AccessRequests(AccessCases cases, GrantedAuthoritiesMapper rolesOfTheRealm, JwtAuthenticationConverter apiCallers) {
         this.cases = cases;
         this.rolesOfTheRealm = rolesOfTheRealm;
         this.apiCallers = apiCallers;
@@ -46,9 +45,8 @@ final class AccessRequests {
         if (visitor == Visitor.ANONYMOUS) {
             return request;
         }
-        return request.with(authentication(row.is("api")
-                ? apiCallers.convert(visitor.token(owner))
-                : visitor.onPage(owner, rolesOfTheRealm)));
+        return request.with(authentication(
+                row.is("api") ? apiCallers.convert(visitor.token(owner)) : visitor.onPage(owner, rolesOfTheRealm)));
     }
 
     /** Sent by nobody who is signed in. */
@@ -56,19 +54,23 @@ final class AccessRequests {
         var path = UriComponentsBuilder.fromUriString(address(row)).build().toUri();
         var method = HttpMethod.valueOf(row.method().equals("ANY") ? "GET" : row.method());
         var sends = row.sends().split(" ", 2);
-        AbstractMockHttpServletRequestBuilder<?> request = switch (sends[0]) {
-            case "file" -> MockMvcRequestBuilders.multipart(method, path)
-                    .file(upload("file"))
-                    .file(upload("files"))
-                    .params(fields(sends[1]));
-            case "json" -> MockMvcRequestBuilders.request(method, path)
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .content(sends[1]);
-            case "key" -> MockMvcRequestBuilders.request(method, path).header("Idempotency-Key", sends[1]);
-            case "accept" -> MockMvcRequestBuilders.request(method, path).accept(sends[1]);
-            case "-" -> MockMvcRequestBuilders.request(method, path);
-            default -> MockMvcRequestBuilders.request(method, path).params(fields(row.sends()));
-        };
+        AbstractMockHttpServletRequestBuilder<?> request =
+                switch (sends[0]) {
+                    case "file" ->
+                        MockMvcRequestBuilders.multipart(method, path)
+                                .file(upload("file"))
+                                .file(upload("files"))
+                                .params(fields(sends[1]));
+                    case "json" ->
+                        MockMvcRequestBuilders.request(method, path)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(sends[1]);
+                    case "key" -> MockMvcRequestBuilders.request(method, path).header("Idempotency-Key", sends[1]);
+                    case "accept" ->
+                        MockMvcRequestBuilders.request(method, path).accept(sends[1]);
+                    case "-" -> MockMvcRequestBuilders.request(method, path);
+                    default -> MockMvcRequestBuilders.request(method, path).params(fields(row.sends()));
+                };
         return path.getPath().startsWith("/staff/") ? request.servletPath("/staff") : request;
     }
 
@@ -83,10 +85,13 @@ final class AccessRequests {
     private String address(Row row) {
         var parts = cases.of(row.state()).parts();
         var path = row.path();
-        var id = path.startsWith("/programmes/") ? CaseDriver.PROGRAMME.value()
-                : path.startsWith("/documents/") ? parts.get("document")
-                : path.startsWith("/employer/verifications/") ? parts.get("verification")
-                : parts.get("application");
+        var id = path.startsWith("/programmes/")
+                ? CaseDriver.PROGRAMME.value()
+                : path.startsWith("/documents/")
+                        ? parts.get("document")
+                        : path.startsWith("/employer/verifications/")
+                                ? parts.get("verification")
+                                : parts.get("application");
         return path.replace("{id}", id)
                 .replace(":application", id)
                 .replace("{programme}", CaseDriver.PROGRAMME.value())

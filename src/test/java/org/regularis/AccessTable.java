@@ -29,9 +29,13 @@ final class AccessTable {
     /** The cells of each line of a table that is neither empty nor a comment; its first line is the head. */
     static Stream<List<String>> lines(String file) {
         try {
-            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8).lines()
+            return new ClassPathResource(file)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Arrays.stream(line.split(Pattern.quote("|"))).map(String::strip).toList());
+                    .map(line -> Arrays.stream(line.split(Pattern.quote("|")))
+                            .map(String::strip)
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,7 +43,13 @@ final class AccessTable {
 
     /** What somebody gets, see the head of the table. */
     enum Cell {
-        CASE, OK, OWN_SCREEN, SIGN_IN, FORBIDDEN, NOT_FOUND, REFUSED;
+        CASE,
+        OK,
+        OWN_SCREEN,
+        SIGN_IN,
+        FORBIDDEN,
+        NOT_FOUND,
+        REFUSED;
 
         static Cell of(String text) {
             return valueOf(text.toUpperCase().replace('-', '_'));
@@ -81,7 +91,9 @@ final class AccessTable {
         }
 
         List<Visitor> whoGet(Cell cell) {
-            return cells.keySet().stream().filter(visitor -> cells.get(visitor) == cell).toList();
+            return cells.keySet().stream()
+                    .filter(visitor -> cells.get(visitor) == cell)
+                    .toList();
         }
 
         @Override

@@ -97,8 +97,9 @@ class AccessTableCompletenessTest {
     /** Within Vaadin's page the annotation is what keeps somebody out, so it says the same as the path's rule. */
     @TestFactory
     Stream<DynamicTest> each_screen_is_made_for_those_whom_the_table_names() {
-        return AccessTable.rows().stream().filter(row -> row.is("screen")).map(row -> DynamicTest.dynamicTest(
-                row.toString(), () -> {
+        return AccessTable.rows().stream()
+                .filter(row -> row.is("screen"))
+                .map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
                     var screen = screens().get(row.path().substring("/staff/".length()));
                     var roles = row.whoGet(Cell.OK).stream()
                             .flatMap(visitor -> visitor.role().stream())
@@ -107,8 +108,8 @@ class AccessTableCompletenessTest {
                     assertThat(screen.getAnnotations())
                             .filteredOn(annotation -> ACCESS.contains(annotation.annotationType()))
                             .singleElement()
-                            .isInstanceOfSatisfying(RolesAllowed.class, allowed ->
-                                    assertThat(allowed.value()).containsExactlyInAnyOrderElementsOf(roles));
+                            .isInstanceOfSatisfying(RolesAllowed.class, allowed -> assertThat(allowed.value())
+                                    .containsExactlyInAnyOrderElementsOf(roles));
                 }));
     }
 
@@ -116,7 +117,8 @@ class AccessTableCompletenessTest {
     private static Map<String, Class<?>> screens() {
         assertThat(classesWith(RouteAlias.class)).isEmpty();
         return classesWith(Route.class).stream()
-                .collect(Collectors.toMap(screen -> screen.getAnnotation(Route.class).value(), screen -> screen));
+                .collect(Collectors.toMap(
+                        screen -> screen.getAnnotation(Route.class).value(), screen -> screen));
     }
 
     private static Set<String> filesIn(Path folder) throws IOException {
@@ -132,15 +134,19 @@ class AccessTableCompletenessTest {
         var addresses = new TreeSet<String>();
         for (var controller : classesWith(Controller.class)) {
             var ofClass = AnnotatedElementUtils.findMergedAnnotation(controller, RequestMapping.class);
-            ReflectionUtils.doWithMethods(controller, method -> {
-                var ofMethod = Objects.requireNonNull(
-                        AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class));
-                var info = RequestMappingInfo.paths(ofClass == null ? new String[0] : ofClass.path()).build();
-                addresses.addAll(addresses(info.combine(RequestMappingInfo.paths(ofMethod.path())
-                        .methods(ofMethod.method())
-                        .params(ofMethod.params())
-                        .build())));
-            }, method -> AnnotatedElementUtils.hasAnnotation(method, RequestMapping.class));
+            ReflectionUtils.doWithMethods(
+                    controller,
+                    method -> {
+                        var ofMethod = Objects.requireNonNull(
+                                AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class));
+                        var info = RequestMappingInfo.paths(ofClass == null ? new String[0] : ofClass.path())
+                                .build();
+                        addresses.addAll(addresses(info.combine(RequestMappingInfo.paths(ofMethod.path())
+                                .methods(ofMethod.method())
+                                .params(ofMethod.params())
+                                .build())));
+                    },
+                    method -> AnnotatedElementUtils.hasAnnotation(method, RequestMapping.class));
         }
         return addresses;
     }

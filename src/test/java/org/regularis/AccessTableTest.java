@@ -61,12 +61,21 @@ class AccessTableTest {
 
     @Autowired
     AccessTableTest(
-            MockMvc pages, @Qualifier("springSecurityFilterChain") Filter chains,
-            GrantedAuthoritiesMapper rolesOfTheRealm, JwtAuthenticationConverter apiCallers, JdbcClient jdbc,
-            MovableClock clock, CaseDriver driver, ApplicationIntake intake, DocumentIntake filing,
-            Documents documents, EmployerVerifications verifications) {
+            MockMvc pages,
+            @Qualifier("springSecurityFilterChain") Filter chains,
+            GrantedAuthoritiesMapper rolesOfTheRealm,
+            JwtAuthenticationConverter apiCallers,
+            JdbcClient jdbc,
+            MovableClock clock,
+            CaseDriver driver,
+            ApplicationIntake intake,
+            DocumentIntake filing,
+            Documents documents,
+            EmployerVerifications verifications) {
         this.pages = pages;
-        this.chain = MockMvcBuilders.standaloneSetup(new Behind()).apply(springSecurity(chains)).build();
+        this.chain = MockMvcBuilders.standaloneSetup(new Behind())
+                .apply(springSecurity(chains))
+                .build();
         this.rolesOfTheRealm = rolesOfTheRealm;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -110,8 +119,9 @@ class AccessTableTest {
                             before.putAll(everythingStored());
                         })),
                         turnedAway,
-                        Stream.of(DynamicTest.dynamicTest("those turned away have changed nothing", () ->
-                                assertThat(everythingStored()).isEqualTo(before))),
+                        Stream.of(DynamicTest.dynamicTest(
+                                "those turned away have changed nothing",
+                                () -> assertThat(everythingStored()).isEqualTo(before))),
                         letIn)
                 .flatMap(part -> part);
     }
@@ -129,9 +139,13 @@ class AccessTableTest {
 
         assertThat(outcome(response)).isEqualTo(expected == Cell.CASE ? "ok" : expected.text());
         if (expected != Cell.CASE) {
-            assertThat(cases.foundIn(said(response))).as("What they learn of the case").isEmpty();
+            assertThat(cases.foundIn(said(response)))
+                    .as("What they learn of the case")
+                    .isEmpty();
         } else if (!row.changes() && isText(response)) {
-            assertThat(cases.isAbout(cases.of(row.state()), said(response))).as("It is about the case").isTrue();
+            assertThat(cases.isAbout(cases.of(row.state()), said(response)))
+                    .as("It is about the case")
+                    .isTrue();
         }
     }
 
@@ -144,7 +158,9 @@ class AccessTableTest {
                     cases.of(row.state());
                     var before = everythingStored();
 
-                    var response = pages.perform(requests.withoutToken(row, sender)).andReturn().getResponse();
+                    var response = pages.perform(requests.withoutToken(row, sender))
+                            .andReturn()
+                            .getResponse();
 
                     assertThat(outcome(response)).isEqualTo(Cell.REFUSED.text());
                     assertThat(everythingStored()).isEqualTo(before);
@@ -162,7 +178,9 @@ class AccessTableTest {
                             HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
                             new SecurityContextImpl(Visitor.AMINA.onPage(owner, rolesOfTheRealm)));
 
-                    var response = pages.perform(requests.plain(row).session(session)).andReturn().getResponse();
+                    var response = pages.perform(requests.plain(row).session(session))
+                            .andReturn()
+                            .getResponse();
 
                     assertThat(outcome(response)).isEqualTo(Cell.SIGN_IN.text());
                     assertThat(cases.foundIn(said(response))).isEmpty();
@@ -171,9 +189,12 @@ class AccessTableTest {
 
     @Test
     void a_token_that_is_not_ours_opens_nothing() throws Exception {
-        var row = AccessTable.rows().stream().filter(found -> found.path().equals("/api/v1/applications")).findFirst();
+        var row = AccessTable.rows().stream()
+                .filter(found -> found.path().equals("/api/v1/applications"))
+                .findFirst();
 
-        var response = pages.perform(requests.plain(row.orElseThrow()).header(HttpHeaders.AUTHORIZATION, "Bearer not-ours"))
+        var response = pages.perform(
+                        requests.plain(row.orElseThrow()).header(HttpHeaders.AUTHORIZATION, "Bearer not-ours"))
                 .andReturn()
                 .getResponse();
 
@@ -185,7 +206,9 @@ class AccessTableTest {
     void outside_the_demo_nobody_finds_caught_mail() throws Exception {
         for (var row : AccessTable.rows().stream().filter(row -> row.is("demo")).toList()) {
             for (var visitor : Visitor.values()) {
-                var response = pages.perform(requests.withoutToken(row, visitor)).andReturn().getResponse();
+                var response = pages.perform(requests.withoutToken(row, visitor))
+                        .andReturn()
+                        .getResponse();
 
                 assertThat(outcome(response)).as("%s %s", row, visitor).isEqualTo(Cell.NOT_FOUND.text());
             }
@@ -202,9 +225,10 @@ class AccessTableTest {
         return switch (response.getStatus()) {
             case 200, 201, 204 -> "ok";
             case 422 -> "ok"; // a form that is shown again, with what is wrong in it
-            case 301, 302, 303 -> to.startsWith("/oauth2/authorization/") || to.contains("/openid-connect/auth?")
-                    ? "sign-in"
-                    : to.startsWith("/staff/") ? "own-screen" : "ok";
+            case 301, 302, 303 ->
+                to.startsWith("/oauth2/authorization/") || to.contains("/openid-connect/auth?")
+                        ? "sign-in"
+                        : to.startsWith("/staff/") ? "own-screen" : "ok";
             case 400 -> "refused";
             case 401 -> "sign-in";
             case 403 -> "forbidden";
@@ -218,8 +242,7 @@ class AccessTableTest {
         var headers = response.getHeaderNames().stream()
                 .flatMap(name -> response.getHeaders(name).stream())
                 .collect(Collectors.joining("\n"));
-        return headers + "\n" + response.getErrorMessage() + "\n"
-                + response.getContentAsString(StandardCharsets.UTF_8);
+        return headers + "\n" + response.getErrorMessage() + "\n" + response.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static boolean isText(MockHttpServletResponse response) {
@@ -232,12 +255,10 @@ class AccessTableTest {
         List<String> tables = jdbc.sql("""
                 select schemaname || '.' || tablename from pg_tables
                 where (schemaname = 'regularis' and tablename <> 'outbox_mail')
-                   or (schemaname = 'engine' and tablename like 'act_ru_%')""")
+                   or (schemaname = 'engine' and tablename like 'act_ru_%')""").query(String.class).list();
+        return tables.stream().collect(Collectors.toMap(table -> table, table -> jdbc.sql(
+                        "select coalesce(md5(string_agg(t::text, '' order by t::text)), '') from " + table + " t")
                 .query(String.class)
-                .list();
-        return tables.stream().collect(Collectors.toMap(table -> table, table ->
-                jdbc.sql("select coalesce(md5(string_agg(t::text, '' order by t::text)), '') from " + table + " t")
-                        .query(String.class)
-                        .single()));
+                .single()));
     }
 }

@@ -56,24 +56,25 @@ class ActivityAccessTest {
 
     @Test
     void every_checked_activity_is_in_the_table_and_the_other_way_round() {
-        var named = AccessTable.lines("activity-table.csv").skip(1)
+        var named = AccessTable.lines("activity-table.csv")
+                .skip(1)
                 .map(line -> line.get(0) + "." + line.get(1))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(named).isEqualTo(activities()
-                .map(Activity::name)
-                .collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(named).isEqualTo(activities().map(Activity::name).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @TestFactory
     Stream<DynamicTest> an_activity_is_for_those_whom_the_table_names_and_nobody_else() {
         var table = table();
-        return activities().map(activity -> DynamicTest.dynamicTest(
-                activity.name() + Arrays.stream(activity.method().getParameterTypes())
-                        .map(Class::getSimpleName)
-                        .toList(),
-                () -> assertThat(Stream.of(Visitor.values()).filter(visitor -> letsIn(activity, visitor)))
-                        .containsExactlyElementsOf(table.getOrDefault(activity.name(), List.of()))));
+        return activities()
+                .map(activity -> DynamicTest.dynamicTest(
+                        activity.name()
+                                + Arrays.stream(activity.method().getParameterTypes())
+                                        .map(Class::getSimpleName)
+                                        .toList(),
+                        () -> assertThat(Stream.of(Visitor.values()).filter(visitor -> letsIn(activity, visitor)))
+                                .containsExactlyElementsOf(table.getOrDefault(activity.name(), List.of()))));
     }
 
     /** All public methods of beans that ask who calls; a method that does not ask is a matter of UncheckedCallsTest. */
@@ -111,7 +112,9 @@ class ActivityAccessTest {
     }
 
     private static @Nullable Object[] nothing(Method method) {
-        return Arrays.stream(method.getParameterTypes()).map(type -> type == int.class ? 0 : null).toArray();
+        return Arrays.stream(method.getParameterTypes())
+                .map(type -> type == int.class ? 0 : null)
+                .toArray();
     }
 
     private static Map<String, List<Visitor>> table() {

@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -123,7 +122,11 @@ class ArchitectureTest {
 
     @Test
     void what_moves_a_case_is_used_by_casework_alone() {
-        classes().that().areAnnotatedWith(WithinModule.class).should(onlyBeUsedWithinTheirModule()).check(CLASSES);
+        classes()
+                .that()
+                .areAnnotatedWith(WithinModule.class)
+                .should(onlyBeUsedWithinTheirModule())
+                .check(CLASSES);
     }
 
     @Test
@@ -174,7 +177,11 @@ class ArchitectureTest {
 
     @Test
     void what_only_steps_call_is_out_of_reach_of_screens_pages_and_the_api() {
-        classes().that().areAnnotatedWith(StepsOnly.class).should(onlyBeUsedBySteps()).check(CLASSES);
+        classes()
+                .that()
+                .areAnnotatedWith(StepsOnly.class)
+                .should(onlyBeUsedBySteps())
+                .check(CLASSES);
     }
 
     @Test
@@ -249,8 +256,10 @@ class ArchitectureTest {
     /** Screens are made for a person who looks at them; everything else is made while the system starts. */
     @Test
     void no_constructor_but_those_of_screens_asks_the_database() {
-        assertThat(CLASSES.get("org.regularis.programmes.versions.VersionRegister").getMethods())
-                .as("methods of ours that reach the database").anyMatch(method -> !databaseCalls(method).isEmpty());
+        assertThat(CLASSES.get("org.regularis.programmes.versions.VersionRegister")
+                        .getMethods())
+                .as("methods of ours that reach the database")
+                .anyMatch(method -> !databaseCalls(method).isEmpty());
         constructors()
                 .that()
                 .areDeclaredInClassesThat()
@@ -270,18 +279,23 @@ class ArchitectureTest {
 
     @Test
     void nobody_catches_everything() throws IOException {
-        assertThat(javaFiles(Path.of("src/main/java")))
-                .isNotEmpty()
-                .allSatisfy(file -> assertThat(Files.readString(file))
-                        .as(file.toString())
-                        .doesNotContainPattern(CATCHES_EVERYTHING));
+        assertThat(javaFiles(Path.of("src/main/java"))).isNotEmpty().allSatisfy(file -> assertThat(
+                        Files.readString(file))
+                .as(file.toString())
+                .doesNotContainPattern(CATCHES_EVERYTHING));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "catch (Exception e)", "catch(Throwable e)", "catch (final RuntimeException e)", "catch (java.lang.Error e)",
-        "catch (IOException | RuntimeException e)", "catch (IOException\n        | Exception e)", "catch (Error | IOException e)"
-    })
+    @ValueSource(
+            strings = {
+                "catch (Exception e)",
+                "catch(Throwable e)",
+                "catch (final RuntimeException e)",
+                "catch (java.lang.Error e)",
+                "catch (IOException | RuntimeException e)",
+                "catch (IOException\n        | Exception e)",
+                "catch (Error | IOException e)"
+            })
     void everything_is_seen_in_whatever_way_it_is_caught(String everything) {
         assertThat(everything).containsPattern(CATCHES_EVERYTHING);
         assertThat("catch (IOException | NoSuchElementException | KeyStoreException e)")
@@ -292,11 +306,10 @@ class ArchitectureTest {
     void no_rule_here_is_content_with_nothing() throws IOException {
         assertThat(ArchConfiguration.get().getPropertyOrDefault("archRule.failOnEmptyShould", "true"))
                 .isEqualTo("true");
-        assertThat(javaFiles(Path.of("src/test/java")))
-                .isNotEmpty()
-                .allSatisfy(file -> assertThat(Files.readString(file))
-                        .as(file.toString())
-                        .doesNotContain("allowEmptyShould" + "(true)"));
+        assertThat(javaFiles(Path.of("src/test/java"))).isNotEmpty().allSatisfy(file -> assertThat(
+                        Files.readString(file))
+                .as(file.toString())
+                .doesNotContain("allowEmptyShould" + "(true)"));
     }
 
     @Test
@@ -306,8 +319,9 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("org.regularis.shared.ui.BoundedUpload")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("com\\.vaadin\\.flow\\.server\\.(streams\\.\\w*UploadHandler|StreamReceiver|StreamVariable)"
-                        + "|com\\.vaadin\\.flow\\.component\\.upload\\.(Receiver|MultiFileReceiver|receivers\\..*)")
+                .haveNameMatching(
+                        "com\\.vaadin\\.flow\\.server\\.(streams\\.\\w*UploadHandler|StreamReceiver|StreamVariable)"
+                                + "|com\\.vaadin\\.flow\\.component\\.upload\\.(Receiver|MultiFileReceiver|receivers\\..*)")
                 .check(CLASSES);
     }
 
@@ -342,8 +356,8 @@ class ArchitectureTest {
         return new ArchCondition<>("not reach the database by any call of theirs") {
             @Override
             public void check(JavaConstructor constructor, ConditionEvents events) {
-                databaseCalls(constructor).forEach(call ->
-                        events.add(SimpleConditionEvent.violated(
+                databaseCalls(constructor)
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(
                                 constructor, constructor.getFullName() + ": " + call.getDescription())));
             }
         };
@@ -357,7 +371,9 @@ class ArchitectureTest {
         while (!open.isEmpty()) {
             var code = open.pop();
             if (seen.add(code)) {
-                code.getCallsFromSelf().stream().filter(call -> isOfTheDatabase(call.getTargetOwner())).forEach(found::add);
+                code.getCallsFromSelf().stream()
+                        .filter(call -> isOfTheDatabase(call.getTargetOwner()))
+                        .forEach(found::add);
                 code.getAccessesFromSelf().stream()
                         .flatMap(access -> access.getTarget().resolveMember().stream())
                         .filter(JavaCodeUnit.class::isInstance)
@@ -372,9 +388,13 @@ class ArchitectureTest {
     private static Stream<JavaCodeUnit> implementations(JavaCodeUnit called) {
         return called.getOwner().isInterface()
                 ? called.getOwner().getAllSubclasses().stream()
-                        .flatMap(type -> type.tryGetMethod(
-                                called.getName(),
-                                called.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new)).stream())
+                        .flatMap(type -> type
+                                .tryGetMethod(
+                                        called.getName(),
+                                        called.getRawParameterTypes().stream()
+                                                .map(JavaClass::getName)
+                                                .toArray(String[]::new))
+                                .stream())
                 : Stream.of(called);
     }
 
@@ -389,7 +409,8 @@ class ArchitectureTest {
             var owner = call.getTargetOwner();
             return owner.getPackageName().equals("java.time")
                             && call.getName().equals("now")
-                            && call.getTarget().getRawParameterTypes().stream().noneMatch(it -> it.isEquivalentTo(Clock.class))
+                            && call.getTarget().getRawParameterTypes().stream()
+                                    .noneMatch(it -> it.isEquivalentTo(Clock.class))
                     || owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
         });
     }
@@ -397,13 +418,15 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaCall<?>> makesAnHttpClient() {
         return describe("makes an HTTP client", call -> {
             var owner = call.getTargetOwner();
-            var makes = Set.of("<init>", "create", "builder", "newBuilder", "newHttpClient").contains(call.getName());
+            var makes = Set.of("<init>", "create", "builder", "newBuilder", "newHttpClient")
+                    .contains(call.getName());
             return makes
                             && (owner.isAssignableTo(HttpClient.class)
                                     || owner.isAssignableTo(RestOperations.class)
                                     || owner.isAssignableTo(RestClient.class)
                                     || owner.isAssignableTo(ClientHttpRequestFactory.class))
-                    || owner.isAssignableTo(URL.class) && Set.of("openConnection", "openStream").contains(call.getName())
+                    || owner.isAssignableTo(URL.class)
+                            && Set.of("openConnection", "openStream").contains(call.getName())
                     || owner.isAssignableTo(Socket.class) && call.getName().equals("<init>")
                     || owner.isEquivalentTo(JwtDecoders.class);
         });

@@ -21,15 +21,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AssertionRulesTest {
 
     private static final Set<String> OF_EACH = Set.of(
-            "allSatisfy", "allMatch", "noneSatisfy", "noneMatch", "doesNotContainNull", "doesNotHaveDuplicates", "isSorted",
+            "allSatisfy",
+            "allMatch",
+            "noneSatisfy",
+            "noneMatch",
+            "doesNotContainNull",
+            "doesNotHaveDuplicates",
+            "isSorted",
             "isSortedAccordingTo");
 
     private static final Set<String> THERE_IS_SOMETHING = Set.of(
-            "isNotEmpty", "hasSize", "hasSizeGreaterThan", "hasSizeGreaterThanOrEqualTo", "contains", "containsExactly",
-            "containsExactlyInAnyOrder", "containsOnly", "containsKeys", "containsOnlyKeys", "singleElement", "anySatisfy",
-            "anyMatch", "endsWith");
+            "isNotEmpty",
+            "hasSize",
+            "hasSizeGreaterThan",
+            "hasSizeGreaterThanOrEqualTo",
+            "contains",
+            "containsExactly",
+            "containsExactlyInAnyOrder",
+            "containsOnly",
+            "containsKeys",
+            "containsOnlyKeys",
+            "singleElement",
+            "anySatisfy",
+            "anyMatch",
+            "endsWith");
 
-    private static final Set<String> PERHAPS_LESS = Set.of("filteredOn", "filteredOnAssertions", "flatExtracting", "flatMap");
+    private static final Set<String> PERHAPS_LESS =
+            Set.of("filteredOn", "filteredOnAssertions", "flatExtracting", "flatMap");
 
     @Test
     void what_is_said_of_each_element_is_said_of_something() throws IOException {
@@ -40,27 +58,31 @@ class AssertionRulesTest {
         }
 
         assertThat(files).hasSizeGreaterThan(100);
-        assertThat(broken).as("Say first that there is something: .isNotEmpty(), .hasSize(…)").isEmpty();
+        assertThat(broken)
+                .as("Say first that there is something: .isNotEmpty(), .hasSize(…)")
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "assertThat(list).allSatisfy(it -> {})",
-        "assertThat(list).as(\"some\").noneMatch(String::isEmpty)",
-        "assertThat(list).isNotEmpty().filteredOn(it -> true).allMatch(it -> true)",
-        "assertThat(list.stream().allMatch(it -> true)).isTrue()",
-        "assertThat(list).isNotEmpty().allSatisfy(it -> assertThat(it.parts()).noneSatisfy(part -> {}))"
-    })
+    @ValueSource(
+            strings = {
+                "assertThat(list).allSatisfy(it -> {})",
+                "assertThat(list).as(\"some\").noneMatch(String::isEmpty)",
+                "assertThat(list).isNotEmpty().filteredOn(it -> true).allMatch(it -> true)",
+                "assertThat(list.stream().allMatch(it -> true)).isTrue()",
+                "assertThat(list).isNotEmpty().allSatisfy(it -> assertThat(it.parts()).noneSatisfy(part -> {}))"
+            })
     void an_assertion_that_may_be_about_nothing_is_found(String statement) throws IOException {
         assertThat(broken("Example", inAClass(statement))).containsExactly("Example:1");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "assertThat(list).isNotEmpty().allSatisfy(it -> {})",
-        "assertThat(list).filteredOn(it -> true).hasSize(2).extracting(it -> it.name()).allMatch(it -> true)",
-        "boolean all = list.stream().allMatch(it -> true)"
-    })
+    @ValueSource(
+            strings = {
+                "assertThat(list).isNotEmpty().allSatisfy(it -> {})",
+                "assertThat(list).filteredOn(it -> true).hasSize(2).extracting(it -> it.name()).allMatch(it -> true)",
+                "boolean all = list.stream().allMatch(it -> true)"
+            })
     void an_assertion_about_something_is_right(String statement) throws IOException {
         assertThat(broken("Example", inAClass(statement))).isEmpty();
     }
@@ -117,6 +139,8 @@ class AssertionRulesTest {
     }
 
     private static ExpressionTree receiver(MethodInvocationTree call) {
-        return call.getMethodSelect() instanceof MemberSelectTree member ? member.getExpression() : call.getMethodSelect();
+        return call.getMethodSelect() instanceof MemberSelectTree member
+                ? member.getExpression()
+                : call.getMethodSelect();
     }
 }

@@ -15,12 +15,11 @@ class ConstructorWidthTest {
     @Test
     void no_class_is_made_of_more_than_eight_others() {
         var constructors = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.regularis").stream()
-                .filter(type -> !type.isRecord() && !type.isEnum() && !type.isAnonymousClass())
-                .map(JavaClass::getConstructors)
-                .flatMap(all -> all.stream())
-                .toList();
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.regularis").stream()
+                        .filter(type -> !type.isRecord() && !type.isEnum() && !type.isAnonymousClass())
+                        .map(JavaClass::getConstructors)
+                        .flatMap(all -> all.stream())
+                        .toList();
 
         assertThat(constructors).isNotEmpty();
         assertThat(constructors)

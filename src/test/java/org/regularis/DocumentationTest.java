@@ -28,7 +28,8 @@ class DocumentationTest {
     void what_a_text_points_to_is_there(Path text) throws IOException {
         var folder = text.toAbsolutePath().getParent();
 
-        LINK.matcher(Files.readString(text)).results()
+        LINK.matcher(Files.readString(text))
+                .results()
                 .map(link -> folder.resolve(link.group(1)).normalize())
                 .forEach(target -> assertThat(target).exists());
     }
@@ -54,9 +55,8 @@ class DocumentationTest {
         var readme = Files.readString(Path.of("README.md"));
 
         try (var modules = Files.list(Path.of("src/main/java/org/regularis"))) {
-            assertThat(modules.filter(Files::isDirectory))
-                    .isNotEmpty()
-                    .allSatisfy(module -> assertThat(readme).contains("`" + module.getFileName() + "`"));
+            assertThat(modules.filter(Files::isDirectory)).isNotEmpty().allSatisfy(module -> assertThat(readme)
+                    .contains("`" + module.getFileName() + "`"));
         }
     }
 
@@ -88,7 +88,8 @@ class DocumentationTest {
                 .map(line -> line.substring(line.lastIndexOf('|', line.length() - 2)))
                 .toList();
 
-        assertThat(rows).hasSizeGreaterThan(40).allSatisfy(row -> assertThat(CODE.matcher(row).results())
+        assertThat(rows).hasSizeGreaterThan(40).allSatisfy(row -> assertThat(
+                        CODE.matcher(row).results())
                 .flatExtracting(code -> parts(code))
                 .isNotEmpty()
                 .allSatisfy(part -> assertThat(known).contains(part)));

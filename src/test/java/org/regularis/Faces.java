@@ -13,6 +13,7 @@ final class Faces {
 
     static boolean holds(JavaClass type) {
         return Arrays.stream(type.getPackageName().split("\\.")).anyMatch(FACES::contains)
-                || type.getPackageName().equals("org.regularis.demo") && type.getSimpleName().endsWith("Controller");
+                || type.getPackageName().equals("org.regularis.demo")
+                        && type.getSimpleName().endsWith("Controller");
     }
 }

@@ -25,9 +25,16 @@ class FactNamesTest {
 
     /** Words that are names of facts by chance: of a page, a role of HTML, a kind of thing in a message, an answer. */
     private static final Set<String> BY_CHANCE = Set.of(
-            "RecordView.java record", "RecordNavigation.java record", "SheetTable.java region",
-            "ReadingTable.java region", "ProgrammeReader.java region", "AnswerKey.java citizenship",
-            "AnswerKey.java contract", "AnswerKey.java region", "AnswerKey.java sector", "AnswerKey.java sex");
+            "RecordView.java record",
+            "RecordNavigation.java record",
+            "SheetTable.java region",
+            "ReadingTable.java region",
+            "ProgrammeReader.java region",
+            "AnswerKey.java citizenship",
+            "AnswerKey.java contract",
+            "AnswerKey.java region",
+            "AnswerKey.java sector",
+            "AnswerKey.java sex");
 
     @Test
     void no_fact_is_known_to_the_code_by_its_name() throws IOException {
@@ -36,7 +43,8 @@ class FactNamesTest {
 
         var found = new TreeSet<String>();
         for (var file : sources()) {
-            TEXT.matcher(Files.readString(file)).results()
+            TEXT.matcher(Files.readString(file))
+                    .results()
                     .map(match -> match.group(1))
                     .filter(names::contains)
                     .forEach(name -> found.add(file.getFileName() + " " + name));
@@ -51,7 +59,8 @@ class FactNamesTest {
         try (var files = Files.walk(PROGRAMMES)) {
             for (var file : files.filter(it -> it.endsWith("programme.yaml")).toList()) {
                 var text = Files.readString(file);
-                NAME.matcher(text).results()
+                NAME.matcher(text)
+                        .results()
                         .map(match -> match.group(1))
                         .filter(name -> !text.contains("preset: true") || name.contains("_"))
                         .forEach(names::add);
@@ -62,7 +71,8 @@ class FactNamesTest {
 
     private static List<Path> sources() throws IOException {
         try (var files = Files.walk(CODE)) {
-            var sources = new ArrayList<>(files.filter(file -> file.toString().endsWith(".java")).toList());
+            var sources = new ArrayList<>(
+                    files.filter(file -> file.toString().endsWith(".java")).toList());
             assertThat(sources.removeIf(file -> file.endsWith(BY_NAME))).isTrue();
             return sources;
         }

@@ -19,14 +19,17 @@ record JavaSource(CompilationUnitTree tree, SourcePositions positions) {
 
     static List<Path> under(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 
     static JavaSource parse(String text) throws IOException {
         var task = (JavacTask) ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, null, List.of("-proc:none"), null, List.of(new Text(text)));
-        return new JavaSource(task.parse().iterator().next(), Trees.instance(task).getSourcePositions());
+        return new JavaSource(
+                task.parse().iterator().next(), Trees.instance(task).getSourcePositions());
     }
 
     /** The line on which something ends. */

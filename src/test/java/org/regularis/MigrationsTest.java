@@ -25,16 +25,26 @@ class MigrationsTest {
 
         assertThat(landed).isNotEmpty().doesNotHaveDuplicates();
         assertThat(found)
-                .as("""
+                .as(
+                        """
                         A landed migration was edited, renamed or removed: put it back and write a new one. If it is a new \
                         migration, append its line (sha256sum, two spaces, name) to %s:
-                        %s""", LANDED, String.join("\n", found.stream().filter(line -> !landed.contains(line)).toList()))
+                        %s""",
+                        LANDED,
+                        String.join(
+                                "\n",
+                                found.stream()
+                                        .filter(line -> !landed.contains(line))
+                                        .toList()))
                 .containsExactlyInAnyOrderElementsOf(landed);
     }
 
     @Test
     void no_two_migrations_have_one_number() throws IOException, NoSuchAlgorithmException {
-        assertThat(found()).extracting(line -> line.split("  V|__")[1]).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(found())
+                .extracting(line -> line.split("  V|__")[1])
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     private static List<String> found() throws IOException, NoSuchAlgorithmException {
@@ -42,7 +52,8 @@ class MigrationsTest {
         try (var files = Files.list(MIGRATIONS)) {
             var lines = new ArrayList<String>();
             for (Path file : files.sorted().toList()) {
-                lines.add(HexFormat.of().formatHex(sha256.digest(Files.readAllBytes(file))) + "  " + file.getFileName());
+                lines.add(
+                        HexFormat.of().formatHex(sha256.digest(Files.readAllBytes(file))) + "  " + file.getFileName());
             }
             return lines;
         }

@@ -62,7 +62,8 @@ record ModelFile(String name, BpmnModelInstance bpmn) {
     }
 
     private static Stream<DomElement> withChildren(DomElement element) {
-        return Stream.concat(Stream.of(element), element.getChildElements().stream().flatMap(ModelFile::withChildren));
+        return Stream.concat(
+                Stream.of(element), element.getChildElements().stream().flatMap(ModelFile::withChildren));
     }
 
     @Override

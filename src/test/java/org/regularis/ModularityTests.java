@@ -69,14 +69,18 @@ class ModularityTests {
         }
 
         assertThat(texts(COMMITTED))
-                .as("The drawings in %s are not those of the code any more; draw them anew with: %s", COMMITTED, REFRESH)
+                .as(
+                        "The drawings in %s are not those of the code any more; draw them anew with: %s",
+                        COMMITTED, REFRESH)
                 .isEqualTo(texts(generated));
     }
 
     private void draw(Path folder) throws IOException {
         var options = Documenter.Options.defaults().withOutputFolder(folder.toString());
         new Documenter(modules, options).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
-        for (Path drawing : files(folder).stream().filter(file -> file.toString().endsWith(".puml")).toList()) {
+        for (Path drawing : files(folder).stream()
+                .filter(file -> file.toString().endsWith(".puml"))
+                .toList()) {
             Files.writeString(drawing, String.join("\n", inOrder(Files.readAllLines(drawing))) + "\n");
         }
         Files.writeString(folder.resolve("README.md"), table());
@@ -115,7 +119,8 @@ class ModularityTests {
     }
 
     private String row(ApplicationModule module) {
-        var uses = module.getDirectDependencies(modules).uniqueModules()
+        var uses = module.getDirectDependencies(modules)
+                .uniqueModules()
                 .map(ModularityTests::name)
                 .filter(name -> !name.equals("shared"));
         var hears = module.getEventsListenedTo(modules).stream().map(JavaClass::getSimpleName);

@@ -23,7 +23,15 @@ class NamesTest {
     private static final Pattern TEXT = Pattern.compile(".*\\.(java|html|properties|yaml|json|md)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"src/main/java", "src/launcher/java", "src/main/resources", "docs", "README.md", "processes/README.md"})
+    @ValueSource(
+            strings = {
+                "src/main/java",
+                "src/launcher/java",
+                "src/main/resources",
+                "docs",
+                "README.md",
+                "processes/README.md"
+            })
     void software_is_no_building(Path place) throws IOException {
         var files = textsIn(place);
 

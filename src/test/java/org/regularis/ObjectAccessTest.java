@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.ApplicationIntake;
 import org.regularis.audit.AuditRecord;
-import org.regularis.casework.CaseFiles.Found;
 import org.regularis.casework.CaseFiles;
+import org.regularis.casework.CaseFiles.Found;
 import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.Completion;
 import org.regularis.casework.NumberDesk;
@@ -108,8 +108,13 @@ class ObjectAccessTest {
 
     @Autowired
     ObjectAccessTest(
-            CaseDriver driver, MovableClock clock, JdbcClient jdbc, ApplicationIntake intake, DocumentIntake filing,
-            Documents documents, EmployerVerifications verifications) {
+            CaseDriver driver,
+            MovableClock clock,
+            JdbcClient jdbc,
+            ApplicationIntake intake,
+            DocumentIntake filing,
+            Documents documents,
+            EmployerVerifications verifications) {
         this.driver = driver;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -134,15 +139,17 @@ class ObjectAccessTest {
                 "note", id -> files.addNote(id, "Let me in."),
                 "work", workList::openOf,
                 "numbers", numberDesk::of);
-        return ways.entrySet().stream().map(way -> DynamicTest.dynamicTest(way.getKey(), () -> {
-            var id = cases.of("opened").id();
-            SignIn.as(CaseDriver.olga());
-            way.getValue().accept(id);
+        return ways.entrySet().stream()
+                .map(way -> DynamicTest.dynamicTest(way.getKey(), () -> {
+                    var id = cases.of("opened").id();
+                    SignIn.as(CaseDriver.olga());
+                    way.getValue().accept(id);
 
-            SignIn.as(CaseDriver.marat());
-            assertThatThrownBy(() -> way.getValue().accept(id)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> way.getValue().accept(ApplicationId.create())).isInstanceOf(NotFound.class);
-        }));
+                    SignIn.as(CaseDriver.marat());
+                    assertThatThrownBy(() -> way.getValue().accept(id)).isInstanceOf(NotFound.class);
+                    assertThatThrownBy(() -> way.getValue().accept(ApplicationId.create()))
+                            .isInstanceOf(NotFound.class);
+                }));
     }
 
     @Test
@@ -182,7 +189,9 @@ class ObjectAccessTest {
         SignIn.as(CaseDriver.staff("olga", Set.of(Roles.CASE_OFFICER), CaseDriver.SOUTH));
         for (var tab : WorkList.Tab.values()) {
             assertThat(listed(tab)).as(tab.name()).doesNotContain(held, done);
-            assertThat(workList.counts().get(tab)).as(tab.name()).isEqualTo(listed(tab).size());
+            assertThat(workList.counts().get(tab))
+                    .as(tab.name())
+                    .isEqualTo(listed(tab).size());
         }
     }
 
@@ -195,12 +204,10 @@ class ObjectAccessTest {
 
         SignIn.as(CaseDriver.marat());
         assertThat(desk.claim(item)).isEqualTo(new CaseworkDesk.Claim.Gone());
-        assertThat(desk.complete(item, driver.version(item), admit))
-                .isEqualTo(Completion.Refused.NOT_YOURS);
+        assertThat(desk.complete(item, driver.version(item), admit)).isEqualTo(Completion.Refused.NOT_YOURS);
         assertThat(desk.release(item)).isEqualTo(CaseworkDesk.Release.NOT_YOURS);
         assertThat(desk.acceptDocument(item, document)).isEqualTo(CaseworkDesk.Verdict.NOT_YOURS);
-        assertThat(desk.acceptDocument(item, document, DocumentDetails.NONE))
-                .isEqualTo(CaseworkDesk.Verdict.NOT_YOURS);
+        assertThat(desk.acceptDocument(item, document, DocumentDetails.NONE)).isEqualTo(CaseworkDesk.Verdict.NOT_YOURS);
         assertThat(desk.rejectDocument(item, document, RejectionReason.EXPIRED))
                 .isEqualTo(CaseworkDesk.Verdict.NOT_YOURS);
         assertThatThrownBy(() -> reading.open(document)).isInstanceOf(NotFound.class);
@@ -276,7 +283,8 @@ class ObjectAccessTest {
         assertThat(cases.wordsIn(all.toString())).isEmpty();
 
         SignIn.as(CaseDriver.pavel());
-        assertThat(cases.wordsIn(incidents.open().toString() + incidents.undeliverable())).isEmpty();
+        assertThat(cases.wordsIn(incidents.open().toString() + incidents.undeliverable()))
+                .isEmpty();
     }
 
     /** What the engine stores of a case can be read in its tables by whoever keeps them. */
@@ -286,8 +294,14 @@ class ObjectAccessTest {
         cases.of("notice");
         cases.of("granted");
 
-        for (var table : List.of("act_ru_variable", "act_hi_varinst", "act_hi_detail", "act_ru_task", "act_hi_comment",
-                "case_event", "audit_entry")) {
+        for (var table : List.of(
+                "act_ru_variable",
+                "act_hi_varinst",
+                "act_hi_detail",
+                "act_ru_task",
+                "act_hi_comment",
+                "case_event",
+                "audit_entry")) {
             var rows = jdbc.sql("select coalesce(string_agg(t::text, ' '), '') from " + table + " t")
                     .query(String.class)
                     .single();
@@ -307,7 +321,9 @@ class ObjectAccessTest {
     }
 
     private List<ApplicationId> listed(WorkList.Tab tab) {
-        return workList.page(tab, null, null, 1000).stream().map(row -> row.item().application()).toList();
+        return workList.page(tab, null, null, 1000).stream()
+                .map(row -> row.item().application())
+                .toList();
     }
 
     private String number(ApplicationId application) {
@@ -324,6 +340,8 @@ class ObjectAccessTest {
     private static CaseFilter filter(String office) {
         return new CaseFilter(
                 new CaseFilter.Origin(Optional.of(new OfficeId(office)), Optional.empty()),
-                CaseFilter.Standing.ANY, CaseFilter.Time.ANY, CaseFilter.Work.ANY);
+                CaseFilter.Standing.ANY,
+                CaseFilter.Time.ANY,
+                CaseFilter.Work.ANY);
     }
 }

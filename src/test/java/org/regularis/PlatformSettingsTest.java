@@ -52,11 +52,13 @@ class PlatformSettingsTest {
     void nobody_waits_for_ever_for_a_database_or_a_mail_server_that_has_gone_silent() throws Exception {
         var driver = dataSource.unwrap(HikariDataSource.class).getDataSourceProperties();
 
-        assertThat(driver).contains(entry("connectTimeout", "5"), entry("loginTimeout", "10"), entry("socketTimeout", "60"));
-        assertThat(sender.getJavaMailProperties()).contains(
-                entry("mail.smtp.connectiontimeout", "5000"),
-                entry("mail.smtp.timeout", "10000"),
-                entry("mail.smtp.writetimeout", "10000"));
+        assertThat(driver)
+                .contains(entry("connectTimeout", "5"), entry("loginTimeout", "10"), entry("socketTimeout", "60"));
+        assertThat(sender.getJavaMailProperties())
+                .contains(
+                        entry("mail.smtp.connectiontimeout", "5000"),
+                        entry("mail.smtp.timeout", "10000"),
+                        entry("mail.smtp.writetimeout", "10000"));
     }
 
     @Test
@@ -73,7 +75,8 @@ class PlatformSettingsTest {
 
     @Test
     void an_open_tab_alone_does_not_keep_somebody_signed_in() {
-        assertThat(environment.getProperty("vaadin.close-idle-sessions", Boolean.class)).isTrue();
+        assertThat(environment.getProperty("vaadin.close-idle-sessions", Boolean.class))
+                .isTrue();
         assertThat(environment.getProperty("server.servlet.session.timeout")).isEqualTo("30m");
     }
 
@@ -101,13 +104,19 @@ class PlatformSettingsTest {
 
     @Test
     void nothing_but_health_is_shown_to_those_who_run_it_and_no_details_to_anybody() {
-        assertThat(environment.getProperty("management.endpoints.web.exposure.include")).isEqualTo("health");
-        assertThat(environment.getProperty("management.endpoint.health.show-details")).isEqualTo("never");
-        assertThat(environment.getProperty("spring.web.error.include-stacktrace")).isEqualTo("never");
+        assertThat(environment.getProperty("management.endpoints.web.exposure.include"))
+                .isEqualTo("health");
+        assertThat(environment.getProperty("management.endpoint.health.show-details"))
+                .isEqualTo("never");
+        assertThat(environment.getProperty("spring.web.error.include-stacktrace"))
+                .isEqualTo("never");
         assertThat(environment.getProperty("spring.web.error.include-message")).isEqualTo("never");
     }
 
     private String setting(String name) {
-        return jdbc.sql("select current_setting(?)").param(name).query(String.class).single();
+        return jdbc.sql("select current_setting(?)")
+                .param(name)
+                .query(String.class)
+                .single();
     }
 }

@@ -31,8 +31,8 @@ class ProcessDrawingTest {
             "The picture is not that of the model; draw it anew with: mvn test -Dtest=ProcessDrawingTest -Dregularis.docs=write";
 
     private static final Pattern ELEMENT = Pattern.compile("data-element-id=\"([^\"]+)\"");
-    private static final Pattern SHAPE =
-            Pattern.compile("djs-shape\" data-element-id=\"([^\"]+)\"[^>]* transform=\"matrix\\(1 0 0 1 (\\d+) (\\d+)\\)\"");
+    private static final Pattern SHAPE = Pattern.compile(
+            "djs-shape\" data-element-id=\"([^\"]+)\"[^>]* transform=\"matrix\\(1 0 0 1 (\\d+) (\\d+)\\)\"");
 
     @BeforeAll
     static void draw() throws IOException {
@@ -54,9 +54,13 @@ class ProcessDrawingTest {
     void everything_in_the_model_is_in_its_picture(ModelFile model) throws IOException {
         var svg = Files.readString(drawing(model));
 
-        assertThat(ELEMENT.matcher(svg).results().map(found -> found.group(1).replaceFirst("_label$", "")).distinct())
+        assertThat(ELEMENT.matcher(svg)
+                        .results()
+                        .map(found -> found.group(1).replaceFirst("_label$", ""))
+                        .distinct())
                 .as(REFRESH)
-                .containsExactlyInAnyOrderElementsOf(model.drawn().stream().map(FlowElement::getId).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        model.drawn().stream().map(FlowElement::getId).toList());
     }
 
     @ParameterizedTest
@@ -107,14 +111,12 @@ class ProcessDrawingTest {
     private static String draw(Page page, ModelFile model) throws IOException {
         page.setContent("<div id='picture' style='height: 600px'></div>");
         page.addScriptTag(new Page.AddScriptTagOptions().setPath(BPMN_JS));
-        var svg = (String) page.evaluate(
-                """
+        var svg = (String) page.evaluate("""
                 async xml => {
                   const viewer = new BpmnJS({ container: '#picture' });
                   await viewer.importXML(xml);
                   return (await viewer.saveSVG()).svg;
-                }""",
-                Files.readString(ModelFile.FOLDER.resolve(model.name() + ".bpmn")));
+                }""", Files.readString(ModelFile.FOLDER.resolve(model.name() + ".bpmn")));
         return tidy(svg);
     }
 
@@ -126,16 +128,17 @@ class ProcessDrawingTest {
                 .results()
                 .collect(toMap(found -> found.group(1), found -> "arrow-" + arrows.incrementAndGet()));
         return Pattern.compile("marker-\\w{20,}")
-                .matcher(svg)
-                .replaceAll(found -> names.getOrDefault(found.group(), found.group()))
-                .replaceAll("<!DOCTYPE[^>]*>\\n?", "")
-                .replaceAll("<(rect|polyline|path|circle)[^>]*class=\"djs-(hit|outline)[^>]*/>", "")
-                .replaceFirst(
-                        "(<svg [^>]*viewBox=\"(\\S+) (\\S+) (\\S+) (\\S+)\"[^>]*>)",
-                        "$1<rect x=\"$2\" y=\"$3\" width=\"$4\" height=\"$5\" fill=\"white\"/>")
-                .replace("<g class=\"djs-group\">", "\n<g class=\"djs-group\">")
-                .replaceAll("(?m)[ \\t]+$", "")
-                .stripTrailing() + "\n";
+                        .matcher(svg)
+                        .replaceAll(found -> names.getOrDefault(found.group(), found.group()))
+                        .replaceAll("<!DOCTYPE[^>]*>\\n?", "")
+                        .replaceAll("<(rect|polyline|path|circle)[^>]*class=\"djs-(hit|outline)[^>]*/>", "")
+                        .replaceFirst(
+                                "(<svg [^>]*viewBox=\"(\\S+) (\\S+) (\\S+) (\\S+)\"[^>]*>)",
+                                "$1<rect x=\"$2\" y=\"$3\" width=\"$4\" height=\"$5\" fill=\"white\"/>")
+                        .replace("<g class=\"djs-group\">", "\n<g class=\"djs-group\">")
+                        .replaceAll("(?m)[ \\t]+$", "")
+                        .stripTrailing()
+                + "\n";
     }
 
     private static String place(Bounds bounds) {

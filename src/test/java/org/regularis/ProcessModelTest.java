@@ -68,16 +68,60 @@ class ProcessModelTest {
 
     /** What a task may begin with; a new verb is a word of the office that everybody has to learn. */
     private static final Set<String> VERBS = Set.of(
-            "Await", "Check", "Confirm", "Decide", "Escalate", "Evaluate", "Examine", "Extend", "Give", "Hear",
-            "Invite", "Issue", "Obtain", "Reconsider", "Record", "Remind", "Request", "Review", "Send", "Settle",
-            "Take", "Tell", "Verify", "Warn", "Weigh");
+            "Await",
+            "Check",
+            "Confirm",
+            "Decide",
+            "Escalate",
+            "Evaluate",
+            "Examine",
+            "Extend",
+            "Give",
+            "Hear",
+            "Invite",
+            "Issue",
+            "Obtain",
+            "Reconsider",
+            "Record",
+            "Remind",
+            "Request",
+            "Review",
+            "Send",
+            "Settle",
+            "Take",
+            "Tell",
+            "Verify",
+            "Warn",
+            "Weigh");
 
     /** All that our models are made of: no scripts, no listeners, no forms, no rule tasks, no mappings of data. */
     private static final Set<String> ELEMENTS = Set.of(
-            "process", "documentation", "extensionElements", "message", "error", "errorEventDefinition", "properties", "property", "in", "out",
-            "incoming", "outgoing", "startEvent", "endEvent", "boundaryEvent", "messageEventDefinition",
-            "timerEventDefinition", "timeDate", "userTask", "serviceTask", "receiveTask", "callActivity",
-            "subProcess", "exclusiveGateway", "sequenceFlow", "conditionExpression");
+            "process",
+            "documentation",
+            "extensionElements",
+            "message",
+            "error",
+            "errorEventDefinition",
+            "properties",
+            "property",
+            "in",
+            "out",
+            "incoming",
+            "outgoing",
+            "startEvent",
+            "endEvent",
+            "boundaryEvent",
+            "messageEventDefinition",
+            "timerEventDefinition",
+            "timeDate",
+            "userTask",
+            "serviceTask",
+            "receiveTask",
+            "callActivity",
+            "subProcess",
+            "exclusiveGateway",
+            "sequenceFlow",
+            "conditionExpression");
 
     private static final Set<String> ENGINE_ATTRIBUTES =
             Set.of("historyTimeToLive", "asyncBefore", "asyncAfter", "delegateExpression");
@@ -111,12 +155,23 @@ class ProcessModelTest {
 
     /** Rules about elements that a single model may do without would otherwise be content with none at all. */
     @ParameterizedTest
-    @ValueSource(classes = {
-        EventDefinition.class, Message.class, ExclusiveGateway.class, ServiceTask.class, ConditionExpression.class,
-        TimeDate.class, CallActivity.class, CamundaIn.class, CamundaOut.class, UserTask.class, ReceiveTask.class
-    })
+    @ValueSource(
+            classes = {
+                EventDefinition.class,
+                Message.class,
+                ExclusiveGateway.class,
+                ServiceTask.class,
+                ConditionExpression.class,
+                TimeDate.class,
+                CallActivity.class,
+                CamundaIn.class,
+                CamundaOut.class,
+                UserTask.class,
+                ReceiveTask.class
+            })
     void each_kind_of_element_that_a_rule_is_about_occurs(Class<? extends ModelElementInstance> kind) {
-        assertThat(ModelFile.all().flatMap(model -> model.elements(kind).stream())).isNotEmpty();
+        assertThat(ModelFile.all().flatMap(model -> model.elements(kind).stream()))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -132,17 +187,18 @@ class ProcessModelTest {
     @ParameterizedTest
     @MethodSource(MODELS)
     void an_id_says_what_an_element_is_and_what_it_means(ModelFile model) {
-        assertThat(model.nodes()).isNotEmpty().allSatisfy(node -> assertThat(node.getId())
-                .matches(ID)
-                .startsWith(kind(node) + "_"));
+        assertThat(model.nodes())
+                .isNotEmpty()
+                .allSatisfy(node -> assertThat(node.getId()).matches(ID).startsWith(kind(node) + "_"));
         assertThat(model.elements(SequenceFlow.class)).isNotEmpty().allSatisfy(flow -> {
             assertThat(flow.getId()).matches(FLOW_ID);
-            assertThat(meaning(flow.getSource())).isEqualTo(flow.getId().substring("flow_".length(), flow.getId().indexOf("_to_")));
+            assertThat(meaning(flow.getSource()))
+                    .isEqualTo(flow.getId()
+                            .substring("flow_".length(), flow.getId().indexOf("_to_")));
             assertThat(meaning(flow.getTarget())).isEqualTo(flow.getId().split("_to_")[1]);
         });
-        model.elements(EventDefinition.class)
-                .forEach(trigger -> assertThat(trigger.getId())
-                        .isEqualTo("trigger_" + meaning((FlowElement) trigger.getParentElement())));
+        model.elements(EventDefinition.class).forEach(trigger -> assertThat(trigger.getId())
+                .isEqualTo("trigger_" + meaning((FlowElement) trigger.getParentElement())));
         model.elements(Message.class)
                 .forEach(message -> assertThat(message.getId()).isEqualTo("message_" + message.getName()));
     }
@@ -189,13 +245,16 @@ class ProcessModelTest {
         model.elements(ExclusiveGateway.class).forEach(gateway -> {
             var byDefault = gateway.getDefault();
             assertThat(byDefault).as(gateway.getId()).isNotNull().isIn(gateway.getOutgoing());
-            assertThat(gateway.getOutgoing()).isNotEmpty().allSatisfy(flow -> assertThat(flow.getConditionExpression() == null)
+            assertThat(gateway.getOutgoing()).isNotEmpty().allSatisfy(flow -> assertThat(
+                            flow.getConditionExpression() == null)
                     .as(flow.getId())
                     .isEqualTo(flow.equals(byDefault)));
         });
         assertThat(model.elements(SequenceFlow.class).stream().filter(flow -> !(flow.getSource() instanceof Gateway)))
                 .isNotEmpty()
-                .allSatisfy(flow -> assertThat(flow.getConditionExpression()).as(flow.getId()).isNull());
+                .allSatisfy(flow -> assertThat(flow.getConditionExpression())
+                        .as(flow.getId())
+                        .isNull());
     }
 
     @ParameterizedTest
@@ -237,7 +296,8 @@ class ProcessModelTest {
         var start = lifecycle.elements(StartEvent.class).stream()
                 .filter(event -> event.getParentElement().equals(lifecycle.process()));
 
-        assertThat(start).singleElement().satisfies(event -> assertThat(event.isCamundaAsyncAfter()).isTrue());
+        assertThat(start).singleElement().satisfies(event -> assertThat(event.isCamundaAsyncAfter())
+                .isTrue());
     }
 
     @ParameterizedTest
@@ -264,7 +324,8 @@ class ProcessModelTest {
             assertThat(variables()).contains(parts.group(1));
             if (parts.group(2) != null) {
                 assertThat(parts.group(1)).isEqualTo(CaseVariables.OUTCOME);
-                assertThat(Arrays.stream(TaskOutcome.values()).map(TaskOutcome::word)).contains(parts.group(2));
+                assertThat(Arrays.stream(TaskOutcome.values()).map(TaskOutcome::word))
+                        .contains(parts.group(2));
             }
         });
         model.elements(TimeDate.class).forEach(timer -> {
@@ -357,20 +418,23 @@ class ProcessModelTest {
                         model.elements(MessageEventDefinition.class).stream().map(MessageEventDefinition::getMessage))
                 .map(Message::getName)
                 .collect(toSet());
-        var told = Arrays.stream(CaseProcess.Message.values()).map(CaseProcess.Message::word).toList();
+        var told = Arrays.stream(CaseProcess.Message.values())
+                .map(CaseProcess.Message::word)
+                .toList();
 
         assertThat(awaited)
-                .isEqualTo(model.elements(Message.class).stream().map(Message::getName).collect(toSet()))
+                .isEqualTo(model.elements(Message.class).stream()
+                        .map(Message::getName)
+                        .collect(toSet()))
                 .isSubsetOf(told);
     }
 
     @ParameterizedTest
     @MethodSource(MODELS)
     void waiting_for_somebody_outside_has_a_reminder_and_an_end(ModelFile model) {
-        model.elements(ReceiveTask.class).forEach(wait -> assertThat(
-                        model.elements(BoundaryEvent.class).stream()
-                                .filter(event -> event.getAttachedTo().equals(wait))
-                                .map(BoundaryEvent::cancelActivity))
+        model.elements(ReceiveTask.class).forEach(wait -> assertThat(model.elements(BoundaryEvent.class).stream()
+                        .filter(event -> event.getAttachedTo().equals(wait))
+                        .map(BoundaryEvent::cancelActivity))
                 .as(wait.getId())
                 .containsExactlyInAnyOrder(true, false));
     }
@@ -381,18 +445,24 @@ class ProcessModelTest {
         assertThat(model.nodes()).isNotEmpty().allSatisfy(node -> {
             boolean begins = node instanceof StartEvent || node instanceof BoundaryEvent || node instanceof SubProcess;
             boolean ends = node instanceof EndEvent || node instanceof SubProcess;
-            assertThat(node.getIncoming().isEmpty()).as("nothing leads to " + node.getId()).isEqualTo(begins);
-            assertThat(node.getOutgoing().isEmpty()).as("nothing follows " + node.getId()).isEqualTo(ends);
+            assertThat(node.getIncoming().isEmpty())
+                    .as("nothing leads to " + node.getId())
+                    .isEqualTo(begins);
+            assertThat(node.getOutgoing().isEmpty())
+                    .as("nothing follows " + node.getId())
+                    .isEqualTo(ends);
         });
     }
 
     @ParameterizedTest
     @MethodSource(MODELS)
     void everything_is_drawn(ModelFile model) {
-        assertThat(model.elements(BpmnShape.class).stream().map(shape -> shape.getBpmnElement().getId()))
+        assertThat(model.elements(BpmnShape.class).stream()
+                        .map(shape -> shape.getBpmnElement().getId()))
                 .containsExactlyInAnyOrderElementsOf(
                         model.nodes().stream().map(FlowNode::getId).toList());
-        assertThat(model.elements(BpmnEdge.class).stream().map(edge -> edge.getBpmnElement().getId()))
+        assertThat(model.elements(BpmnEdge.class).stream()
+                        .map(edge -> edge.getBpmnElement().getId()))
                 .containsExactlyInAnyOrderElementsOf(model.elements(SequenceFlow.class).stream()
                         .map(SequenceFlow::getId)
                         .toList());
@@ -406,8 +476,8 @@ class ProcessModelTest {
                 .filter(shape -> !(shape.getBpmnElement() instanceof BoundaryEvent))
                 .toList();
 
-        assertThat(shapes).isNotEmpty().allSatisfy(shape -> assertThat(
-                        shapes.stream().filter(other -> other != shape && overlap(shape.getBounds(), other.getBounds())))
+        assertThat(shapes).isNotEmpty().allSatisfy(shape -> assertThat(shapes.stream()
+                        .filter(other -> other != shape && overlap(shape.getBounds(), other.getBounds())))
                 .as("drawn over " + shape.getBpmnElement().getId())
                 .isEmpty());
     }

@@ -29,35 +29,50 @@ class ReadmeTest {
     @Autowired
     private MockMvcTester api;
 
-    private final RequestPostProcessor amina = jwt()
-            .jwt(token -> token.subject(UUID.randomUUID().toString())
-                    .claim("preferred_username", "amina")
-                    .claim("roles", List.of("applicant")))
+    private final RequestPostProcessor amina = jwt().jwt(
+                    token -> token.subject(UUID.randomUUID().toString())
+                            .claim("preferred_username", "amina")
+                            .claim("roles", List.of("applicant")))
             .authorities(new SimpleGrantedAuthority("ROLE_applicant"));
 
     @Test
     void an_application_by_curl_is_taken_and_gets_its_number() throws Exception {
         var readme = Files.readString(Path.of("README.md"));
 
-        var started = api.post().uri(APPLICATIONS).with(amina)
-                .contentType(MediaType.APPLICATION_JSON).content(between(readme, "<<'JSON'\n", "\nJSON\n")).exchange();
+        var started = api.post()
+                .uri(APPLICATIONS)
+                .with(amina)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(between(readme, "<<'JSON'\n", "\nJSON\n"))
+                .exchange();
         assertThat(started).hasStatus(201);
         assertThat(started.getResponse().getContentAsString()).startsWith("{\"id\":\"");
         String id = JsonPath.read(started.getResponse().getContentAsString(), "$.id");
 
         for (var kind : between(readme, "for kind in ", "; do").split(" ")) {
             var file = new MockMultipartFile("file", kind + ".pdf", null, CaseDriver.pdf(kind));
-            assertThat(api.post().uri(APPLICATIONS + "/" + id + "/documents").with(amina)
-                            .multipart().file(file).param("kind", kind))
+            assertThat(api.post()
+                            .uri(APPLICATIONS + "/" + id + "/documents")
+                            .with(amina)
+                            .multipart()
+                            .file(file)
+                            .param("kind", kind))
                     .hasStatus(201);
         }
-        assertThat(api.post().uri(APPLICATIONS + "/" + id + "/submit").with(amina)
+        assertThat(api.post()
+                        .uri(APPLICATIONS + "/" + id + "/submit")
+                        .with(amina)
                         .header("Idempotency-Key", UUID.randomUUID().toString()))
                 .hasStatusOk()
-                .bodyJson().hasPathSatisfying("$.reference", reference -> assertThat(reference).asString().hasSize(12));
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.reference",
+                        reference -> assertThat(reference).asString().hasSize(12));
         assertThat(api.get().uri(APPLICATIONS + "/" + id).with(amina))
                 .hasStatusOk()
-                .bodyJson().extractingPath("$.turn").isEqualTo("office");
+                .bodyJson()
+                .extractingPath("$.turn")
+                .isEqualTo("office");
     }
 
     @Test
@@ -66,10 +81,13 @@ class ReadmeTest {
         var question = Pattern.compile("self-check[^{]*-d '(\\{[^']*})'").matcher(readme);
 
         assertThat(question.find()).isTrue();
-        assertThat(api.post().uri("/api/v1/programmes/regularization-2026/self-check")
-                        .contentType(MediaType.APPLICATION_JSON).content(question.group(1)))
+        assertThat(api.post()
+                        .uri("/api/v1/programmes/regularization-2026/self-check")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(question.group(1)))
                 .hasStatusOk()
-                .bodyJson().hasPath("$.outcome");
+                .bodyJson()
+                .hasPath("$.outcome");
     }
 
     private static String between(String text, String start, String end) {

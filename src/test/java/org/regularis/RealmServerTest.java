@@ -7,10 +7,10 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
@@ -159,7 +159,8 @@ class RealmServerTest {
     @Test
     void the_demo_lets_an_officer_in_with_a_password_alone() throws Exception {
         HttpResponse<String> answer = browser.submit(
-                browser.get(authorization("regularis", "auth", application("regularis"))).body(),
+                browser.get(authorization("regularis", "auth", application("regularis")))
+                        .body(),
                 Map.of("username", "olga", "password", "olga"));
 
         assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith(application("regularis") + "?");

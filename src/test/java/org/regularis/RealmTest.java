@@ -206,7 +206,8 @@ class RealmTest {
                         "pavel [programme-admin] []",
                         "vera [programme-admin] []",
                         "anna [auditor] []");
-        assertThat(people).isNotEmpty().allMatch(person -> person.at("/credentials/0/value").equals(person.get("username")));
+        assertThat(people).isNotEmpty().allMatch(person -> person.at("/credentials/0/value")
+                .equals(person.get("username")));
     }
 
     private static Set<String> knownRoles() {

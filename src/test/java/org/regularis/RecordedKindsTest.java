@@ -44,8 +44,9 @@ class RecordedKindsTest {
                 .toList();
 
         assertThat(words)
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(AuditAction.values()).map(AuditAction::messageKey).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(AuditAction.values())
+                        .map(AuditAction::messageKey)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -63,7 +64,9 @@ class RecordedKindsTest {
 
     @Test
     void every_group_of_the_timeline_can_show_something() {
-        assertThat(Arrays.stream(CaseEventKind.values()).map(CaseEventKind::group).collect(Collectors.toSet()))
+        assertThat(Arrays.stream(CaseEventKind.values())
+                        .map(CaseEventKind::group)
+                        .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(CaseEventKind.Group.values());
     }
 

@@ -29,13 +29,14 @@ class RefusalsAreValuesTest {
                         .map(type -> unit.getOwner().getSimpleName() + " catches " + type.getSimpleName()))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(caught).containsExactly(
-                // a stream's way to say that it has been read too far, inside the filter that reads it
-                "BodyLimits catches BodyTooLarge",
-                // reading one typed value of a fact, and nothing else in the block
-                "FactProblems catches InvalidFact",
-                // an incident that somebody else has retried in the same moment
-                "FailedThings catches NotFound",
-                "SelfCheckAnswers catches InvalidFact");
+        assertThat(caught)
+                .containsExactly(
+                        // a stream's way to say that it has been read too far, inside the filter that reads it
+                        "BodyLimits catches BodyTooLarge",
+                        // reading one typed value of a fact, and nothing else in the block
+                        "FactProblems catches InvalidFact",
+                        // an incident that somebody else has retried in the same moment
+                        "FailedThings catches NotFound",
+                        "SelfCheckAnswers catches InvalidFact");
     }
 }

@@ -58,8 +58,8 @@ class RenderedPagesTest {
     private static final Pattern FRAGMENT = Pattern.compile("~\\{\\s*([\\w/-]+)\\s*::");
 
     /** The addresses that lead on, or say something without a page. */
-    private static final Map<String, Integer> WITHOUT_PAGE = Map.of(
-            "GET /register", 302, "GET /leave", 303, "GET /session", 204, "GET /swagger-ui.html", 302);
+    private static final Map<String, Integer> WITHOUT_PAGE =
+            Map.of("GET /register", 302, "GET /leave", 303, "GET /session", 204, "GET /swagger-ui.html", 302);
 
     private final ApplicationContext application;
     private final MockMvc pages;
@@ -75,10 +75,19 @@ class RenderedPagesTest {
 
     @Autowired
     RenderedPagesTest(
-            ApplicationContext application, MockMvc pages, MovableClock clock, CaseDriver driver,
-            Correspondence correspondence, Letters letters, GrantedAuthoritiesMapper rolesOfTheRealm,
-            JwtAuthenticationConverter apiCallers, ApplicationIntake intake, DocumentIntake filing,
-            Documents documents, EmployerVerifications verifications, JdbcClient jdbc) {
+            ApplicationContext application,
+            MockMvc pages,
+            MovableClock clock,
+            CaseDriver driver,
+            Correspondence correspondence,
+            Letters letters,
+            GrantedAuthoritiesMapper rolesOfTheRealm,
+            JwtAuthenticationConverter apiCallers,
+            ApplicationIntake intake,
+            DocumentIntake filing,
+            Documents documents,
+            EmployerVerifications verifications,
+            JdbcClient jdbc) {
         this.application = application;
         this.pages = pages;
         this.clock = clock;
@@ -98,14 +107,16 @@ class RenderedPagesTest {
 
     @TestFactory
     Stream<DynamicTest> every_page_is_there_for_those_who_may_see_it() {
-        return rows("GET", "page", "api", "platform").map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
-            var answer = ask(row);
+        return rows("GET", "page", "api", "platform")
+                .map(row -> DynamicTest.dynamicTest(row.toString(), () -> {
+                    var answer = ask(row);
 
-            assertThat(answer.getStatus()).isEqualTo(WITHOUT_PAGE.getOrDefault(row.address(), 200));
-            if (String.valueOf(answer.getContentType()).startsWith("text/")) {
-                assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).doesNotContain("??");
-            }
-        }));
+                    assertThat(answer.getStatus()).isEqualTo(WITHOUT_PAGE.getOrDefault(row.address(), 200));
+                    if (String.valueOf(answer.getContentType()).startsWith("text/")) {
+                        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                                .doesNotContain("??");
+                    }
+                }));
     }
 
     @Test
@@ -184,8 +195,9 @@ class RenderedPagesTest {
                 case EVIDENCE_REQUEST, EVIDENCE_REMINDER -> write(asked, kind, "again");
                 case NOTICE_OF_INTENDED_REFUSAL, NOTICE_REMINDER -> write(notice, kind, "again");
                 case GRANT -> write(granted, kind, "again");
-                case REFUSAL -> assertThat(letters.preview(notice, Proposal.Kind.REFUSAL, List.of("R07"), ""))
-                        .contains("<h1>");
+                case REFUSAL ->
+                    assertThat(letters.preview(notice, Proposal.Kind.REFUSAL, List.of("R07"), ""))
+                            .contains("<h1>");
             }
         }
         SignIn.out();
@@ -193,7 +205,9 @@ class RenderedPagesTest {
 
     private void write(ApplicationId about, LetterKind kind, String occasion) {
         correspondence.write(about, kind, new Occasion(occasion));
-        assertThat(letters.html(about, letters.of(about).getFirst().id())).contains("<h1>").doesNotContain("??");
+        assertThat(letters.html(about, letters.of(about).getFirst().id()))
+                .contains("<h1>")
+                .doesNotContain("??");
     }
 
     private MockMvc caughtMail() throws IOException {
@@ -215,18 +229,26 @@ class RenderedPagesTest {
 
     /** Those first to whom it belongs. */
     private static List<Visitor> whoMay(Row row) {
-        return Stream.of(Cell.CASE, Cell.OK).flatMap(cell -> row.whoGet(cell).stream()).toList();
+        return Stream.of(Cell.CASE, Cell.OK)
+                .flatMap(cell -> row.whoGet(cell).stream())
+                .toList();
     }
 
     private MockHttpServletResponse ask(Row row) throws Exception {
-        return pages.perform(requests.of(row, whoMay(row).getFirst())).andReturn().getResponse();
+        return pages.perform(requests.of(row, whoMay(row).getFirst()))
+                .andReturn()
+                .getResponse();
     }
 
     /** Templates without their ending, named as they are rendered. */
     private static Set<String> templates() throws IOException {
         try (var files = Files.walk(TEMPLATES)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> TEMPLATES.relativize(file).toString().replace('\\', '/').replace(".html", ""))
+                    .map(file -> TEMPLATES
+                            .relativize(file)
+                            .toString()
+                            .replace('\\', '/')
+                            .replace(".html", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient.Version;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -44,8 +44,14 @@ class RequestLimitsTest {
 
     /** Of Vaadin, which has no mappings. */
     private static final List<String> SCREENS = List.of(
-            "POST /staff/?v-r=uidl", "POST /staff/?v-r=heartbeat", "POST /staff/VAADIN/dynamic/resource/0/x/y",
-            "POST /VAADIN/dynamic/resource/0/x/y", "POST /logout", "POST /nothing", "GET /", "DELETE /api/nothing");
+            "POST /staff/?v-r=uidl",
+            "POST /staff/?v-r=heartbeat",
+            "POST /staff/VAADIN/dynamic/resource/0/x/y",
+            "POST /VAADIN/dynamic/resource/0/x/y",
+            "POST /logout",
+            "POST /nothing",
+            "GET /",
+            "DELETE /api/nothing");
 
     /** What somebody who is not signed in may be told before anybody has read on. */
     private static final Set<Integer> UNREAD = Set.of(302, 400, 401, 403, 404, 405, 411, 413, 415);
@@ -58,15 +64,19 @@ class RequestLimitsTest {
 
     @TestFactory
     Stream<DynamicTest> what_says_that_it_is_too_large_is_refused_unread() {
-        return tests(addresses(), List.of(JSON, FORM, MULTIPART, TEXT), request ->
-                assertThat(request.announcing(FAR_TOO_MUCH).status()).isEqualTo(413));
+        return tests(addresses(), List.of(JSON, FORM, MULTIPART, TEXT), request -> assertThat(
+                        request.announcing(FAR_TOO_MUCH).status())
+                .isEqualTo(413));
     }
 
     @TestFactory
     Stream<DynamicTest> what_does_not_end_is_not_read_to_its_end() {
-        var addresses = addresses().stream().filter(address -> !address.startsWith("GET")).toList();
-        return tests(addresses, List.of(JSON, TEXT), request ->
-                assertThat(request.streaming("\"", 'a', MORE_THAN_A_FORM).status()).isIn(UNREAD));
+        var addresses = addresses().stream()
+                .filter(address -> !address.startsWith("GET"))
+                .toList();
+        return tests(addresses, List.of(JSON, TEXT), request -> assertThat(
+                        request.streaming("\"", 'a', MORE_THAN_A_FORM).status())
+                .isIn(UNREAD));
     }
 
     @TestFactory
@@ -74,8 +84,9 @@ class RequestLimitsTest {
         var others = addresses().stream()
                 .filter(address -> !address.matches("POST .*/(documents|evidence|notice)"))
                 .toList();
-        return tests(others, List.of(FORM, MULTIPART), request ->
-                assertThat(request.streaming("--x\r\n", 'a', 1).status()).isEqualTo(411));
+        return tests(others, List.of(FORM, MULTIPART), request -> assertThat(
+                        request.streaming("--x\r\n", 'a', 1).status())
+                .isEqualTo(411));
     }
 
     @Test
@@ -96,7 +107,8 @@ class RequestLimitsTest {
 
     @Test
     void each_face_says_it_in_its_own_form() throws IOException {
-        var call = to("POST /api/v1/programmes/x/self-check", JSON + "\r\nAccept-Language: ru").announcing(300_000);
+        var call = to("POST /api/v1/programmes/x/self-check", JSON + "\r\nAccept-Language: ru")
+                .announcing(300_000);
         var form = to("POST /programmes/x/check", FORM).announcing(FAR_TOO_MUCH);
         var files = to("POST /my/applications/x/evidence", MULTIPART).announcing(FAR_TOO_MUCH);
 
@@ -130,8 +142,8 @@ class RequestLimitsTest {
 
     private Stream<DynamicTest> tests(
             Collection<String> addresses, List<String> types, ThrowingConsumer<RawRequest> test) {
-        return addresses.stream().flatMap(address -> types.stream().map(type -> DynamicTest.dynamicTest(
-                address + " " + type, () -> test.accept(to(address, type)))));
+        return addresses.stream().flatMap(address -> types.stream()
+                .map(type -> DynamicTest.dynamicTest(address + " " + type, () -> test.accept(to(address, type)))));
     }
 
     private static String names(int most) {
@@ -141,13 +153,14 @@ class RequestLimitsTest {
     }
 
     private HttpResponse<String> send(String path, String type, String body) throws Exception {
-        return HttpClient.newHttpClient().send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                        .version(Version.HTTP_1_1)
-                        .header("Content-Type", type)
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                .version(Version.HTTP_1_1)
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofString(body))
+                                .build(),
+                        BodyHandlers.ofString());
     }
 
     private RawRequest selfCheck() {
@@ -172,7 +185,8 @@ class RequestLimitsTest {
         return info.getMethodsCondition().getMethods().stream()
                 .filter(method -> method != RequestMethod.GET)
                 .flatMap(method -> info.getPatternValues().stream()
-                        .map(path -> method + " " + path.replaceAll("\\{[^/]*}", UUID.randomUUID().toString())))
+                        .map(path -> method + " "
+                                + path.replaceAll("\\{[^/]*}", UUID.randomUUID().toString())))
                 .toList();
     }
 }

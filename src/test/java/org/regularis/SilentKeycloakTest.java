@@ -32,11 +32,8 @@ import org.springframework.test.context.TestPropertySource;
 /** Work by the clock, as it is in production, while Keycloak takes every call and never answers. */
 @ApplicationTest
 @DirtiesContext
-@TestPropertySource(properties = {
-    "regularis.regular-work=true",
-    "regularis.keycloak.read-timeout=1h",
-    "regularis.mail.poll=200ms"
-})
+@TestPropertySource(
+        properties = {"regularis.regular-work=true", "regularis.keycloak.read-timeout=1h", "regularis.mail.poll=200ms"})
 class SilentKeycloakTest {
 
     private static final ServerSocket KEYCLOAK = server();
@@ -77,11 +74,14 @@ class SilentKeycloakTest {
     void mail_leaves_while_the_reading_of_the_staff_waits() throws IOException {
         KEYCLOAK.setSoTimeout(30_000);
         try (var call = KEYCLOAK.accept()) {
-            assertThat(call.getInputStream().read()).as("The staff is being read").isNotNegative();
+            assertThat(call.getInputStream().read())
+                    .as("The staff is being read")
+                    .isNotNegative();
 
             correspondence.write(cases.submit(Map.of("person.email", person)), LetterKind.RECEIPT, new Occasion("1"));
 
-            await().atMost(Duration.ofSeconds(10)).until(() -> catcher.mailsTo(person).size() == 1);
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> catcher.mailsTo(person).size() == 1);
         }
     }
 
@@ -89,7 +89,8 @@ class SilentKeycloakTest {
     void every_job_has_a_thread_for_itself() {
         assertThat(regularWork.stream().flatMap(holder -> holder.getScheduledTasks().stream()))
                 .isNotEmpty()
-                .hasSizeLessThanOrEqualTo(scheduler.getScheduledThreadPoolExecutor().getCorePoolSize());
+                .hasSizeLessThanOrEqualTo(
+                        scheduler.getScheduledThreadPoolExecutor().getCorePoolSize());
     }
 
     private static ServerSocket server() {

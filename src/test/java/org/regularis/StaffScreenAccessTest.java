@@ -68,9 +68,8 @@ class StaffScreenAccessTest extends SpringBrowserlessTest {
     }
 
     static Stream<Arguments> everybodyAtEachScreen() {
-        return AccessTable.rows().stream()
-                .filter(row -> row.is("screen"))
-                .flatMap(row -> Stream.of(Visitor.values()).map(visitor -> Arguments.of(row, visitor)));
+        return AccessTable.rows().stream().filter(row -> row.is("screen")).flatMap(row -> Stream.of(Visitor.values())
+                .map(visitor -> Arguments.of(row, visitor)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -83,7 +82,8 @@ class StaffScreenAccessTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(route.replace(":application", id));
 
         // An officer of another office is let in and finds no case there.
-        var mayOpen = row.cells().get(visitor) == Cell.OK && !(visitor == Visitor.MARAT && !row.state().equals("-"));
+        var mayOpen = row.cells().get(visitor) == Cell.OK
+                && !(visitor == Visitor.MARAT && !row.state().equals("-"));
         assertThat(shownRoute()).isEqualTo(mayOpen ? Optional.of(route) : Optional.empty());
         if (!mayOpen) {
             assertThat(cases().foundIn(text())).isEmpty();

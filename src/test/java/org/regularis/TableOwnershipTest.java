@@ -35,10 +35,8 @@ class TableOwnershipTest {
     private static final String ENGINE = "act_";
 
     /** What a module still reads of another one's tables. Nothing may join this list; what goes away must leave it. */
-    private static final Set<String> KNOWN = Set.of(
-            "demo names application",
-            "demo names case_file",
-            "demo names work_item");
+    private static final Set<String> KNOWN =
+            Set.of("demo names application", "demo names case_file", "demo names work_item");
 
     @Test
     void nobody_names_the_tables_of_another_module() throws IOException {
@@ -59,7 +57,8 @@ class TableOwnershipTest {
     @Test
     void every_table_belongs_to_a_module() throws IOException {
         assertThat(owners()).hasSizeGreaterThan(20);
-        assertThat(owners().values()).isNotEmpty().allSatisfy(module -> assertThat(MODULES.resolve(module)).isDirectory());
+        assertThat(owners().values()).isNotEmpty().allSatisfy(module -> assertThat(MODULES.resolve(module))
+                .isDirectory());
     }
 
     @Test
@@ -70,21 +69,25 @@ class TableOwnershipTest {
             named.addAll(tablesIn(Files.readString(file), owners));
         }
 
-        assertThat(owners.keySet()).isNotEmpty().allSatisfy(table ->
-                assertThat(named.contains(table) || table.equals("event_publication")).as(table).isTrue());
+        assertThat(owners.keySet()).isNotEmpty().allSatisfy(table -> assertThat(
+                        named.contains(table) || table.equals("event_publication"))
+                .as(table)
+                .isTrue());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "select 1 from case_file|case_file",
-        "SELECT * FROM work_item w JOIN case_file c ON true|case_file,work_item",
-        "select 1 from work_item as w, regularis.case_file|case_file,work_item",
-        "delete from case_file where true|case_file",
-        "insert into case_file values (1)|case_file",
-        "update case_file set stage = 'x'|case_file",
-        "select count(*) from act_ru_task|act_ru_task",
-        "the case_file of work_item|''"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "select 1 from case_file|case_file",
+                "SELECT * FROM work_item w JOIN case_file c ON true|case_file,work_item",
+                "select 1 from work_item as w, regularis.case_file|case_file,work_item",
+                "delete from case_file where true|case_file",
+                "insert into case_file values (1)|case_file",
+                "update case_file set stage = 'x'|case_file",
+                "select count(*) from act_ru_task|act_ru_task",
+                "the case_file of work_item|''"
+            })
     void a_table_is_found_in_whatever_way_sql_names_it(String sql, String tables) throws IOException {
         var source = "class Example { String sql = \"\"\"\n        " + sql + "\"\"\"; }";
 
@@ -96,8 +99,11 @@ class TableOwnershipTest {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration"))) {
             for (Path file : files.toList()) {
                 var name = MIGRATION.matcher(file.getFileName().toString());
-                assertThat(name.matches()).as("%s says its module first", file.getFileName()).isTrue();
-                CREATED.matcher(Files.readString(file)).results()
+                assertThat(name.matches())
+                        .as("%s says its module first", file.getFileName())
+                        .isTrue();
+                CREATED.matcher(Files.readString(file))
+                        .results()
                         .forEach(table -> owners.put(table.group(1), name.group(1)));
             }
         }
@@ -121,7 +127,8 @@ class TableOwnershipTest {
     }
 
     private static Stream<String> named(String sql) {
-        return NAMED.matcher(sql).results()
+        return NAMED.matcher(sql)
+                .results()
                 .flatMap(found -> Stream.of(found.group(1).split(",")))
                 .map(item -> item.strip().split("\\s+")[0].toLowerCase(Locale.ROOT))
                 .map(table -> table.substring(table.lastIndexOf('.') + 1));

@@ -30,11 +30,13 @@ class UncheckedCallsTest {
 
     @Test
     void each_call_of_an_unchecked_method_has_its_reason_and_each_reason_its_call() {
-        var open = AccessTable.lines("unchecked-calls.csv").skip(1)
+        var open = AccessTable.lines("unchecked-calls.csv")
+                .skip(1)
                 .filter(line -> line.get(1).equals(ANYBODY))
                 .map(line -> line.get(0))
                 .collect(Collectors.toSet());
-        var named = AccessTable.lines("unchecked-calls.csv").skip(1)
+        var named = AccessTable.lines("unchecked-calls.csv")
+                .skip(1)
                 .map(line -> line.get(0) + " <- " + line.get(1))
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -51,7 +53,8 @@ class UncheckedCallsTest {
 
     /** A bean that is not itself part of a face, by its own type or by that of a question which a bean answers. */
     private static boolean isActivity(JavaClass type) {
-        return type.getName().startsWith(OURS) && !Faces.holds(type)
+        return type.getName().startsWith(OURS)
+                && !Faces.holds(type)
                 && Stream.concat(Stream.of(type), type.getAllSubclasses().stream())
                         .anyMatch(known -> known.isMetaAnnotatedWith(Component.class));
     }
@@ -103,7 +106,8 @@ class UncheckedCallsTest {
 
     private static Set<String> callers(String type, Set<String> methods) {
         var callers = CLASSES.get(type).getMethodCallsToSelf().stream()
-                .filter(call -> methods.contains(call.getName()) && !call.getOriginOwner().getName().equals(type))
+                .filter(call -> methods.contains(call.getName())
+                        && !call.getOriginOwner().getName().equals(type))
                 .map(call -> nameOf(call.getOriginOwner()))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(callers).as("Callers of %s", type).isNotEmpty();

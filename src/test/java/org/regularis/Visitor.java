@@ -41,7 +41,9 @@ enum Visitor {
 
     Visitor(@Nullable String role, String offices, String employer) {
         this.role = role;
-        this.groups = Arrays.stream(offices.split(" ")).map(office -> "/offices/" + office).toList();
+        this.groups = Arrays.stream(offices.split(" "))
+                .map(office -> "/offices/" + office)
+                .toList();
         this.employer = employer;
     }
 

@@ -91,8 +91,22 @@ public record ApplicationFile(
     static ApplicationFile started(
             ApplicationId id, UserId applicant, ProgrammeId programme, String version, Language language, Instant now) {
         return new ApplicationFile(
-                id, applicant, programme, version, language, Optional.empty(), Optional.empty(), Optional.empty(),
-                Stage.DRAFT, Turn.APPLICANT, Awaited.NOTHING, Optional.empty(), now, now, Optional.empty(), Map.of(),
+                id,
+                applicant,
+                programme,
+                version,
+                language,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Stage.DRAFT,
+                Turn.APPLICANT,
+                Awaited.NOTHING,
+                Optional.empty(),
+                now,
+                now,
+                Optional.empty(),
+                Map.of(),
                 0);
     }
 
@@ -103,16 +117,32 @@ public record ApplicationFile(
         merged.putAll(typed);
         merged.values().removeIf(String::isBlank);
         return with(
-                programmeVersion, reference, office, calendar, stage, turn, awaited, now, submittedAt, Map.copyOf(merged));
+                programmeVersion,
+                reference,
+                office,
+                calendar,
+                stage,
+                turn,
+                awaited,
+                now,
+                submittedAt,
+                Map.copyOf(merged));
     }
 
     /** @param settled the answers as they stay from now on */
     ApplicationFile submitted(Submitting submitting, Map<String, String> settled, Instant now) {
         requireDraft();
         return with(
-                submitting.programmeVersion(), Optional.of(submitting.reference()), Optional.of(submitting.office()),
-                Optional.of(submitting.calendar()), Stage.COMPLETENESS_CHECK, Turn.OFFICE, Awaited.COMPLETENESS_CHECK, now,
-                Optional.of(now), settled);
+                submitting.programmeVersion(),
+                Optional.of(submitting.reference()),
+                Optional.of(submitting.office()),
+                Optional.of(submitting.calendar()),
+                Stage.COMPLETENESS_CHECK,
+                Turn.OFFICE,
+                Awaited.COMPLETENESS_CHECK,
+                now,
+                Optional.of(now),
+                settled);
     }
 
     ApplicationFile withdrawn(Instant now) {
@@ -123,8 +153,16 @@ public record ApplicationFile(
             throw new Closed();
         }
         return with(
-                programmeVersion, reference, office, calendar, Stage.WITHDRAWN, Turn.NOBODY, Awaited.NOTHING, now,
-                submittedAt, answers);
+                programmeVersion,
+                reference,
+                office,
+                calendar,
+                Stage.WITHDRAWN,
+                Turn.NOBODY,
+                Awaited.NOTHING,
+                now,
+                submittedAt,
+                answers);
     }
 
     private void requireDraft() {
@@ -134,12 +172,34 @@ public record ApplicationFile(
     }
 
     private ApplicationFile with(
-            String newVersion, Optional<Reference> newReference, Optional<OfficeId> newOffice,
-            Optional<CalendarId> newCalendar, Stage newStage, Turn newTurn, Awaited newAwaited, Instant newSavedAt,
-            Optional<Instant> newSubmittedAt, Map<String, String> newAnswers) {
+            String newVersion,
+            Optional<Reference> newReference,
+            Optional<OfficeId> newOffice,
+            Optional<CalendarId> newCalendar,
+            Stage newStage,
+            Turn newTurn,
+            Awaited newAwaited,
+            Instant newSavedAt,
+            Optional<Instant> newSubmittedAt,
+            Map<String, String> newAnswers) {
         return new ApplicationFile(
-                id, applicant, programme, newVersion, language, newReference, newOffice, newCalendar, newStage, newTurn,
-                newAwaited, Optional.empty(), startedAt, newSavedAt, newSubmittedAt, newAnswers, version);
+                id,
+                applicant,
+                programme,
+                newVersion,
+                language,
+                newReference,
+                newOffice,
+                newCalendar,
+                newStage,
+                newTurn,
+                newAwaited,
+                Optional.empty(),
+                startedAt,
+                newSavedAt,
+                newSubmittedAt,
+                newAnswers,
+                version);
     }
 
     /** What a submission adds to a draft. */

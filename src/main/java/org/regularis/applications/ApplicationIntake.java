@@ -39,8 +39,14 @@ public class ApplicationIntake {
     private final Clock clock;
 
     ApplicationIntake(
-            Applications applications, Submissions submissions, SubmissionCheck check, Drafts drafts,
-            Milestones milestones, Programmes programmes, CurrentUser currentUser, Clock clock) {
+            Applications applications,
+            Submissions submissions,
+            SubmissionCheck check,
+            Drafts drafts,
+            Milestones milestones,
+            Programmes programmes,
+            CurrentUser currentUser,
+            Clock clock) {
         this.applications = applications;
         this.submissions = submissions;
         this.check = check;
@@ -112,7 +118,8 @@ public class ApplicationIntake {
             return new Submission.UnfitKey();
         }
         var file = locked(id);
-        return submissions.of(id)
+        return submissions
+                .of(id)
                 .map(first -> again(first, idempotencyKey))
                 .orElseGet(() -> submitFirst(file, idempotencyKey));
     }
@@ -170,9 +177,7 @@ public class ApplicationIntake {
             return new Submission.WindowClosed();
         }
         var problems = check.problems(draft);
-        return problems.isEmpty()
-                ? submit(draft, programme.get(), key)
-                : new Submission.Incomplete(problems);
+        return problems.isEmpty() ? submit(draft, programme.get(), key) : new Submission.Incomplete(problems);
     }
 
     private Submission submit(ApplicationFile draft, RunningProgramme programme, String key) {
@@ -183,7 +188,8 @@ public class ApplicationIntake {
         if (reference.isEmpty()) {
             return new Submission.KeyUsedElsewhere();
         }
-        var submitted = draft.submitted(new Submitting(reference.get(), region.office(), region.calendar(), programme.version()), settled, now);
+        var submitted = draft.submitted(
+                new Submitting(reference.get(), region.office(), region.calendar(), programme.version()), settled, now);
         applications.store(submitted);
         milestones.submitted(submitted);
         return new Submission.Submitted(reference.get());
@@ -251,7 +257,11 @@ public class ApplicationIntake {
     }
 
     /** What became of a withdrawal; a decided application stays as it is. */
-    public enum Withdrawal { DISCARDED, WITHDRAWN, DECIDED }
+    public enum Withdrawal {
+        DISCARDED,
+        WITHDRAWN,
+        DECIDED
+    }
 
     /** One thing to put right; the words are in the bundle under {@code messageKey}. */
     public record FieldProblem(String field, String messageKey) {}

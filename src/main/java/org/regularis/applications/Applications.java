@@ -42,7 +42,10 @@ class Applications {
     }
 
     Optional<ApplicationFile> find(ApplicationId id) {
-        return sql.sql("select * from application where id = ?").param(id.value()).query(this::file).optional();
+        return sql.sql("select * from application where id = ?")
+                .param(id.value())
+                .query(this::file)
+                .optional();
     }
 
     Optional<ApplicationFile> find(Reference reference) {
@@ -69,7 +72,10 @@ class Applications {
 
     /** Holds the row until the transaction ends, whoever it is that acts. */
     void hold(ApplicationId id) {
-        sql.sql("select 1 from application where id = ? for update").param(id.value()).query(Integer.class).single();
+        sql.sql("select 1 from application where id = ? for update")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     List<ApplicationFile> of(UserId applicant) {
@@ -81,7 +87,8 @@ class Applications {
 
     /** Drafts that nobody has touched since then, in the order of their ids, from after this one on. */
     List<ApplicationId> draftsSavedBefore(Instant then, ApplicationId after, int most) {
-        return sql.sql("select id from application where stage = 'DRAFT' and saved_at < ? and id > ? order by id limit ?")
+        return sql.sql(
+                        "select id from application where stage = 'DRAFT' and saved_at < ? and id > ? order by id limit ?")
                 .params(Columns.timestamp(then), after.value(), most)
                 .query((row, number) -> new ApplicationId(row.getObject("id", UUID.class)))
                 .list();
@@ -127,9 +134,7 @@ class Applications {
                         insert into application (id, applicant, programme, programme_version, language, stage, turn,
                             awaited, started_at, saved_at, answers, version)
                         values (:id, :applicant, :programme, :programmeVersion, :language, :stage, :turn,
-                            :awaited, :startedAt, :savedAt, :answers::jsonb, 0)""")
-                .params(columns(file))
-                .update();
+                            :awaited, :startedAt, :savedAt, :answers::jsonb, 0)""").params(columns(file)).update();
     }
 
     /** Stores the next state of what was read in this version. */
@@ -139,9 +144,7 @@ class Applications {
                             office = :office, calendar = :calendar, stage = :stage, turn = :turn, awaited = :awaited,
                             awaited_by = :awaitedBy, saved_at = :savedAt, submitted_at = :submittedAt,
                             closed_at = :closedAt, answers = :answers::jsonb, version = version + 1
-                        where id = :id and version = :version""")
-                .params(columns(file))
-                .update();
+                        where id = :id and version = :version""").params(columns(file)).update();
         if (stored == 0) {
             throw new OptimisticLockingFailureException("Application " + file.id() + " was stored by somebody else");
         }
@@ -160,7 +163,9 @@ class Applications {
     }
 
     void removeDraft(ApplicationId id) {
-        sql.sql("delete from application where id = ? and stage = 'DRAFT'").param(id.value()).update();
+        sql.sql("delete from application where id = ? and stage = 'DRAFT'")
+                .param(id.value())
+                .update();
     }
 
     private Map<String, Object> columns(ApplicationFile file) {

@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("regularis.applications")
 public record ApplicationsSettings(
-        @DefaultValue("90d") Duration draftExpiry, @DefaultValue("5") int mostDrafts) {}
+        @DefaultValue("90d") Duration draftExpiry,
+        @DefaultValue("5") int mostDrafts) {}

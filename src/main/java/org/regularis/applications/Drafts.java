@@ -31,8 +31,12 @@ class Drafts {
     private final Clock clock;
 
     Drafts(
-            Applications applications, Documents documents, DocumentIntake documentIntake,
-            ApplicationsSettings settings, TransactionTemplate transaction, Clock clock) {
+            Applications applications,
+            Documents documents,
+            DocumentIntake documentIntake,
+            ApplicationsSettings settings,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.applications = applications;
         this.documents = documents;
         this.documentIntake = documentIntake;
@@ -42,7 +46,10 @@ class Drafts {
     }
 
     boolean hasRoomFor(UserId applicant) {
-        return applications.of(applicant).stream().filter(ApplicationFile::isDraft).count() < settings.mostDrafts();
+        return applications.of(applicant).stream()
+                        .filter(ApplicationFile::isDraft)
+                        .count()
+                < settings.mostDrafts();
     }
 
     /** Deletes a draft with everything in it; the caller holds its row. */
@@ -67,7 +74,10 @@ class Drafts {
         var attempt = new FutureTask<>(() -> transaction.execute(status -> discardStillExpired(then, id)));
         attempt.run();
         if (attempt.state() != Future.State.SUCCESS) {
-            log.error("Draft {} has expired and cannot be deleted: {}", id, attempt.exceptionNow().getClass().getName());
+            log.error(
+                    "Draft {} has expired and cannot be deleted: {}",
+                    id,
+                    attempt.exceptionNow().getClass().getName());
         } else if (attempt.resultNow()) {
             log.info("Draft {} has expired and was deleted", id);
         }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.regularis.documents.DocumentDetails;
-import org.regularis.documents.DocumentIntake.About;
 import org.regularis.documents.DocumentIntake;
+import org.regularis.documents.DocumentIntake.About;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.Documents;
 import org.regularis.documents.Filing;
@@ -36,8 +36,14 @@ public class EvidenceFiling {
     private final Clock clock;
 
     EvidenceFiling(
-            Applications applications, ApplicationFiles files, SubmissionCheck check, EvidenceRequests requests,
-            Documents documents, DocumentIntake intake, CurrentUser currentUser, Clock clock) {
+            Applications applications,
+            ApplicationFiles files,
+            SubmissionCheck check,
+            EvidenceRequests requests,
+            Documents documents,
+            DocumentIntake intake,
+            CurrentUser currentUser,
+            Clock clock) {
         this.applications = applications;
         this.files = files;
         this.check = check;
@@ -56,7 +62,10 @@ public class EvidenceFiling {
 
     @PreAuthorize(APPLICANT)
     public DocumentSummary find(ApplicationId id, DocumentId document) {
-        return of(id).stream().filter(found -> found.id().equals(document)).findFirst().orElseThrow(NotFound::new);
+        return of(id).stream()
+                .filter(found -> found.id().equals(document))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** @param about a kind of evidence of the programme, and what the applicant says of it, right or not yet */
@@ -97,7 +106,11 @@ public class EvidenceFiling {
     @PreAuthorize(APPLICANT)
     public List<DocumentSummary> describable(ApplicationId id) {
         var file = files.own(id);
-        return isOpen(file) ? documents.of(id).stream().filter(DocumentSummary::isOpenToWords).toList() : List.of();
+        return isOpen(file)
+                ? documents.of(id).stream()
+                        .filter(DocumentSummary::isOpenToWords)
+                        .toList()
+                : List.of();
     }
 
     /** What the programme of the application does not know of it. */
@@ -107,7 +120,9 @@ public class EvidenceFiling {
             return Optional.of(new Delivery.UnknownKind());
         }
         var type = about.details().type();
-        return type.isEmpty() || type.equals(DocumentDetails.OTHER) || kind.get().type(type).isPresent()
+        return type.isEmpty()
+                        || type.equals(DocumentDetails.OTHER)
+                        || kind.get().type(type).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Delivery.UnknownType());
     }
@@ -138,7 +153,9 @@ public class EvidenceFiling {
     @PreAuthorize(APPLICANT)
     public List<DocumentSummary> removable(ApplicationId id) {
         var file = files.own(id);
-        return documents.of(id).stream().filter(document -> isRemovable(file, document)).toList();
+        return documents.of(id).stream()
+                .filter(document -> isRemovable(file, document))
+                .toList();
     }
 
     private boolean isRemovable(ApplicationFile file, DocumentSummary document) {
@@ -148,7 +165,9 @@ public class EvidenceFiling {
     }
 
     private Instant turnSince(ApplicationFile file) {
-        return file.isDraft() ? Instant.EPOCH : files.ownHistory(file.id()).getLast().at();
+        return file.isDraft()
+                ? Instant.EPOCH
+                : files.ownHistory(file.id()).getLast().at();
     }
 
     /** What became of a document that was handed in; only what is filed is kept. */
@@ -170,8 +189,15 @@ public class EvidenceFiling {
     }
 
     /** Whether what was said of a document was kept. */
-    public enum Description { KEPT, NOT_NOW, UNKNOWN_TYPE }
+    public enum Description {
+        KEPT,
+        NOT_NOW,
+        UNKNOWN_TYPE
+    }
 
     /** Whether a document was taken back: only in the applicant's turn, and while nobody can have looked at it. */
-    public enum Removal { REMOVED, NOT_NOW }
+    public enum Removal {
+        REMOVED,
+        NOT_NOW
+    }
 }

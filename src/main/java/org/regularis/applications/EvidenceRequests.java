@@ -43,8 +43,14 @@ public class EvidenceRequests {
     private final Clock clock;
 
     EvidenceRequests(
-            JdbcClient sql, Applications applications, ApplicationProgress progress, Documents documents,
-            CurrentUser currentUser, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+            JdbcClient sql,
+            Applications applications,
+            ApplicationProgress progress,
+            Documents documents,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sql = sql;
         this.applications = applications;
         this.progress = progress;
@@ -65,7 +71,11 @@ public class EvidenceRequests {
                 .update();
         for (int number = 0; number < items.size(); number++) {
             sql.sql("insert into evidence_request_item (request, number, evidence_kind, why) values (?, ?, ?, ?)")
-                    .params(id, number, items.get(number).evidenceKind(), items.get(number).why())
+                    .params(
+                            id,
+                            number,
+                            items.get(number).evidenceKind(),
+                            items.get(number).why())
                     .update();
         }
         audit.record(AuditAction.EVIDENCE_REQUESTED, application, id.toString());
@@ -127,7 +137,8 @@ public class EvidenceRequests {
                 .params(Columns.timestamp(clock.instant()), answer, request.id())
                 .update();
         progress.show(file.id(), file.stage(), Turn.OFFICE, file.stage().awaitedOfOffice(), null);
-        audit.record(AuditAction.EVIDENCE_REQUEST_ANSWERED, file.id(), request.id().toString());
+        audit.record(
+                AuditAction.EVIDENCE_REQUEST_ANSWERED, file.id(), request.id().toString());
         events.publishEvent(new EvidenceAnswered(file.id()));
         log.info("Application {}: the request for evidence was answered", file.id());
         return Reply.SENT;
@@ -136,9 +147,8 @@ public class EvidenceRequests {
     /** What the signed-in applicant is asked for in one of their own applications, while it can be answered. */
     @PreAuthorize("hasRole('" + Roles.APPLICANT + "')")
     public Optional<EvidenceRequest> toAnswer(ApplicationId application) {
-        return waiting(applications
-                .find(application, currentUser.require().id())
-                .orElseThrow(NotFound::new));
+        return waiting(
+                applications.find(application, currentUser.require().id()).orElseThrow(NotFound::new));
     }
 
     /** Also after the deadline: a late answer counts until an officer has gone on without it. */
@@ -174,5 +184,10 @@ public class EvidenceRequests {
     }
 
     /** What became of an answer: it needs a document or a few words, and these are 4000 characters at most. */
-    public enum Reply { SENT, NOTHING_ASKED, EMPTY, TOO_LONG }
+    public enum Reply {
+        SENT,
+        NOTHING_ASKED,
+        EMPTY,
+        TOO_LONG
+    }
 }

@@ -23,7 +23,9 @@ public record EvidenceWeighing(RunningProgramme programme, LocalDate filedOn) {
 
     /** What the catalogue lists it as; empty for any other paper. */
     public Optional<DocumentType> type(DocumentSummary document) {
-        return programme.evidence(document.kind()).flatMap(kind -> kind.type(document.details().type()));
+        return programme
+                .evidence(document.kind())
+                .flatMap(kind -> kind.type(document.details().type()));
     }
 
     /** A paper that the catalogue does not list only supports. */
@@ -33,7 +35,8 @@ public record EvidenceWeighing(RunningProgramme programme, LocalDate filedOn) {
 
     public PresenceProof presence(Collection<DocumentSummary> documents) {
         return PresenceProof.of(
-                programme.presence(), filedOn,
+                programme.presence(),
+                filedOn,
                 documents.stream().flatMap(document -> paper(document).stream()).toList());
     }
 
@@ -46,7 +49,10 @@ public record EvidenceWeighing(RunningProgramme programme, LocalDate filedOn) {
     }
 
     public boolean asksForDays(String kind) {
-        return programme.evidence(kind).filter(known -> known.proves() == Proof.PRESENCE).isPresent();
+        return programme
+                .evidence(kind)
+                .filter(known -> known.proves() == Proof.PRESENCE)
+                .isPresent();
     }
 
     /** What shows presence with this strength. */
@@ -70,7 +76,8 @@ public record EvidenceWeighing(RunningProgramme programme, LocalDate filedOn) {
     }
 
     private Optional<PresenceProof.Paper> paper(DocumentSummary document) {
-        return document.details().days()
+        return document.details()
+                .days()
                 .filter(days -> document.counts() && asksForDays(document.kind()))
                 .map(days -> new PresenceProof.Paper(document.id(), strength(document), days.from(), days.to()));
     }

@@ -36,13 +36,21 @@ public record GivenNumber(
         return "GivenNumber[" + id + ", " + place + ", " + correction + "]";
     }
 
-    public enum Giver { APPLICANT, EMPLOYER, OFFICER }
+    public enum Giver {
+        APPLICANT,
+        EMPLOYER,
+        OFFICER
+    }
 
     /** A correction is open until the number is given again or an officer settles it with one of the last two. */
     public enum Correction {
-        NOT_NEEDED, OPEN, CORRECTED,
+        NOT_NEEDED,
+        OPEN,
+        CORRECTED,
         /** Given again, and the check has failed again. */
-        GIVEN_AGAIN, RIGHT_AS_IT_IS, CANNOT_BE_CORRECTED;
+        GIVEN_AGAIN,
+        RIGHT_AS_IT_IS,
+        CANNOT_BE_CORRECTED;
 
         public boolean isSettlement() {
             return this == RIGHT_AS_IT_IS || this == CANNOT_BE_CORRECTED;

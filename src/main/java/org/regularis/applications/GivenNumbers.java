@@ -36,8 +36,12 @@ public class GivenNumbers {
     private final Clock clock;
 
     GivenNumbers(
-            Applications applications, GivenNumberRows rows, NumberChecks checks, CurrentUser currentUser,
-            AuditTrail audit, Clock clock) {
+            Applications applications,
+            GivenNumberRows rows,
+            NumberChecks checks,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            Clock clock) {
         this.applications = applications;
         this.rows = rows;
         this.checks = checks;
@@ -96,7 +100,10 @@ public class GivenNumbers {
                 .ifPresent(failed -> close(failed, check.isValid() ? Correction.CORRECTED : Correction.GIVEN_AGAIN));
         rows.add(application, number(given, check));
         audit.record(AuditAction.NUMBER_GIVEN, application, given.place().word());
-        log.info("Application {}: the {} was given and checked", application, given.place().word());
+        log.info(
+                "Application {}: the {} was given and checked",
+                application,
+                given.place().word());
         return check;
     }
 
@@ -109,8 +116,15 @@ public class GivenNumbers {
 
     private GivenNumber number(Given given, NumberCheck check) {
         return new GivenNumber(
-                UUID.randomUUID(), given.place(), given.by(), given.kind(), given.raw(), check.normalised(), check.flaw(),
-                NumberChecks.ALGORITHM, clock.instant().truncatedTo(ChronoUnit.MICROS),
+                UUID.randomUUID(),
+                given.place(),
+                given.by(),
+                given.kind(),
+                given.raw(),
+                check.normalised(),
+                check.flaw(),
+                NumberChecks.ALGORITHM,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
                 check.isValid() ? Correction.NOT_NEEDED : Correction.OPEN);
     }
 
@@ -126,5 +140,8 @@ public class GivenNumbers {
     }
 
     /** Whether a number was settled, or had been corrected or settled before. */
-    public enum Settling { SETTLED, NO_LONGER_OPEN }
+    public enum Settling {
+        SETTLED,
+        NO_LONGER_OPEN
+    }
 }

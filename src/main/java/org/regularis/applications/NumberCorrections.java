@@ -24,8 +24,7 @@ public class NumberCorrections {
     private final GivenNumbers numbers;
     private final CurrentUser currentUser;
 
-    NumberCorrections(
-            Applications applications, GivenNumberRows rows, GivenNumbers numbers, CurrentUser currentUser) {
+    NumberCorrections(Applications applications, GivenNumberRows rows, GivenNumbers numbers, CurrentUser currentUser) {
         this.applications = applications;
         this.rows = rows;
         this.numbers = numbers;
@@ -35,7 +34,8 @@ public class NumberCorrections {
     /** The signed-in applicant's own numbers that failed their checks and can be given again now. */
     @PreAuthorize(APPLICANT)
     public List<GivenNumber> open(ApplicationId application) {
-        return correctable(applications.find(application, currentUser.require().id()).orElseThrow(NotFound::new));
+        return correctable(
+                applications.find(application, currentUser.require().id()).orElseThrow(NotFound::new));
     }
 
     /** The number once more; what was given before stays in the record. */
@@ -44,7 +44,9 @@ public class NumberCorrections {
     @TriesAgain
     public Again giveAgain(ApplicationId application, NumberPlace place, NumberKind kind, String raw) {
         var file = applications.lock(application, currentUser.require().id()).orElseThrow(NotFound::new);
-        var before = correctable(file).stream().filter(number -> number.place() == place).findFirst();
+        var before = correctable(file).stream()
+                .filter(number -> number.place() == place)
+                .findFirst();
         if (before.isEmpty()) {
             return Again.NO_LONGER_OPEN;
         }
@@ -64,5 +66,9 @@ public class NumberCorrections {
     }
 
     /** Whether the check digits fit now; the number is kept either way, unless nothing is to be corrected any more. */
-    public enum Again { FITS, FAILS, NO_LONGER_OPEN }
+    public enum Again {
+        FITS,
+        FAILS,
+        NO_LONGER_OPEN
+    }
 }

@@ -10,7 +10,12 @@ import org.regularis.documents.numbers.NumberKind;
 public enum NumberPlace {
     /** The number that an authority here has given to the applicant. */
     OFFICIAL_NUMBER(
-            NumberKind.NIE, NumberKind.CODICE_FISCALE, NumberKind.INN, NumberKind.SNILS, NumberKind.IIN, NumberKind.DNI),
+            NumberKind.NIE,
+            NumberKind.CODICE_FISCALE,
+            NumberKind.INN,
+            NumberKind.SNILS,
+            NumberKind.IIN,
+            NumberKind.DNI),
     /** The lines at the bottom of the applicant's identity document. */
     PASSPORT_LINES(NumberKind.MRZ),
     /** The number under which the employer is registered, as the employer wrote it. */

@@ -18,6 +18,7 @@ class OwnDocuments implements MayRead {
 
     @Override
     public boolean mayRead(Person person, ApplicationId application) {
-        return person.has(Roles.APPLICANT) && applications.find(application, person.id()).isPresent();
+        return person.has(Roles.APPLICANT)
+                && applications.find(application, person.id()).isPresent();
     }
 }

@@ -37,15 +37,16 @@ public class SubmissionCheck {
         var problems = new ArrayList<FieldProblem>();
         sheet(file, programme).flaws().forEach(flaw -> problems.add(new FieldProblem(flaw.field(), flaw.messageKey())));
         missingKinds(file, programme)
-                .forEach(kind -> problems.add(
-                        new FieldProblem("documents." + kind, "applications.problem.documents.missing")));
+                .forEach(kind ->
+                        problems.add(new FieldProblem("documents." + kind, "applications.problem.documents.missing")));
         return List.copyOf(problems);
     }
 
     /** The programme as it is now for a draft, and as it was when the application was filed for all others. */
     public RunningProgramme programme(ApplicationFile file) {
         return file.isDraft()
-                ? programmes.find(file.programme())
+                ? programmes
+                        .find(file.programme())
                         .orElseGet(() -> programmes.require(file.programme(), file.programmeVersion()))
                 : programmes.require(file.programme(), file.programmeVersion());
     }

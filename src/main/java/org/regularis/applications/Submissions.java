@@ -49,8 +49,7 @@ class Submissions {
                 .single();
     }
 
-    private boolean insert(
-            ApplicationId application, UserId applicant, String key, Reference reference, Instant now) {
+    private boolean insert(ApplicationId application, UserId applicant, String key, Reference reference, Instant now) {
         return sql.sql("""
                         insert into submission (application, applicant, key, reference, submitted_at)
                         values (?, ?, ?, ?, ?) on conflict do nothing""")

@@ -28,18 +28,30 @@ class SubmittedNumbers {
     void on(ApplicationSubmitted submitted) {
         var file = files.require(submitted.application());
         var identity = file.identityDocument();
-        identity.officialNumber().ifPresent(number ->
-                take(file.id(), NumberPlace.OFFICIAL_NUMBER, Giver.APPLICANT,
-                        identity.officialNumberKind().orElse(""), number));
-        identity.mrz().ifPresent(lines ->
-                take(file.id(), NumberPlace.PASSPORT_LINES, Giver.APPLICANT, NumberKind.MRZ.word(), lines));
+        identity.officialNumber()
+                .ifPresent(number -> take(
+                        file.id(),
+                        NumberPlace.OFFICIAL_NUMBER,
+                        Giver.APPLICANT,
+                        identity.officialNumberKind().orElse(""),
+                        number));
+        identity.mrz()
+                .ifPresent(lines ->
+                        take(file.id(), NumberPlace.PASSPORT_LINES, Giver.APPLICANT, NumberKind.MRZ.word(), lines));
     }
 
     @EventListener
     void on(EmployerAnswered answered) {
-        verifications.find(answered.verification()).orElseThrow().registration().ifPresent(registration ->
-                take(answered.application(), NumberPlace.EMPLOYER_NUMBER, Giver.EMPLOYER,
-                        registration.kind(), registration.number()));
+        verifications
+                .find(answered.verification())
+                .orElseThrow()
+                .registration()
+                .ifPresent(registration -> take(
+                        answered.application(),
+                        NumberPlace.EMPLOYER_NUMBER,
+                        Giver.EMPLOYER,
+                        registration.kind(),
+                        registration.number()));
     }
 
     /** A number of a kind that we know no rule for is kept where it was written, and not checked. */

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "identity", "audit", "programmes", "programmes :: calendars", "documents", "documents :: ui", "documents :: numbers", "employers"
+            "shared",
+            "identity",
+            "audit",
+            "programmes",
+            "programmes :: calendars",
+            "documents",
+            "documents :: ui",
+            "documents :: numbers",
+            "employers"
         })
 package org.regularis.applications;
 

@@ -34,7 +34,11 @@ public class AuditRecord {
                 .param("before", before.orElse(Long.MAX_VALUE))
                 .param("actor", filter.actor())
                 .param("action", filter.action())
-                .param("application", filter.application() == null ? null : filter.application().value())
+                .param(
+                        "application",
+                        filter.application() == null
+                                ? null
+                                : filter.application().value())
                 .param("size", size)
                 .query((row, number) -> new AuditEntry(
                         row.getLong("seq"),
@@ -42,7 +46,8 @@ public class AuditRecord {
                         row.getString("actor"),
                         row.getString("actor_role"),
                         row.getString("action"),
-                        Optional.ofNullable(row.getObject("application", UUID.class)).map(ApplicationId::new),
+                        Optional.ofNullable(row.getObject("application", UUID.class))
+                                .map(ApplicationId::new),
                         Columns.optionalText(row, "subject")))
                 .list();
     }
@@ -55,11 +60,12 @@ public class AuditRecord {
                     union all
                     select (select action from audit_entry where action > known.action order by action limit 1)
                     from known where known.action is not null)
-                select action from known where action is not null""")
-                .query(String.class)
-                .list();
+                select action from known where action is not null""").query(String.class).list();
     }
 
     /** What the auditor looks for; what is null does not matter. */
-    public record Filter(@Nullable String actor, @Nullable String action, @Nullable ApplicationId application) {}
+    public record Filter(
+            @Nullable String actor,
+            @Nullable String action,
+            @Nullable ApplicationId application) {}
 }

@@ -24,7 +24,8 @@ class CaseAccess implements MayRead {
     @Override
     public boolean mayRead(Person person, ApplicationId application) {
         return (person.has(Roles.CASE_OFFICER) || person.has(Roles.SENIOR_OFFICER))
-                && jdbc.sql("select count(*) > 0 from case_file where application = :application and office in (:offices)")
+                && jdbc.sql(
+                                "select count(*) > 0 from case_file where application = :application and office in (:offices)")
                         .param("application", application.value())
                         .param("offices", Offices.of(person))
                         .query(Boolean.class)

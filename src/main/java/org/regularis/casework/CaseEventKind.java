@@ -125,7 +125,16 @@ public enum CaseEventKind {
     }
 
     /** By which a timeline can be narrowed. */
-    public enum Group { WORK, EVIDENCE, EMPLOYER, DECISION, LETTERS, CLOCK, NOTES, TECHNICAL }
+    public enum Group {
+        WORK,
+        EVIDENCE,
+        EMPLOYER,
+        DECISION,
+        LETTERS,
+        CLOCK,
+        NOTES,
+        TECHNICAL
+    }
 
     /** What the detail of an event is. */
     public sealed interface Detail {

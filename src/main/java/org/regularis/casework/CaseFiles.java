@@ -140,9 +140,7 @@ public class CaseFiles {
                 where application = ? and left_at is null order by entered_at, id""")
                 .param(application.value())
                 .query((row, number) -> new Position(
-                        row.getString("process"),
-                        row.getString("activity"),
-                        Columns.instant(row, "entered_at")))
+                        row.getString("process"), row.getString("activity"), Columns.instant(row, "entered_at")))
                 .list();
     }
 

@@ -29,6 +29,8 @@ public class CaseFlags {
     }
 
     private void mark(String sql, ApplicationId application) {
-        jdbc.sql(sql).params(Columns.timestamp(clock.instant()), application.value()).update();
+        jdbc.sql(sql)
+                .params(Columns.timestamp(clock.instant()), application.value())
+                .update();
     }
 }

@@ -80,7 +80,8 @@ public class CaseworkDesk {
         }
         return assignee.get().equals(me.id())
                 ? new Claim.Yours()
-                : new Claim.TakenBy(staff.namesOf(Set.of(assignee.get())).getOrDefault(assignee.get(), assignee.get().value()));
+                : new Claim.TakenBy(staff.namesOf(Set.of(assignee.get()))
+                        .getOrDefault(assignee.get(), assignee.get().value()));
     }
 
     /** Gives back an item of one's own. */
@@ -92,7 +93,9 @@ public class CaseworkDesk {
             return Release.NOT_YOURS;
         }
         var desk = items.find(item).orElseThrow();
-        ledger.record(desk.item().application(), CaseEventKind.WORK_RELEASED.at(desk.item().task().elementId()).by(me.id()));
+        ledger.record(
+                desk.item().application(),
+                CaseEventKind.WORK_RELEASED.at(desk.item().task().elementId()).by(me.id()));
         audit.record(AuditAction.WORK_RELEASED, desk.item().application(), item.toString());
         return Release.RELEASED;
     }
@@ -109,7 +112,9 @@ public class CaseworkDesk {
 
     private void noteClaim(WorkItemId item, Person me) {
         var found = items.find(item).orElseThrow().item();
-        ledger.record(found.application(), CaseEventKind.WORK_CLAIMED.at(found.task().elementId()).by(me.id()));
+        ledger.record(
+                found.application(),
+                CaseEventKind.WORK_CLAIMED.at(found.task().elementId()).by(me.id()));
         audit.record(AuditAction.WORK_CLAIMED, found.application(), item.toString());
     }
 
@@ -138,7 +143,10 @@ public class CaseworkDesk {
                 || desk.item().excluded().equals(Optional.of(me.id()))) {
             return Completion.Refused.NOT_YOURS;
         }
-        audit.record(AuditAction.WORK_DONE, desk.item().application(), desk.item().task().name() + "/" + result.getClass().getSimpleName());
+        audit.record(
+                AuditAction.WORK_DONE,
+                desk.item().application(),
+                desk.item().task().name() + "/" + result.getClass().getSimpleName());
         var completion = handling.handle(desk, result);
         if (completion instanceof Completion.Refused) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -189,7 +197,9 @@ public class CaseworkDesk {
     @Transactional
     public List<Assignment> assign(Collection<WorkItemId> items, UserId officer) {
         var me = currentUser.require();
-        return items.stream().map(item -> new Assignment(item, assign(item, officer, me))).toList();
+        return items.stream()
+                .map(item -> new Assignment(item, assign(item, officer, me)))
+                .toList();
     }
 
     private Assignment.Result assign(WorkItemId id, UserId officer, Person me) {
@@ -202,7 +212,9 @@ public class CaseworkDesk {
         var result = mayHave(officer, desk);
         if (result == Assignment.Result.ASSIGNED) {
             items.assign(id, officer, clock.instant());
-            ledger.record(desk.item().application(), CaseEventKind.WORK_ASSIGNED.to(officer).by(me.id()));
+            ledger.record(
+                    desk.item().application(),
+                    CaseEventKind.WORK_ASSIGNED.to(officer).by(me.id()));
             audit.record(AuditAction.WORK_ASSIGNED, desk.item().application(), officer.value());
         }
         return result;
@@ -239,14 +251,26 @@ public class CaseworkDesk {
     }
 
     /** Whether an item was given back; nobody gives back what somebody else has. */
-    public enum Release { RELEASED, NOT_YOURS }
+    public enum Release {
+        RELEASED,
+        NOT_YOURS
+    }
 
     /** Whether a document was judged; only who has the completeness check does that. */
-    public enum Verdict { GIVEN, NOT_YOURS }
+    public enum Verdict {
+        GIVEN,
+        NOT_YOURS
+    }
 
     /** What became of one item of a bulk assignment. */
     public record Assignment(WorkItemId item, Result result) {
 
-        public enum Result { ASSIGNED, GONE, EXCLUDED, WRONG_OFFICE, WRONG_ROLE }
+        public enum Result {
+            ASSIGNED,
+            GONE,
+            EXCLUDED,
+            WRONG_OFFICE,
+            WRONG_ROLE
+        }
     }
 }

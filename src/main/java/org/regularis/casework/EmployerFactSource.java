@@ -8,8 +8,8 @@ import org.regularis.employers.EmployerAnswered;
 import org.regularis.employers.EmployerVerifications;
 import org.regularis.employers.Statement;
 import org.regularis.programmes.EmployerFacts;
-import org.regularis.programmes.EmployerStatement.Confirmation;
 import org.regularis.programmes.EmployerStatement;
+import org.regularis.programmes.EmployerStatement.Confirmation;
 import org.regularis.programmes.Programmes;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +34,17 @@ class EmployerFactSource {
         said.put(EmployerStatement.CONFIRMS, confirmation(answered.outcome()).value());
         verifications.find(answered.verification()).orElseThrow().statements().stream()
                 .filter(EmployerFactSource::isAccepted)
-                .forEach(statement -> subject(statement).ifPresent(
-                        subject -> said.put(subject, statement.amended().orElse(statement.claimed()))));
+                .forEach(statement -> subject(statement)
+                        .ifPresent(
+                                subject -> said.put(subject, statement.amended().orElse(statement.claimed()))));
         return EmployerFacts.of(programmes.require(file.programme(), file.programmeVersion()), said);
     }
 
     private static boolean isAccepted(Statement statement) {
-        return statement.answer().filter(answer -> answer != Statement.Answer.DENIED).isPresent();
+        return statement
+                .answer()
+                .filter(answer -> answer != Statement.Answer.DENIED)
+                .isPresent();
     }
 
     private static Confirmation confirmation(EmployerAnswered.Outcome outcome) {

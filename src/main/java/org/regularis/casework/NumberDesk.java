@@ -3,10 +3,10 @@ package org.regularis.casework;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.regularis.applications.GivenNumber.Correction;
 import org.regularis.applications.GivenNumber;
-import org.regularis.applications.GivenNumbers.Settling;
+import org.regularis.applications.GivenNumber.Correction;
 import org.regularis.applications.GivenNumbers;
+import org.regularis.applications.GivenNumbers.Settling;
 import org.regularis.documents.numbers.NumberCheck;
 import org.regularis.documents.numbers.NumberKind;
 import org.regularis.shared.ApplicationId;
@@ -43,7 +43,8 @@ public class NumberDesk {
         var me = access.check(application);
         var settling = numbers.settle(application, number, settlement);
         if (settling == Settling.SETTLED) {
-            ledger.record(application, CaseEventKind.NUMBER_SETTLED.with(settlement).by(me.id()));
+            ledger.record(
+                    application, CaseEventKind.NUMBER_SETTLED.with(settlement).by(me.id()));
         }
         return settling;
     }
@@ -55,10 +56,16 @@ public class NumberDesk {
         var me = access.check(application);
         var check = numbers.correct(application, number, kind, raw);
         check.ifPresent(found -> ledger.record(
-                application, CaseEventKind.NUMBER_CORRECTED.with(found.isValid() ? Fit.FITS : Fit.FAILS).by(me.id())));
+                application,
+                CaseEventKind.NUMBER_CORRECTED
+                        .with(found.isValid() ? Fit.FITS : Fit.FAILS)
+                        .by(me.id())));
         return check;
     }
 
     /** Whether the check digits of a number that an officer wrote belong to the rest. */
-    public enum Fit { FITS, FAILS }
+    public enum Fit {
+        FITS,
+        FAILS
+    }
 }

@@ -24,12 +24,7 @@ public class StatutoryClock {
     private final CaseEvents ledger;
     private final CaseProcess process;
 
-    StatutoryClock(
-            JdbcClient jdbc,
-            Clock clock,
-            WorkingCalendars calendars,
-            CaseEvents ledger,
-            CaseProcess process) {
+    StatutoryClock(JdbcClient jdbc, Clock clock, WorkingCalendars calendars, CaseEvents ledger, CaseProcess process) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.calendars = calendars;

@@ -44,7 +44,8 @@ class TaskHandling {
 
     Completion handle(WorkItems.Desk desk, TaskResult result) {
         if (!fits(desk.item().task(), result)) {
-            throw new IllegalArgumentException(result.getClass().getSimpleName() + " is no result of " + desk.item().task());
+            throw new IllegalArgumentException(result.getClass().getSimpleName() + " is no result of "
+                    + desk.item().task());
         }
         var application = desk.item().application();
         if (!facts.takes(application, statedIn(result))) {
@@ -55,9 +56,10 @@ class TaskHandling {
                 state(application, admit.facts());
                 yield done(desk, TaskOutcome.ADMITTED);
             }
-            case TaskResult.RefuseAdmission refuse -> after(
-                    propose(application, Proposal.Kind.NON_ADMISSION, refuse.reasonCodes(), refuse.explanation()),
-                    proposal -> process.complete(desk.engineTask(), TaskOutcome.ADMISSION_REFUSED));
+            case TaskResult.RefuseAdmission refuse ->
+                after(
+                        propose(application, Proposal.Kind.NON_ADMISSION, refuse.reasonCodes(), refuse.explanation()),
+                        proposal -> process.complete(desk.engineTask(), TaskOutcome.ADMISSION_REFUSED));
             case TaskResult.AskForEvidence ask -> {
                 requests.ask(application, ask.items(), ask.note());
                 yield done(desk, TaskOutcome.EVIDENCE_NEEDED);
@@ -90,14 +92,16 @@ class TaskHandling {
                         propose(application, Proposal.Kind.REFUSAL, refusal.reasonCodes(), refusal.explanation()),
                         proposal -> process.complete(desk.engineTask(), TaskOutcome.REFUSAL_PROPOSED));
             }
-            case TaskResult.Agree ignored -> after(decisions.confirm(current(application)), proposal -> {
-                ledger.record(application, CaseEventKind.PROPOSAL_CONFIRMED.with(proposal.kind()));
-                process.complete(desk.engineTask(), TaskOutcome.AGREED);
-            });
-            case TaskResult.SendBack back -> after(decisions.sendBack(current(application), back.note()), proposal -> {
-                ledger.record(application, CaseEventKind.PROPOSAL_RETURNED.with(proposal.kind()));
-                process.complete(desk.engineTask(), TaskOutcome.SENT_BACK);
-            });
+            case TaskResult.Agree ignored ->
+                after(decisions.confirm(current(application)), proposal -> {
+                    ledger.record(application, CaseEventKind.PROPOSAL_CONFIRMED.with(proposal.kind()));
+                    process.complete(desk.engineTask(), TaskOutcome.AGREED);
+                });
+            case TaskResult.SendBack back ->
+                after(decisions.sendBack(current(application), back.note()), proposal -> {
+                    ledger.record(application, CaseEventKind.PROPOSAL_RETURNED.with(proposal.kind()));
+                    process.complete(desk.engineTask(), TaskOutcome.SENT_BACK);
+                });
             case TaskResult.UpholdRefusal uphold ->
                 after(decisions.uphold(application, uphold.explanation()), proposal -> {
                     ledger.record(application, CaseEventKind.REFUSAL_UPHELD);
@@ -121,11 +125,12 @@ class TaskHandling {
                 goOn.accept(proposal);
                 yield new Done();
             }
-            case ProposalOutcome.Refused refused -> switch (refused) {
-                case SAME_PERSON -> Refused.SAME_PERSON;
-                case NO_REASON -> Refused.NO_REASON;
-                case OUT_OF_TURN -> Refused.OUT_OF_TURN;
-            };
+            case ProposalOutcome.Refused refused ->
+                switch (refused) {
+                    case SAME_PERSON -> Refused.SAME_PERSON;
+                    case NO_REASON -> Refused.NO_REASON;
+                    case OUT_OF_TURN -> Refused.OUT_OF_TURN;
+                };
         };
     }
 
@@ -143,22 +148,25 @@ class TaskHandling {
 
     private static boolean fits(Task task, TaskResult result) {
         return switch (task) {
-            case CHECK_COMPLETENESS -> result instanceof TaskResult.Admit
-                    || result instanceof TaskResult.RefuseAdmission
-                    || result instanceof TaskResult.AskForEvidence;
-            case DECIDE_ON_MISSED_DEADLINE -> result instanceof TaskResult.GiveMoreTime
-                    || result instanceof TaskResult.GoOnWithFile;
-            case WEIGH_CONTRADICTION, SETTLE_BY_OTHER_EVIDENCE -> result instanceof TaskResult.SettleEmployment
-                    || result instanceof TaskResult.AskEmployerAgain
-                    || result instanceof TaskResult.AskForEvidence;
-            case EXAMINE_APPLICATION -> result instanceof TaskResult.StateFacts
-                    || result instanceof TaskResult.ProposeGrant
-                    || result instanceof TaskResult.ProposeRefusal
-                    || result instanceof TaskResult.AskForEvidence;
-            case REVIEW_GRANT, REVIEW_REFUSAL, CONFIRM_REFUSAL -> result instanceof TaskResult.Agree
-                    || result instanceof TaskResult.SendBack;
-            case RECONSIDER_REFUSAL -> result instanceof TaskResult.UpholdRefusal
-                    || result instanceof TaskResult.DropRefusal;
+            case CHECK_COMPLETENESS ->
+                result instanceof TaskResult.Admit
+                        || result instanceof TaskResult.RefuseAdmission
+                        || result instanceof TaskResult.AskForEvidence;
+            case DECIDE_ON_MISSED_DEADLINE ->
+                result instanceof TaskResult.GiveMoreTime || result instanceof TaskResult.GoOnWithFile;
+            case WEIGH_CONTRADICTION, SETTLE_BY_OTHER_EVIDENCE ->
+                result instanceof TaskResult.SettleEmployment
+                        || result instanceof TaskResult.AskEmployerAgain
+                        || result instanceof TaskResult.AskForEvidence;
+            case EXAMINE_APPLICATION ->
+                result instanceof TaskResult.StateFacts
+                        || result instanceof TaskResult.ProposeGrant
+                        || result instanceof TaskResult.ProposeRefusal
+                        || result instanceof TaskResult.AskForEvidence;
+            case REVIEW_GRANT, REVIEW_REFUSAL, CONFIRM_REFUSAL ->
+                result instanceof TaskResult.Agree || result instanceof TaskResult.SendBack;
+            case RECONSIDER_REFUSAL ->
+                result instanceof TaskResult.UpholdRefusal || result instanceof TaskResult.DropRefusal;
         };
     }
 

@@ -34,5 +34,9 @@ public record WorkItem(
         State state,
         int version) {
 
-    public enum State { OPEN, DONE, CANCELLED }
+    public enum State {
+        OPEN,
+        DONE,
+        CANCELLED
+    }
 }

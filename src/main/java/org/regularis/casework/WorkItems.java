@@ -41,7 +41,10 @@ class WorkItems {
 
     /** Holds the row until the transaction ends. */
     void lock(WorkItemId id) {
-        jdbc.sql("select 1 from work_item where id = ? for update").param(id.value()).query(Integer.class).optional();
+        jdbc.sql("select 1 from work_item where id = ? for update")
+                .param(id.value())
+                .query(Integer.class)
+                .optional();
     }
 
     /** @return whether nobody has it, and this officer may */
@@ -50,12 +53,13 @@ class WorkItems {
                 update work_item set assignee = :me, claimed_at = :now, version = version + 1
                 where id = :id and state = 'OPEN' and assignee is null and office in (:offices) and role in (:roles)
                   and excluded is distinct from :me""")
-                .param("me", officer.id().value())
-                .param("now", Columns.timestamp(now))
-                .param("id", id.value())
-                .param("offices", Offices.of(officer))
-                .param("roles", WorkList.doableRoles(officer))
-                .update() == 1;
+                        .param("me", officer.id().value())
+                        .param("now", Columns.timestamp(now))
+                        .param("id", id.value())
+                        .param("offices", Offices.of(officer))
+                        .param("roles", WorkList.doableRoles(officer))
+                        .update()
+                == 1;
     }
 
     /** The most urgent that nobody has and this officer may have; two at once take two. */
@@ -80,9 +84,7 @@ class WorkItems {
     boolean release(WorkItemId id, UserId officer) {
         return jdbc.sql("""
                 update work_item set assignee = null, claimed_at = null, version = version + 1
-                where id = ? and state = 'OPEN' and assignee = ?""")
-                .params(id.value(), officer.value())
-                .update() == 1;
+                where id = ? and state = 'OPEN' and assignee = ?""").params(id.value(), officer.value()).update() == 1;
     }
 
     void assign(WorkItemId id, UserId officer, Instant now) {

@@ -27,14 +27,18 @@ public class WorkList {
 
     static final String OFFICERS = "hasAnyRole('" + Roles.CASE_OFFICER + "', '" + Roles.SENIOR_OFFICER + "')";
 
-    public enum Tab { MINE, UNASSIGNED, OFFICE, DONE }
+    public enum Tab {
+        MINE,
+        UNASSIGNED,
+        OFFICE,
+        DONE
+    }
 
     /** Where the next page starts: after this due date ({@code DONE}: the time it was done) and id. */
     public record Key(Instant due, WorkItemId id) {}
 
     /** One row: the item, the name of the person it is about, who has it, and when it was done. */
-    public record Row(
-            WorkItem item, String applicantName, Optional<String> assigneeName, Optional<Instant> doneAt) {}
+    public record Row(WorkItem item, String applicantName, Optional<String> assigneeName, Optional<Instant> doneAt) {}
 
     private static final String FROM = " from work_item w join case_file f using (application) where ";
 
@@ -60,8 +64,13 @@ public class WorkList {
     /** At most {@code limit} rows, most urgent first ({@code DONE}: newest first); only what this officer may do or see. */
     public List<Row> page(Tab tab, @Nullable Task task, @Nullable Key after, int limit) {
         var order = tab == Tab.DONE ? "w.done_at desc, w.id desc" : "w.due, w.id";
-        var key = tab == Tab.DONE ? "(w.done_at, w.id) < (:afterDue, :afterId)" : "(w.due, w.id) > (:afterDue, :afterId)";
-        var query = new StringBuilder("select ").append(WorkItems.COLUMNS).append(", w.done_at").append(FROM).append(condition(tab));
+        var key =
+                tab == Tab.DONE ? "(w.done_at, w.id) < (:afterDue, :afterId)" : "(w.due, w.id) > (:afterDue, :afterId)";
+        var query = new StringBuilder("select ")
+                .append(WorkItems.COLUMNS)
+                .append(", w.done_at")
+                .append(FROM)
+                .append(condition(tab));
         query.append(task == null ? "" : " and w.task = :task").append(after == null ? "" : " and " + key);
         var items = bind(jdbc.sql(query + " order by " + order + " limit :limit"))
                 .param("task", task == null ? null : task.name(), Types.VARCHAR)
@@ -86,7 +95,8 @@ public class WorkList {
     /** The open items of one case, for whoever may see the case. */
     public List<WorkItem> openOf(ApplicationId application) {
         access.check(application);
-        return jdbc.sql("select " + WorkItems.COLUMNS + FROM + "w.application = ? and w.state = 'OPEN' order by w.due, w.id")
+        return jdbc.sql("select " + WorkItems.COLUMNS + FROM
+                        + "w.application = ? and w.state = 'OPEN' order by w.due, w.id")
                 .param(application.value())
                 .query((row, number) -> WorkItems.read(row))
                 .list();
@@ -95,8 +105,9 @@ public class WorkList {
     private static String condition(Tab tab) {
         return switch (tab) {
             case MINE -> "w.state = 'OPEN' and w.assignee = :me and w.office in (:offices)";
-            case UNASSIGNED -> "w.state = 'OPEN' and w.assignee is null and w.office in (:offices)"
-                    + " and w.role in (:roles) and w.excluded is distinct from :me";
+            case UNASSIGNED ->
+                "w.state = 'OPEN' and w.assignee is null and w.office in (:offices)"
+                        + " and w.role in (:roles) and w.excluded is distinct from :me";
             case OFFICE -> "w.state = 'OPEN' and w.office in (:offices)";
             case DONE -> "w.state = 'DONE' and w.done_by = :me and w.office in (:offices)";
         };
@@ -104,7 +115,10 @@ public class WorkList {
 
     private JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
         var me = currentUser.require();
-        return statement.param("me", me.id().value()).param("offices", Offices.of(me)).param("roles", doableRoles(me));
+        return statement
+                .param("me", me.id().value())
+                .param("offices", Offices.of(me))
+                .param("roles", doableRoles(me));
     }
 
     /** Senior officers also do the work of case officers. */

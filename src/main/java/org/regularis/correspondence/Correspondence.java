@@ -8,8 +8,8 @@ import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.correspondence.letters.LetterWriter;
 import org.regularis.correspondence.letters.Occasion;
 import org.regularis.correspondence.mail.MailKind;
-import org.regularis.correspondence.mail.Outbox.Recipient;
 import org.regularis.correspondence.mail.Outbox;
+import org.regularis.correspondence.mail.Outbox.Recipient;
 import org.regularis.employers.EmployerVerifications;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Language;
@@ -66,8 +66,9 @@ public class Correspondence {
         }
         ApplicationFile file = applications.require(application);
         if (letters.add(application, kind, occasion, writer.write(file, kind, occasion))) {
-            emailOf(file).ifPresent(address -> outbox.add(
-                    application, MailKind.newsOf(kind), occasion, new Recipient(address, file.language())));
+            emailOf(file)
+                    .ifPresent(address -> outbox.add(
+                            application, MailKind.newsOf(kind), occasion, new Recipient(address, file.language())));
             events.publishEvent(new LetterWritten(application, kind));
             log.info("The letter {} of application {} was written.", kind, application);
         }
@@ -85,8 +86,10 @@ public class Correspondence {
     }
 
     private void writeToEmployer(ApplicationId application, MailKind kind, VerificationId verification) {
-        verifications.emailOf(verification).ifPresent(address ->
-                outbox.add(application, kind, Occasion.question(verification), new Recipient(address, Language.RU)));
+        verifications
+                .emailOf(verification)
+                .ifPresent(address -> outbox.add(
+                        application, kind, Occasion.question(verification), new Recipient(address, Language.RU)));
     }
 
     private static Optional<String> emailOf(ApplicationFile file) {

@@ -35,13 +35,16 @@ public class Letters {
 
     /** A letter's body as safe HTML, as it was frozen. */
     public String html(ApplicationId application, LetterId letter) {
-        return archive.find(application, letter).orElseThrow(NotFound::new).text().html();
+        return archive.find(application, letter)
+                .orElseThrow(NotFound::new)
+                .text()
+                .html();
     }
 
     /** How the letter of a proposal would read, as safe HTML in the applicant's language, before anybody decides. */
-    public String preview(
-            ApplicationId application, Proposal.Kind kind, List<String> reasonCodes, String explanation) {
-        return writer.preview(applications.require(application), kind, reasonCodes, explanation).html();
+    public String preview(ApplicationId application, Proposal.Kind kind, List<String> reasonCodes, String explanation) {
+        return writer.preview(applications.require(application), kind, reasonCodes, explanation)
+                .html();
     }
 
     public record LetterSummary(LetterId id, LetterKind kind, Instant writtenAt) {}

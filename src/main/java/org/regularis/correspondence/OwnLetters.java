@@ -89,7 +89,8 @@ public class OwnLetters {
     }
 
     private Paper paper(ApplicationFile file, String kind, Text text) {
-        String title = messages.getMessage("correspondence.letter." + kind, null, text.language().locale());
+        String title = messages.getMessage(
+                "correspondence.letter." + kind, null, text.language().locale());
         String reference = file.reference().map(Reference::value).orElse("");
         return new Paper(
                 kind.toLowerCase(Locale.ROOT).replace('_', '-') + "-" + reference + ".pdf",

@@ -45,7 +45,13 @@ public class PdfRenderer {
         builder.useColorProfile(colours);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
-        builder.useProtocolsStreamImplementation(address -> { throw new OutsideAddress(); }, "http", "https", "file");
+        builder.useProtocolsStreamImplementation(
+                address -> {
+                    throw new OutsideAddress();
+                },
+                "http",
+                "https",
+                "file");
         FONTS.forEach(font -> addFont(builder, font));
         builder.withHtmlContent(page(title, language, html).replaceAll(NOT_XML, ""), null);
         builder.toStream(pdf);
@@ -58,8 +64,10 @@ public class PdfRenderer {
     }
 
     private String page(String title, Language language, String html) {
-        String safeTitle =
-                title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        String safeTitle = title.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
         return """
                 <!DOCTYPE html>
                 <html lang="%s"><head><title>%s</title><meta name="description" content="%s"/><style>%s</style></head>

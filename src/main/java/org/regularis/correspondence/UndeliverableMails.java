@@ -33,9 +33,7 @@ public class UndeliverableMails {
         return jdbc.sql("""
                         select id, application, kind, attempts, last_tried_at, last_error
                         from outbox_mail where state = 'UNDELIVERABLE' order by last_tried_at, id
-                        """)
-                .query(UndeliverableMails::undeliverable)
-                .list();
+                        """).query(UndeliverableMails::undeliverable).list();
     }
 
     /** Puts one back in the queue, with all its attempts before it; nothing happens when it waits already. */

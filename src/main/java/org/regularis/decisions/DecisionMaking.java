@@ -37,8 +37,13 @@ public class DecisionMaking {
     private final Clock clock;
 
     DecisionMaking(
-            Deliberations deliberations, DecisionRegister register, CaseProgramme programmes,
-            SecondOpinionDraw secondOpinion, CurrentUser currentUser, AuditTrail audit, Clock clock) {
+            Deliberations deliberations,
+            DecisionRegister register,
+            CaseProgramme programmes,
+            SecondOpinionDraw secondOpinion,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            Clock clock) {
         this.deliberations = deliberations;
         this.register = register;
         this.programmes = programmes;
@@ -171,8 +176,12 @@ public class DecisionMaking {
 
     /** The notice of an intended refusal and what the applicant replied. */
     public record Notice(
-            ApplicationId application, ProposalId proposal, Instant givenAt, Instant replyUntil,
-            Optional<Instant> repliedAt, Optional<String> reply) {
+            ApplicationId application,
+            ProposalId proposal,
+            Instant givenAt,
+            Instant replyUntil,
+            Optional<Instant> repliedAt,
+            Optional<String> reply) {
 
         Notice repliedWith(String words, Instant at) {
             return new Notice(application, proposal, givenAt, replyUntil, Optional.of(at), Optional.of(words));

@@ -30,8 +30,13 @@ public class DecisionRecording {
     private final Clock clock;
 
     DecisionRecording(
-            RuleCheck rules, Deliberations deliberations, Grounds grounds, DecisionRegister register,
-            Permits permits, AuditTrail audit, Clock clock) {
+            RuleCheck rules,
+            Deliberations deliberations,
+            Grounds grounds,
+            DecisionRegister register,
+            Permits permits,
+            AuditTrail audit,
+            Clock clock) {
         this.rules = rules;
         this.deliberations = deliberations;
         this.grounds = grounds;
@@ -72,12 +77,23 @@ public class DecisionRecording {
         var proposal = deliberation.decide();
         var now = clock.instant();
         var decision = new Decision(
-                application, proposal.kind(), proposal.reasonCodes(), proposal.explanation(), proposal.proposedBy(),
-                proposal.confirmedBy(), now, Optional.empty());
-        var notice = deliberation.notice().map(Notice::proposal).filter(announced -> proposal.kind().refuses());
-        register.add(decision, new DecisionRegister.Entry(
-                proposal.id(), notice, grounds.challengeUntil(application, now),
-                grounds.of(application, proposal.reasonCodes())));
+                application,
+                proposal.kind(),
+                proposal.reasonCodes(),
+                proposal.explanation(),
+                proposal.proposedBy(),
+                proposal.confirmedBy(),
+                now,
+                Optional.empty());
+        var notice = deliberation.notice().map(Notice::proposal).filter(announced -> proposal.kind()
+                .refuses());
+        register.add(
+                decision,
+                new DecisionRegister.Entry(
+                        proposal.id(),
+                        notice,
+                        grounds.challengeUntil(application, now),
+                        grounds.of(application, proposal.reasonCodes())));
         audit.record(AuditAction.DECISION_RECORDED, application, proposal.kind() + " " + proposal.id());
         log.info("Application {} was decided: {}.", application, proposal.kind());
         return decision;
@@ -86,7 +102,8 @@ public class DecisionRecording {
     /** Issues the permit of a grant: number and validity; once, asking again changes nothing. */
     @Transactional
     public void issuePermit(ApplicationId application) {
-        var grant = register.find(application).filter(decision -> !decision.kind().refuses())
+        var grant = register.find(application)
+                .filter(decision -> !decision.kind().refuses())
                 .orElseThrow(() -> new Unfounded("A permit follows a grant only"));
         if (grant.permit().isEmpty()) {
             permits.issue(grant);

@@ -1,9 +1,9 @@
 package org.regularis.decisions;
 
-import static org.regularis.shared.Columns.instant;
 import static org.regularis.decisions.JsonColumns.json;
-import static org.regularis.shared.Columns.optionalText;
 import static org.regularis.decisions.JsonColumns.texts;
+import static org.regularis.shared.Columns.instant;
+import static org.regularis.shared.Columns.optionalText;
 import static org.regularis.shared.Columns.timestamp;
 
 import java.sql.ResultSet;
@@ -57,12 +57,13 @@ class DecisionRegister {
                 values (:number, :application, :validFrom, :validUntil, :issuedAt)
                 on conflict (number) do nothing
                 """)
-                .param("number", permit.number())
-                .param("application", application.value())
-                .param("validFrom", permit.validFrom())
-                .param("validUntil", permit.validUntil())
-                .param("issuedAt", timestamp(issuedAt))
-                .update() == 1;
+                        .param("number", permit.number())
+                        .param("application", application.value())
+                        .param("validFrom", permit.validFrom())
+                        .param("validUntil", permit.validUntil())
+                        .param("issuedAt", timestamp(issuedAt))
+                        .update()
+                == 1;
     }
 
     Optional<Decision> find(ApplicationId application) {
@@ -103,8 +104,12 @@ class DecisionRegister {
 
     private static Optional<Permit> permit(ResultSet row) throws SQLException {
         @Nullable String number = row.getString("number");
-        return number == null ? Optional.empty() : Optional.of(new Permit(
-                number, row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)));
+        return number == null
+                ? Optional.empty()
+                : Optional.of(new Permit(
+                        number,
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_until", LocalDate.class)));
     }
 
     /**

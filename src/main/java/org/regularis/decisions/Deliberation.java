@@ -20,8 +20,7 @@ import org.regularis.shared.UserId;
  * @param proposals newest first
  * @param notice the newest
  */
-record Deliberation(
-        ApplicationId application, List<Proposal> proposals, Optional<Notice> notice, boolean decided) {
+record Deliberation(ApplicationId application, List<Proposal> proposals, Optional<Notice> notice, boolean decided) {
 
     Optional<Proposal> current() {
         return proposals.stream().findFirst();
@@ -29,12 +28,21 @@ record Deliberation(
 
     /** A proposal is made when there is none, when it came back, or when the applicant was heard about it. */
     ProposalOutcome propose(Intent intent, Act act, boolean drawn) {
-        if (decided || !current().map(proposal -> isOpenAgain(proposal, act.at())).orElse(true)) {
+        if (decided
+                || !current().map(proposal -> isOpenAgain(proposal, act.at())).orElse(true)) {
             return Refused.OUT_OF_TURN;
         }
         return new Accepted(new Proposal(
-                ProposalId.create(), application, intent.kind(), intent.reasonCodes(), intent.explanation(),
-                act.by(), act.at(), intent.kind().refuses() || drawn, Optional.empty(), Optional.empty()));
+                ProposalId.create(),
+                application,
+                intent.kind(),
+                intent.reasonCodes(),
+                intent.explanation(),
+                act.by(),
+                act.at(),
+                intent.kind().refuses() || drawn,
+                Optional.empty(),
+                Optional.empty()));
     }
 
     ProposalOutcome confirm(ProposalId id, UserId officer) {
@@ -57,7 +65,8 @@ record Deliberation(
     }
 
     Notice giveNotice(Instant givenAt, Instant replyUntil) {
-        var proposal = current().filter(found -> found.kind().refuses() && found.stands())
+        var proposal = current()
+                .filter(found -> found.kind().refuses() && found.stands())
                 .orElseThrow(() -> new Unfounded("Notice is given of a confirmed refusal only"));
         if (decided || isAnnounced(proposal)) {
             throw new OutOfTurn();
@@ -70,7 +79,8 @@ record Deliberation(
         if (decided) {
             throw new OutOfTurn();
         }
-        var proposal = current().filter(Proposal::stands)
+        var proposal = current()
+                .filter(Proposal::stands)
                 .orElseThrow(() -> new Unfounded("No proposal stands, confirmed where it must be"));
         if (proposal.kind().refuses() && !(covers(proposal) && heardBefore(proposal.proposedAt()))) {
             throw new Unfounded("A refusal follows a notice, the reply or the time to reply, and a new confirmation");
@@ -115,6 +125,7 @@ record Deliberation(
     }
 
     private boolean heardBefore(Instant moment) {
-        return notice.filter(given -> !moment.isBefore(given.repliedAt().orElse(given.replyUntil()))).isPresent();
+        return notice.filter(given -> !moment.isBefore(given.repliedAt().orElse(given.replyUntil())))
+                .isPresent();
     }
 }

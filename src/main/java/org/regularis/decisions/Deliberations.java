@@ -1,10 +1,10 @@
 package org.regularis.decisions;
 
-import static org.regularis.shared.Columns.instant;
 import static org.regularis.decisions.JsonColumns.json;
+import static org.regularis.decisions.JsonColumns.texts;
+import static org.regularis.shared.Columns.instant;
 import static org.regularis.shared.Columns.optionalInstant;
 import static org.regularis.shared.Columns.optionalText;
-import static org.regularis.decisions.JsonColumns.texts;
 import static org.regularis.shared.Columns.timestamp;
 
 import java.sql.ResultSet;
@@ -79,18 +79,19 @@ class Deliberations {
                     :proposedAt, :secondOpinion, :share, :draw)
                 on conflict (application, number) do nothing
                 """)
-                .param("id", proposal.id().value())
-                .param("application", proposal.application().value())
-                .param("number", number)
-                .param("kind", proposal.kind().name())
-                .param("reasonCodes", proposal.reasonCodes().toArray(String[]::new))
-                .param("explanation", proposal.explanation())
-                .param("proposedBy", proposal.proposedBy().value())
-                .param("proposedAt", timestamp(proposal.proposedAt()))
-                .param("secondOpinion", proposal.secondOpinion())
-                .param("share", lot.share())
-                .param("draw", proposal.kind().refuses() ? null : lot.number())
-                .update() == 1;
+                        .param("id", proposal.id().value())
+                        .param("application", proposal.application().value())
+                        .param("number", number)
+                        .param("kind", proposal.kind().name())
+                        .param("reasonCodes", proposal.reasonCodes().toArray(String[]::new))
+                        .param("explanation", proposal.explanation())
+                        .param("proposedBy", proposal.proposedBy().value())
+                        .param("proposedAt", timestamp(proposal.proposedAt()))
+                        .param("secondOpinion", proposal.secondOpinion())
+                        .param("share", lot.share())
+                        .param("draw", proposal.kind().refuses() ? null : lot.number())
+                        .update()
+                == 1;
     }
 
     /** @return whether nobody else has spoken on it since */
@@ -99,10 +100,11 @@ class Deliberations {
                 update proposal set confirmed_by = :by, confirmed_at = :at
                 where id = :id and confirmed_by is null and returned_by is null
                 """)
-                .param("by", act.by().value())
-                .param("at", timestamp(act.at()))
-                .param("id", proposal.value())
-                .update() == 1;
+                        .param("by", act.by().value())
+                        .param("at", timestamp(act.at()))
+                        .param("id", proposal.value())
+                        .update()
+                == 1;
     }
 
     /** @return whether nobody else has spoken on it since */
@@ -111,11 +113,12 @@ class Deliberations {
                 update proposal set returned_by = :by, returned_at = :at, return_note = :note
                 where id = :id and confirmed_by is null and returned_by is null
                 """)
-                .param("by", act.by().value())
-                .param("at", timestamp(act.at()))
-                .param("note", note)
-                .param("id", proposal.value())
-                .update() == 1;
+                        .param("by", act.by().value())
+                        .param("at", timestamp(act.at()))
+                        .param("note", note)
+                        .param("id", proposal.value())
+                        .update()
+                == 1;
     }
 
     void give(Notice notice, Ground ground) {
@@ -134,10 +137,11 @@ class Deliberations {
     /** @return whether this reply was the first */
     boolean reply(Notice answered) {
         return jdbc.sql("update notice set replied_at = ?, reply = ? where proposal = ? and replied_at is null")
-                .param(timestamp(answered.repliedAt().orElseThrow()))
-                .param(answered.reply().orElseThrow())
-                .param(answered.proposal().value())
-                .update() == 1;
+                        .param(timestamp(answered.repliedAt().orElseThrow()))
+                        .param(answered.reply().orElseThrow())
+                        .param(answered.proposal().value())
+                        .update()
+                == 1;
     }
 
     private static Proposal proposal(ResultSet row) throws SQLException {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regularis.identity.CurrentUser;
-import org.regularis.programmes.EligibilityRules.InvalidFact;
 import org.regularis.programmes.EligibilityRules;
+import org.regularis.programmes.EligibilityRules.InvalidFact;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.ApplicationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,31 +71,37 @@ public class FactSheet {
 
     /** Those in force, in the programme's order. */
     public List<StatedFact> of(ApplicationId application) {
-        return inOrder(application, jdbc.sql("""
+        return inOrder(
+                application,
+                jdbc.sql("""
                 select distinct on (name) name, value, source, stated_by, stated_at
                 from stated_fact where application = ? order by name, id desc
                 """)
-                .param(application.value())
-                .query((row, number) -> fact(row))
-                .list());
+                        .param(application.value())
+                        .query((row, number) -> fact(row))
+                        .list());
     }
 
     /** Those that were in force at a moment as if no officer had ever stated anything. */
     List<StatedFact> withoutOfficers(ApplicationId application, Instant at) {
-        return inOrder(application, jdbc.sql("""
+        return inOrder(
+                application,
+                jdbc.sql("""
                 select distinct on (name) name, value, source, stated_by, stated_at
                 from stated_fact where application = ? and source <> 'OFFICER' and stated_at <= ?
                 order by name, id desc
                 """)
-                .param(application.value())
-                .param(timestamp(at))
-                .query((row, number) -> fact(row))
-                .list());
+                        .param(application.value())
+                        .param(timestamp(at))
+                        .query((row, number) -> fact(row))
+                        .list());
     }
 
     private List<StatedFact> inOrder(ApplicationId application, List<StatedFact> facts) {
         var order = names(programmes.of(application));
-        return facts.stream().sorted(Comparator.comparingInt(fact -> order.indexOf(fact.name()))).toList();
+        return facts.stream()
+                .sorted(Comparator.comparingInt(fact -> order.indexOf(fact.name())))
+                .toList();
     }
 
     /** Everything that was ever stated about one fact, newest first. */
@@ -137,9 +143,18 @@ public class FactSheet {
                 instant(row, "stated_at"));
     }
 
-    public enum Source { APPLICANT, OFFICER, EMPLOYER, SYSTEM }
+    public enum Source {
+        APPLICANT,
+        OFFICER,
+        EMPLOYER,
+        SYSTEM
+    }
 
     /** @param statedBy the officer, when one stated it */
     public record StatedFact(
-            String name, @Nullable String value, Source source, @Nullable String statedBy, Instant statedAt) {}
+            String name,
+            @Nullable String value,
+            Source source,
+            @Nullable String statedBy,
+            Instant statedAt) {}
 }

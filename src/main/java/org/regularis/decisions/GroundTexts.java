@@ -38,16 +38,22 @@ public class GroundTexts {
     }
 
     public List<FactRow> facts(List<StatedFact> facts, RunningProgramme programme, Locale locale) {
-        return facts.stream().flatMap(fact -> row(fact, programme, locale).stream()).toList();
+        return facts.stream()
+                .flatMap(fact -> row(fact, programme, locale).stream())
+                .toList();
     }
 
     /** A value of a fact, as text; null is known to be absent. */
     public String value(RunningProgramme programme, String fact, @Nullable String value, Locale locale) {
-        return programme.fact(fact).map(known -> value(known, value, programme, locale)).orElse("");
+        return programme
+                .fact(fact)
+                .map(known -> value(known, value, programme, locale))
+                .orElse("");
     }
 
     private Optional<FactRow> row(StatedFact stated, RunningProgramme programme, Locale locale) {
-        return programme.fact(stated.name())
+        return programme
+                .fact(stated.name())
                 .map(fact -> new FactRow(
                         fact.question().get(Language.of(locale)),
                         value(fact, stated.value(), programme, locale),

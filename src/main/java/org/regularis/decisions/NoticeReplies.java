@@ -38,8 +38,12 @@ public class NoticeReplies {
     private final Clock clock;
 
     NoticeReplies(
-            ApplicationFiles applications, Deliberations deliberations, DocumentIntake documents,
-            ApplicationEventPublisher events, AuditTrail audit, Clock clock) {
+            ApplicationFiles applications,
+            Deliberations deliberations,
+            DocumentIntake documents,
+            ApplicationEventPublisher events,
+            AuditTrail audit,
+            Clock clock) {
         this.applications = applications;
         this.deliberations = deliberations;
         this.documents = documents;
@@ -59,9 +63,10 @@ public class NoticeReplies {
         return switch (state(application, now)) {
             case REPLIED -> Reply.ALREADY_SENT;
             case OVER -> Reply.TOO_LATE;
-            case OPEN -> typed.isEmpty() ? Reply.EMPTY
-                    : typed.length() > MOST_CHARACTERS ? Reply.TOO_LONG
-                    : send(notice.repliedWith(typed, now));
+            case OPEN ->
+                typed.isEmpty()
+                        ? Reply.EMPTY
+                        : typed.length() > MOST_CHARACTERS ? Reply.TOO_LONG : send(notice.repliedWith(typed, now));
         };
     }
 
@@ -88,7 +93,8 @@ public class NoticeReplies {
         if (notice.repliedAt().isPresent()) {
             return State.REPLIED;
         }
-        boolean ended = deliberation.decided() || applications.require(application).stage() == Stage.WITHDRAWN;
+        boolean ended =
+                deliberation.decided() || applications.require(application).stage() == Stage.WITHDRAWN;
         return ended || now.isAfter(notice.replyUntil()) ? State.OVER : State.OPEN;
     }
 
@@ -100,14 +106,27 @@ public class NoticeReplies {
         if (!deliberations.reply(answered)) {
             return Reply.ALREADY_SENT;
         }
-        audit.record(AuditAction.NOTICE_ANSWERED, answered.application(), answered.proposal().toString());
+        audit.record(
+                AuditAction.NOTICE_ANSWERED,
+                answered.application(),
+                answered.proposal().toString());
         events.publishEvent(new NoticeAnswered(answered.application()));
         return Reply.SENT;
     }
 
     /** What became of a reply. */
-    public enum Reply { SENT, EMPTY, TOO_LONG, ALREADY_SENT, TOO_LATE }
+    public enum Reply {
+        SENT,
+        EMPTY,
+        TOO_LONG,
+        ALREADY_SENT,
+        TOO_LATE
+    }
 
     /** Whether a notice still waits for its reply. */
-    public enum State { OPEN, REPLIED, OVER }
+    public enum State {
+        OPEN,
+        REPLIED,
+        OVER
+    }
 }

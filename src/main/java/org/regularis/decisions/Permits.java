@@ -22,7 +22,8 @@ class Permits {
 
     void issue(Decision grant) {
         var from = programmes.dayOf(grant.application(), grant.decidedAt());
-        var until = from.plusMonths(programmes.of(grant.application()).permitMonths()).minusDays(1);
+        var until = from.plusMonths(programmes.of(grant.application()).permitMonths())
+                .minusDays(1);
         boolean isNew;
         do {
             var number = PermitNumber.draw(from.getYear(), random);

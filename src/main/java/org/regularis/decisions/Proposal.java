@@ -46,14 +46,30 @@ public record Proposal(
 
     Proposal confirmedBy(UserId officer) {
         return new Proposal(
-                id, application, kind, reasonCodes, explanation, proposedBy, proposedAt, secondOpinion,
-                Optional.of(officer), returnNote);
+                id,
+                application,
+                kind,
+                reasonCodes,
+                explanation,
+                proposedBy,
+                proposedAt,
+                secondOpinion,
+                Optional.of(officer),
+                returnNote);
     }
 
     Proposal returnedWith(String note) {
         return new Proposal(
-                id, application, kind, reasonCodes, explanation, proposedBy, proposedAt, secondOpinion,
-                confirmedBy, Optional.of(note));
+                id,
+                application,
+                kind,
+                reasonCodes,
+                explanation,
+                proposedBy,
+                proposedAt,
+                secondOpinion,
+                confirmedBy,
+                Optional.of(note));
     }
 
     /** A non-admission is handled as a refusal in everything but its name. */

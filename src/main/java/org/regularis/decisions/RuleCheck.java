@@ -24,8 +24,7 @@ public class RuleCheck {
     private final RuleResults results;
     private final Clock clock;
 
-    RuleCheck(
-            FactSheet facts, CaseProgramme programmes, EligibilityRules rules, RuleResults results, Clock clock) {
+    RuleCheck(FactSheet facts, CaseProgramme programmes, EligibilityRules rules, RuleResults results, Clock clock) {
         this.facts = facts;
         this.programmes = programmes;
         this.rules = rules;

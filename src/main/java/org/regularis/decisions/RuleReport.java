@@ -26,7 +26,10 @@ public record RuleReport(
 
     /** What the rules were given for a fact; null when nobody had stated it. */
     public @Nullable StatedFact fact(String name) {
-        return facts.stream().filter(fact -> fact.name().equals(name)).findFirst().orElse(null);
+        return facts.stream()
+                .filter(fact -> fact.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     RuleReport with(List<StatedFact> since) {

@@ -28,8 +28,13 @@ public class RuleReports {
     private final DecisionRegister register;
 
     RuleReports(
-            RuleResults results, FactSheet facts, CaseProgramme programmes, EligibilityRules rules,
-            FactChanges changes, Deliberations deliberations, DecisionRegister register) {
+            RuleResults results,
+            FactSheet facts,
+            CaseProgramme programmes,
+            EligibilityRules rules,
+            FactChanges changes,
+            Deliberations deliberations,
+            DecisionRegister register) {
         this.results = results;
         this.facts = facts;
         this.programmes = programmes;
@@ -42,8 +47,8 @@ public class RuleReports {
     /** Everything, as the rules were asked last; nothing when they never were. */
     public Optional<RuleReport> forOfficer(ApplicationId application) {
         return results.last(application).map(asked -> {
-            var explanation = rules.explain(
-                    programmes.of(application), RuleCheck.values(asked.facts()), asked.result());
+            var explanation =
+                    rules.explain(programmes.of(application), RuleCheck.values(asked.facts()), asked.result());
             return report(application, new Basis(asked.at(), true, asked.facts()), explanation)
                     .with(statedSince(application, asked));
         });
@@ -56,10 +61,12 @@ public class RuleReports {
      */
     public Optional<RuleReport> forApplicant(ApplicationId application) {
         return told(application)
-                .or(() -> results.last(application).map(asked ->
-                        new Basis(asked.at(), false, facts.withoutOfficers(application, asked.at()))))
-                .map(basis -> report(application, basis, rules.explain(
-                        programmes.of(application), RuleCheck.values(basis.facts()))));
+                .or(() -> results.last(application)
+                        .map(asked -> new Basis(asked.at(), false, facts.withoutOfficers(application, asked.at()))))
+                .map(basis -> report(
+                        application,
+                        basis,
+                        rules.explain(programmes.of(application), RuleCheck.values(basis.facts()))));
     }
 
     /** What the applicant was told last: by the decision, or by the newest notice. */
@@ -67,15 +74,19 @@ public class RuleReports {
         return register.find(application)
                 .flatMap(decision -> register.ground(application)
                         .map(ground -> new Basis(decision.decidedAt(), true, ground.facts())))
-                .or(() -> deliberations.notice(application)
-                        .flatMap(notice -> deliberations.noticeGround(application)
-                                .map(ground -> new Basis(notice.givenAt(), true, ground.facts()))));
+                .or(() -> deliberations.notice(application).flatMap(notice -> deliberations
+                        .noticeGround(application)
+                        .map(ground -> new Basis(notice.givenAt(), true, ground.facts()))));
     }
 
     private RuleReport report(ApplicationId application, Basis basis, Explanation explanation) {
         return new RuleReport(
-                basis.at(), basis.whole(), basis.facts(), explanation,
-                changes.of(programmes.of(application), RuleCheck.values(basis.facts())), List.of());
+                basis.at(),
+                basis.whole(),
+                basis.facts(),
+                explanation,
+                changes.of(programmes.of(application), RuleCheck.values(basis.facts())),
+                List.of());
     }
 
     private List<StatedFact> statedSince(ApplicationId application, Evaluation asked) {

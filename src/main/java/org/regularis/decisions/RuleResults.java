@@ -1,8 +1,8 @@
 package org.regularis.decisions;
 
-import static org.regularis.shared.Columns.instant;
 import static org.regularis.decisions.JsonColumns.json;
 import static org.regularis.decisions.JsonColumns.read;
+import static org.regularis.shared.Columns.instant;
 import static org.regularis.shared.Columns.timestamp;
 
 import java.sql.ResultSet;

@@ -21,8 +21,7 @@ class SecondOpinionDraw {
     }
 
     Lot draw(BigDecimal share) {
-        return new Lot(
-                share.setScale(DIGITS, RoundingMode.HALF_UP), BigDecimal.valueOf(random.nextInt(LOTS), DIGITS));
+        return new Lot(share.setScale(DIGITS, RoundingMode.HALF_UP), BigDecimal.valueOf(random.nextInt(LOTS), DIGITS));
     }
 
     /**

@@ -1,6 +1,18 @@
 /** What was decided, by whom and on which ground. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "audit", "programmes", "programmes :: calendars", "documents", "employers", "applications", "applications :: answers", "applications :: progress"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "audit",
+            "programmes",
+            "programmes :: calendars",
+            "documents",
+            "employers",
+            "applications",
+            "applications :: answers",
+            "applications :: progress"
+        })
 package org.regularis.decisions;
 
 import org.jspecify.annotations.NullMarked;

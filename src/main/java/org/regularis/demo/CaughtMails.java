@@ -40,7 +40,9 @@ class CaughtMails {
         }
         try (var files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(".eml"))
-                    .sorted(Comparator.comparing((Path file) -> file.getFileName().toString()).reversed())
+                    .sorted(Comparator.comparing(
+                                    (Path file) -> file.getFileName().toString())
+                            .reversed())
                     .limit(SHOWN)
                     .map(this::read)
                     .toList();

@@ -12,10 +12,10 @@ import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.ApplicationIntake.Saving;
 import org.regularis.applications.ApplicationIntake.Start;
 import org.regularis.applications.ApplicationIntake.Submission;
-import org.regularis.applications.ApplicationIntake;
 import org.regularis.casework.process.EngineTime;
 import org.regularis.documents.DocumentIntake;
 import org.regularis.identity.Person;
@@ -107,8 +107,12 @@ class DemoHistory {
     private void queueApplicant(Person person, RandomGenerator random, Instant at, Instant now) {
         var today = LocalDate.ofInstant(at, ZoneOffset.UTC);
         var applicant = person.equals(FARRUKH)
-                ? Applicant.named(random, today, Invented.ORIGINS.get(2),
-                        "Farrukh|Saidov|Фаррух Саидов".split("\\|"), Invented.STROIKA)
+                ? Applicant.named(
+                        random,
+                        today,
+                        Invented.ORIGINS.get(2),
+                        "Farrukh|Saidov|Фаррух Саидов".split("\\|"),
+                        Invented.STROIKA)
                 : Applicant.draw(random, today);
         queue(at, () -> file(person, applicant, random, now));
     }
@@ -138,7 +142,8 @@ class DemoHistory {
         if (staysDraft) {
             return;
         }
-        var submission = Staff.as(person, () -> intake.submit(id, UUID.randomUUID().toString()));
+        var submission =
+                Staff.as(person, () -> intake.submit(id, UUID.randomUUID().toString()));
         if (!(submission instanceof Submission.Submitted)) {
             throw new IllegalStateException("An invented application was not taken: " + submission);
         }
@@ -149,7 +154,8 @@ class DemoHistory {
 
     private ApplicationId fillIn(Applicant applicant, boolean half) {
         var start = intake.start(PROGRAMME, applicant.random().nextInt(3) == 0 ? Language.RU : Language.EN);
-        if (!(start instanceof Start.Started(var id)) || !(intake.save(id, applicant.answers()) instanceof Saving.Saved)) {
+        if (!(start instanceof Start.Started(var id))
+                || !(intake.save(id, applicant.answers()) instanceof Saving.Saved)) {
             throw new IllegalStateException("An invented draft was not taken: " + start);
         }
         for (var paper : half ? List.of(applicant.photo()) : applicant.papers()) {

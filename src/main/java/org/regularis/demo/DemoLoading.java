@@ -21,7 +21,9 @@ class DemoLoading implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (jdbc.sql("select not exists (select 1 from application)").query(Boolean.class).single()) {
+        if (jdbc.sql("select not exists (select 1 from application)")
+                .query(Boolean.class)
+                .single()) {
             past.make();
         }
     }

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.regularis.employers.AnswerByLink;
-import org.regularis.employers.EmployerReply.Reply;
 import org.regularis.employers.EmployerReply;
+import org.regularis.employers.EmployerReply.Reply;
 import org.regularis.employers.EmployerVerifications;
 import org.regularis.employers.Statement.Answer;
 import org.regularis.employers.Statement.Subject;
@@ -34,8 +34,9 @@ class EmployerTurns {
 
     private static EmployerReply reply(InventedCase life, Verification verification) {
         var answers = new EnumMap<Subject, Reply>(Subject.class);
-        verification.statements().forEach(
-                statement -> answers.put(statement.subject(), new Reply(Answer.CONFIRMED, Optional.empty())));
+        verification
+                .statements()
+                .forEach(statement -> answers.put(statement.subject(), new Reply(Answer.CONFIRMED, Optional.empty())));
         if (life.likely(16)) {
             answers.put(Subject.HOURS, new Reply(Answer.AMENDED, Optional.of("32")));
         } else if (life.likely(9)) {

@@ -12,29 +12,65 @@ final class Invented {
     record Employer(String name, String number, String email, String sector, List<String> occupations) {}
 
     static final Employer STROIKA = new Employer(
-            "Stroika", "1029900004177", "office@stroika.example", "construction",
+            "Stroika",
+            "1029900004177",
+            "office@stroika.example",
+            "construction",
             List.of("Bricklayer", "Plasterer", "Crane operator", "Labourer"));
 
     static final List<Employer> EMPLOYERS = List.of(
             STROIKA,
-            new Employer("Green Valley Farm", "1029900005112", "hello@greenvalley.example", "agriculture",
+            new Employer(
+                    "Green Valley Farm",
+                    "1029900005112",
+                    "hello@greenvalley.example",
+                    "agriculture",
                     List.of("Fruit picker", "Tractor driver")),
-            new Employer("Kitchen at the Harbour", "1029900006047", "manager@harbourkitchen.example", "hospitality",
+            new Employer(
+                    "Kitchen at the Harbour",
+                    "1029900006047",
+                    "manager@harbourkitchen.example",
+                    "hospitality",
                     List.of("Cook", "Dishwasher", "Waiter")),
-            new Employer("Family Petrenko", "", "petrenko@family.example", "domestic", List.of("Housekeeper", "Gardener")),
-            new Employer("Lakeside Care", "1029900006971", "care@lakeside.example", "care", List.of("Carer", "Night carer")),
-            new Employer("Textilwerk", "1029900007906", "staff@textilwerk.example", "industry",
+            new Employer(
+                    "Family Petrenko", "", "petrenko@family.example", "domestic", List.of("Housekeeper", "Gardener")),
+            new Employer(
+                    "Lakeside Care", "1029900006971", "care@lakeside.example", "care", List.of("Carer", "Night carer")),
+            new Employer(
+                    "Textilwerk",
+                    "1029900007906",
+                    "staff@textilwerk.example",
+                    "industry",
                     List.of("Seamstress", "Machine operator")),
             new Employer("Quick Courier", "1029900008830", "", "other", List.of("Courier", "Driver")),
-            new Employer("Closed Ltd", "1029900009765", "office@undeliverable.example", "construction", List.of("Welder")));
+            new Employer(
+                    "Closed Ltd", "1029900009765", "office@undeliverable.example", "construction", List.of("Welder")));
 
     static final List<Origin> ORIGINS = List.of(
-            new Origin("UZB", "F", List.of("Nilufar|Rakhimova|Нилуфар Рахимова", "Dilnoza|Yusupova|Дилноза Юсупова",
-                    "Gulnora|Tosheva|Гулнора Тошева", "Zarina|Ergasheva|Зарина Эргашева")),
-            new Origin("UZB", "M", List.of("Jasur|Abdullaev|Жасур Абдуллаев", "Bekzod|Karimov|Бекзод Каримов",
-                    "Otabek|Nazarov|Отабек Назаров", "Sherzod|Ismoilov|Шерзод Исмоилов")),
-            new Origin("TJK", "M", List.of("Rustam|Sharipov|Рустам Шарипов", "Daler|Nazarov|Далер Назаров",
-                    "Khurshed|Rahmonov|Хуршед Раҳмонов", "Firuz|Saidov|Фирӯз Саидов")),
+            new Origin(
+                    "UZB",
+                    "F",
+                    List.of(
+                            "Nilufar|Rakhimova|Нилуфар Рахимова",
+                            "Dilnoza|Yusupova|Дилноза Юсупова",
+                            "Gulnora|Tosheva|Гулнора Тошева",
+                            "Zarina|Ergasheva|Зарина Эргашева")),
+            new Origin(
+                    "UZB",
+                    "M",
+                    List.of(
+                            "Jasur|Abdullaev|Жасур Абдуллаев",
+                            "Bekzod|Karimov|Бекзод Каримов",
+                            "Otabek|Nazarov|Отабек Назаров",
+                            "Sherzod|Ismoilov|Шерзод Исмоилов")),
+            new Origin(
+                    "TJK",
+                    "M",
+                    List.of(
+                            "Rustam|Sharipov|Рустам Шарипов",
+                            "Daler|Nazarov|Далер Назаров",
+                            "Khurshed|Rahmonov|Хуршед Раҳмонов",
+                            "Firuz|Saidov|Фирӯз Саидов")),
             new Origin("TJK", "F", List.of("Madina|Olimova|Мадина Олимова", "Sitora|Gafurova|Ситора Ғафурова")),
             new Origin("KGZ", "M", List.of("Azamat|Toktogulov|Азамат Токтогулов", "Nurlan|Asanov|Нурлан Асанов")),
             new Origin("KGZ", "F", List.of("Aigul|Mamytova|Айгүл Мамытова", "Cholpon|Osmonova|Чолпон Осмонова")),

@@ -64,7 +64,8 @@ class InventedActions {
     record Work(UUID id, Task task, int version) {}
 
     Standing standing(InventedCase life) {
-        var work = jdbc.sql("select id, task, version from work_item where application = ? and state = 'OPEN' order by id")
+        var work = jdbc.sql(
+                        "select id, task, version from work_item where application = ? and state = 'OPEN' order by id")
                 .param(life.id().value())
                 .query((row, number) -> new Work(
                         row.getObject("id", UUID.class), Task.valueOf(row.getString("task")), row.getInt("version")))
@@ -89,12 +90,15 @@ class InventedActions {
             return Optional.of(new Move(standing, Duration.ofHours(30), () -> withdraw(life)));
         }
         return switch (standing.turn()) {
-            case OFFICE -> standing.work().stream().findFirst().map(work ->
-                    new Move(standing, life.officersDelay(), () -> work(life, standing, work)));
-            case EMPLOYER -> life.answersAfter(Turn.EMPLOYER)
-                    .map(after -> new Move(standing, after, () -> employers.answer(life)));
-            case APPLICANT -> life.answersAfter(Turn.APPLICANT)
-                    .map(after -> new Move(standing, after, () -> answerAsApplicant(life, standing)));
+            case OFFICE ->
+                standing.work().stream()
+                        .findFirst()
+                        .map(work -> new Move(standing, life.officersDelay(), () -> work(life, standing, work)));
+            case EMPLOYER ->
+                life.answersAfter(Turn.EMPLOYER).map(after -> new Move(standing, after, () -> employers.answer(life)));
+            case APPLICANT ->
+                life.answersAfter(Turn.APPLICANT)
+                        .map(after -> new Move(standing, after, () -> answerAsApplicant(life, standing)));
             case NOBODY -> Optional.empty();
         };
     }
@@ -111,7 +115,10 @@ class InventedActions {
                         return null;
                     }));
         }
-        int version = jdbc.sql("select version from work_item where id = ?").param(work.id()).query(Integer.class).single();
+        int version = jdbc.sql("select version from work_item where id = ?")
+                .param(work.id())
+                .query(Integer.class)
+                .single();
         Staff.as(officer, () -> {
             var completion = desk.complete(item, version, life.workOn(work.task(), isFirst(life, work.task())));
             if (completion instanceof Completion.Refused refused) {
@@ -141,8 +148,7 @@ class InventedActions {
                 replies.reply(life.id(), "I have lived here all the time. My landlord and my colleagues know me.");
             } else {
                 var more = new SamplePresence(life.applicant()).more();
-                documentIntake.file(
-                        life.id(), more.about(), more.fileName(), new ByteArrayInputStream(more.content()));
+                documentIntake.file(life.id(), more.about(), more.fileName(), new ByteArrayInputStream(more.content()));
                 requests.answer(life.id(), "This is what I could find.");
             }
             return null;

@@ -18,7 +18,11 @@ import org.regularis.shared.ApplicationId;
  * @param pace how slow the office is with it; 1 is usual
  */
 record InventedCase(
-        ApplicationId id, Person person, Applicant applicant, OfficerFindings findings, double pace,
+        ApplicationId id,
+        Person person,
+        Applicant applicant,
+        OfficerFindings findings,
+        double pace,
         RandomGenerator random) {
 
     /** How long a piece of work lies until an officer has done it. */
@@ -41,17 +45,21 @@ record InventedCase(
     TaskResult workOn(Task task, boolean first) {
         return switch (task) {
             case CHECK_COMPLETENESS -> check(first);
-            case DECIDE_ON_MISSED_DEADLINE -> likely(50) ? new TaskResult.GiveMoreTime() : new TaskResult.GoOnWithFile();
-            case WEIGH_CONTRADICTION, SETTLE_BY_OTHER_EVIDENCE -> likely(80)
-                    ? new TaskResult.SettleEmployment(findings.confirmedOtherwise())
-                    : askFor("employment", "other-evidence-of-work");
+            case DECIDE_ON_MISSED_DEADLINE ->
+                likely(50) ? new TaskResult.GiveMoreTime() : new TaskResult.GoOnWithFile();
+            case WEIGH_CONTRADICTION, SETTLE_BY_OTHER_EVIDENCE ->
+                likely(80)
+                        ? new TaskResult.SettleEmployment(findings.confirmedOtherwise())
+                        : askFor("employment", "other-evidence-of-work");
             case EXAMINE_APPLICATION -> examine(first);
-            case REVIEW_GRANT, REVIEW_REFUSAL, CONFIRM_REFUSAL -> likely(90)
-                    ? new TaskResult.Agree()
-                    : new TaskResult.SendBack("Please look at the papers about the stay once more.");
-            case RECONSIDER_REFUSAL -> likely(70)
-                    ? new TaskResult.UpholdRefusal("The reply does not change what the papers show.")
-                    : new TaskResult.DropRefusal();
+            case REVIEW_GRANT, REVIEW_REFUSAL, CONFIRM_REFUSAL ->
+                likely(90)
+                        ? new TaskResult.Agree()
+                        : new TaskResult.SendBack("Please look at the papers about the stay once more.");
+            case RECONSIDER_REFUSAL ->
+                likely(70)
+                        ? new TaskResult.UpholdRefusal("The reply does not change what the papers show.")
+                        : new TaskResult.DropRefusal();
         };
     }
 
@@ -60,7 +68,8 @@ record InventedCase(
             return askFor("presence", "does-not-prove");
         }
         return first && likely(5)
-                ? new TaskResult.RefuseAdmission(List.of("R04"), "The papers show an arrival after the day that counts.")
+                ? new TaskResult.RefuseAdmission(
+                        List.of("R04"), "The papers show an arrival after the day that counts.")
                 : new TaskResult.Admit(findings.nothingAgainst());
     }
 
@@ -76,6 +85,7 @@ record InventedCase(
 
     private static TaskResult askFor(String kind, String why) {
         return new TaskResult.AskForEvidence(
-                List.of(new EvidenceRequest.Item(kind, why)), "A letter, a bill or a ticket with your name and a date is enough.");
+                List.of(new EvidenceRequest.Item(kind, why)),
+                "A letter, a bill or a ticket with your name and a date is enough.");
     }
 }

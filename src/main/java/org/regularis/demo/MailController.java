@@ -58,6 +58,8 @@ class MailController {
     }
 
     private boolean isOurs(String link) {
-        return URI.create(installation.publicUrl() + "/").getAuthority().equals(URI.create(link).getAuthority());
+        return URI.create(installation.publicUrl() + "/")
+                .getAuthority()
+                .equals(URI.create(link).getAuthority());
     }
 }

@@ -17,9 +17,11 @@ record OfficerFindings(Programme programme) {
     /** What is usual, and yes where somebody has to look. */
     Map<String, String> nothingAgainst() {
         return officersFacts(fact -> isTruth(fact) || fact.usual().isPresent())
-                .collect(toMap(Programme.Fact::name, fact -> isTruth(fact)
-                        ? String.valueOf(!fact.usual().equals(Optional.of("no")))
-                        : fact.usual().orElseThrow()));
+                .collect(toMap(
+                        Programme.Fact::name,
+                        fact -> isTruth(fact)
+                                ? String.valueOf(!fact.usual().equals(Optional.of("no")))
+                                : fact.usual().orElseThrow()));
     }
 
     Map<String, String> presenceUnproven() {
@@ -38,7 +40,9 @@ record OfficerFindings(Programme programme) {
     }
 
     private Stream<Programme.Fact> officersFacts(Predicate<Programme.Fact> which) {
-        return programme.facts().stream().filter(fact -> fact.source() == FactSource.OFFICER).filter(which);
+        return programme.facts().stream()
+                .filter(fact -> fact.source() == FactSource.OFFICER)
+                .filter(which);
     }
 
     private boolean isProvenByPresence(Programme.Fact fact) {

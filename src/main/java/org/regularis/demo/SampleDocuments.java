@@ -26,7 +26,8 @@ final class SampleDocuments {
     private SampleDocuments() {}
 
     static byte[] page(String title, List<String> lines) {
-        try (var pdf = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
+        try (var pdf = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
             var page = new PDPage(PDRectangle.A5);
             pdf.addPage(page);
             try (var content = new PDPageContentStream(pdf, page)) {
@@ -61,7 +62,9 @@ final class SampleDocuments {
         draw.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         draw.setColor(new Color(225, 230, 236));
         draw.fillRect(0, 0, WIDTH, HEIGHT);
-        var skin = Color.getHSBColor(0.06f + 0.03f * random.nextFloat(), 0.35f + 0.3f * random.nextFloat(),
+        var skin = Color.getHSBColor(
+                0.06f + 0.03f * random.nextFloat(),
+                0.35f + 0.3f * random.nextFloat(),
                 0.5f + 0.4f * random.nextFloat());
         var clothes = Color.getHSBColor(random.nextFloat(), 0.4f, 0.5f);
         var hair = Color.getHSBColor(0.08f, 0.5f, 0.1f + 0.25f * random.nextFloat());

@@ -64,11 +64,13 @@ class SamplePresence {
     }
 
     private byte[] page(String title, LocalDate from, LocalDate to) {
-        return SampleDocuments.page(title, List.of(
-                "Name: " + applicant.name(),
-                "From: " + from,
-                "To: " + to,
-                "Place: " + applicant.stay().place()));
+        return SampleDocuments.page(
+                title,
+                List.of(
+                        "Name: " + applicant.name(),
+                        "From: " + from,
+                        "To: " + to,
+                        "Place: " + applicant.stay().place()));
     }
 
     private LocalDate monthsAgo(int least, int most) {

@@ -37,7 +37,9 @@ final class Staff {
 
     /** Does something as somebody, through the same checks as everybody. */
     static <T> T as(Person person, Supplier<T> act) {
-        var authorities = person.roles().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
+        var authorities = person.roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null, authorities));
         SecurityContextHolder.setContext(context);

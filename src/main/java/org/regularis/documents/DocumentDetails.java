@@ -78,7 +78,8 @@ public record DocumentDetails(
         }
         if (isNoDay(to)) {
             flaws.add(Flaw.TO_INVALID);
-        } else if (day(from).isPresent() && day(to).filter(last -> last.isBefore(day(from).get())).isPresent()) {
+        } else if (day(from).isPresent()
+                && day(to).filter(last -> last.isBefore(day(from).get())).isPresent()) {
             flaws.add(Flaw.TO_BEFORE_FROM);
         }
         if (isNoDay(issuedOn)) {
@@ -99,8 +100,7 @@ public record DocumentDetails(
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text))
-                    .filter(day -> !day.isBefore(EARLIEST) && day.getYear() <= 9999);
+            return Optional.of(LocalDate.parse(text)).filter(day -> !day.isBefore(EARLIEST) && day.getYear() <= 9999);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

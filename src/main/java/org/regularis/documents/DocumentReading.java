@@ -29,8 +29,7 @@ public class DocumentReading {
     private final CurrentUser user;
     private final AuditTrail audit;
 
-    DocumentReading(
-            DocumentRows rows, FileStore store, List<MayRead> owners, CurrentUser user, AuditTrail audit) {
+    DocumentReading(DocumentRows rows, FileStore store, List<MayRead> owners, CurrentUser user, AuditTrail audit) {
         this.rows = rows;
         this.store = store;
         this.owners = owners;
@@ -56,7 +55,10 @@ public class DocumentReading {
                 .filter(person -> mayRead(person, document.application()))
                 .orElseThrow(NotFound::new);
         if (reader.isStaff()) {
-            audit.record(AuditAction.DOCUMENT_READ, document.application(), document.id().toString());
+            audit.record(
+                    AuditAction.DOCUMENT_READ,
+                    document.application(),
+                    document.id().toString());
         }
         try {
             return new OpenDocument(

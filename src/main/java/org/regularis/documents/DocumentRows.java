@@ -88,7 +88,11 @@ class DocumentRows {
                         where id = :id and application = :application and removed_at is null
                         """)
                         .param("verdict", judgement.verdict().name())
-                        .param("rejection", judgement.rejection() == null ? null : judgement.rejection().code())
+                        .param(
+                                "rejection",
+                                judgement.rejection() == null
+                                        ? null
+                                        : judgement.rejection().code())
                         .param("by", judgement.by().value())
                         .param("at", Columns.timestamp(judgement.at()))
                         .params(parameters(judgement.noted()))
@@ -194,5 +198,9 @@ class DocumentRows {
 
     /** What an officer made of a document. */
     record Judgement(
-            Verdict verdict, @Nullable RejectionReason rejection, @Nullable DocumentDetails noted, UserId by, Instant at) {}
+            Verdict verdict,
+            @Nullable RejectionReason rejection,
+            @Nullable DocumentDetails noted,
+            UserId by,
+            Instant at) {}
 }

@@ -27,7 +27,11 @@ public record DocumentSummary(
         Optional<DocumentDetails> noted) {
 
     /** What the officer made of it. */
-    public enum Verdict { PENDING, ACCEPTED, REJECTED }
+    public enum Verdict {
+        PENDING,
+        ACCEPTED,
+        REJECTED
+    }
 
     /** What counts: the officer's word over the applicant's. */
     public DocumentDetails details() {

@@ -46,11 +46,18 @@ public class DocumentVerdicts {
         audit.record(AuditAction.DOCUMENT_REJECTED, application, document.toString());
     }
 
-    private record Finding(Verdict verdict, @Nullable RejectionReason reason, @Nullable DocumentDetails noted) {}
+    private record Finding(
+            Verdict verdict,
+            @Nullable RejectionReason reason,
+            @Nullable DocumentDetails noted) {}
 
     private void judge(ApplicationId application, DocumentId document, Finding finding) {
         var judgement = new Judgement(
-                finding.verdict(), finding.reason(), finding.noted(), user.require().id(), clock.instant());
+                finding.verdict(),
+                finding.reason(),
+                finding.noted(),
+                user.require().id(),
+                clock.instant());
         if (!rows.judge(application, document, judgement)) {
             throw new NotFound();
         }

@@ -62,9 +62,14 @@ class FileSweep {
         int unfinished = store.clearIncomingBefore(now.minus(GRACE));
         tendRemoved(now.minus(settings.rest()), tally);
         takeAway(now.minus(GRACE), tally);
-        log.info("Sweep of {} files: {} taken away, {} brought back, {} deleted after their rest, {} unfinished uploads "
+        log.info(
+                "Sweep of {} files: {} taken away, {} brought back, {} deleted after their rest, {} unfinished uploads "
                         + "deleted.",
-                tally.files, tally.takenAway, tally.broughtBack, tally.deleted, unfinished);
+                tally.files,
+                tally.takenAway,
+                tally.broughtBack,
+                tally.deleted,
+                unfinished);
         if (tally.failed > 0) {
             log.error("The sweep could not move or delete {} files; the next one tries again.", tally.failed);
         }
@@ -78,10 +83,12 @@ class FileSweep {
             unused.addAll(unused(store.onSince(before, folder)));
         }
         if (unused.size() > settings.mostToSweep(tally.files)) {
-            log.error("The sweep has stopped: it would take away {} of {} files, more than a small share. If that many "
+            log.error(
+                    "The sweep has stopped: it would take away {} of {} files, more than a small share. If that many "
                             + "documents were removed, raise regularis.documents.store.small-share for a while; if not, "
                             + "this is not the database of these files.",
-                    unused.size(), tally.files);
+                    unused.size(),
+                    tally.files);
             return;
         }
         for (String sha256 : unused) {

@@ -15,7 +15,14 @@ public sealed interface Filing {
      * names the limits of {@link DocumentSettings#limits()}.
      */
     enum Problem {
-        EMPTY, TOO_LARGE, WRONG_TYPE, TYPE_MISMATCH, PASSWORD_PROTECTED, UNREADABLE, TOO_MANY, ALREADY_FILED;
+        EMPTY,
+        TOO_LARGE,
+        WRONG_TYPE,
+        TYPE_MISMATCH,
+        PASSWORD_PROTECTED,
+        UNREADABLE,
+        TOO_MANY,
+        ALREADY_FILED;
 
         static Problem of(FileFlaw flaw) {
             return switch (flaw) {

@@ -69,19 +69,42 @@ public sealed interface MachineReadableZone {
     record Unreadable(Reason reason) implements MachineReadableZone {}
 
     /** The three sizes of travel documents: card, larger card, booklet. */
-    enum Format { TD1, TD2, TD3 }
+    enum Format {
+        TD1,
+        TD2,
+        TD3
+    }
 
     /** As printed; X stands for unspecified. */
-    enum Sex { F, M, X }
+    enum Sex {
+        F,
+        M,
+        X
+    }
 
     /** What can fail; each has a sentence of its own under {@code documents.mrz.failed.<name>}. */
     enum Check {
-        SPECIMEN, ISSUING_STATE, NUMBER, NATIONALITY, BIRTH_DATE, SEX, EXPIRY, PERSONAL_NUMBER, COMPOSITE
+        SPECIMEN,
+        ISSUING_STATE,
+        NUMBER,
+        NATIONALITY,
+        BIRTH_DATE,
+        SEX,
+        EXPIRY,
+        PERSONAL_NUMBER,
+        COMPOSITE
     }
 
     /** A check digit as it is printed, and whether it belongs to its field. */
     record CheckDigit(Check of, char printed, boolean fits) {}
 
     /** Why nothing can be read; each has a sentence of its own under {@code documents.mrz.unreadable.<name>}. */
-    enum Reason { EMPTY, CHARACTERS, LINES, LENGTH, VISA, DOCUMENT_TYPE }
+    enum Reason {
+        EMPTY,
+        CHARACTERS,
+        LINES,
+        LENGTH,
+        VISA,
+        DOCUMENT_TYPE
+    }
 }

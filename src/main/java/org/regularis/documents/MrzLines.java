@@ -19,9 +19,8 @@ record MrzLines(Format format, List<String> lines) {
 
     static MachineReadableZone read(String typed, LocalDate today) {
         List<String> lines = normalised(typed);
-        return problem(lines)
-                .<MachineReadableZone>map(Unreadable::new)
-                .orElseGet(() -> new MrzFields(of(lines), today).read());
+        return problem(lines).<MachineReadableZone>map(Unreadable::new).orElseGet(() -> new MrzFields(of(lines), today)
+                .read());
     }
 
     private static MrzLines of(List<String> lines) {
@@ -44,7 +43,9 @@ record MrzLines(Format format, List<String> lines) {
         if (lines.size() < 2 || lines.size() > 3) {
             return Optional.of(Reason.LINES);
         }
-        return form(lines).isEmpty() ? Optional.of(Reason.LENGTH) : wrongType(lines.getFirst().charAt(0));
+        return form(lines).isEmpty()
+                ? Optional.of(Reason.LENGTH)
+                : wrongType(lines.getFirst().charAt(0));
     }
 
     private static Optional<Reason> wrongType(char type) {

@@ -49,8 +49,7 @@ record MrzPlaces(
     }
 
     /** What the two formats of two lines have in common; the last character proves most of the line. */
-    private static MrzPlaces secondLine(
-            MrzLines zone, String optional, Optional<Digit> personalNumber, String names) {
+    private static MrzPlaces secondLine(MrzLines zone, String optional, Optional<Digit> personalNumber, String names) {
         String line = zone.lines().get(1);
         int last = line.length();
         String proven = zone.at(2, 1, 10) + zone.at(2, 14, 20) + zone.at(2, 22, last - 1);

@@ -68,8 +68,7 @@ public class NumberChecks {
     private NumberCheck zone(String text) {
         return switch (read(text)) {
             case Unreadable(var reason) ->
-                NumberCheck.failed(
-                        String.join("\n", MrzLines.normalised(text)), NumberFlaw.valueOf(reason.name()));
+                NumberCheck.failed(String.join("\n", MrzLines.normalised(text)), NumberFlaw.valueOf(reason.name()));
             case Read read -> new NumberCheck(String.join("\n", read.lines()), firstFlaw(read));
         };
     }

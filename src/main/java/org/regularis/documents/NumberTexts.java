@@ -13,10 +13,14 @@ import org.springframework.stereotype.Component;
 public class NumberTexts {
 
     private static final Set<NumberFlaw> UNREADABLE = EnumSet.of(
-            NumberFlaw.EMPTY, NumberFlaw.LENGTH, NumberFlaw.CHARACTERS, NumberFlaw.LINES, NumberFlaw.VISA,
+            NumberFlaw.EMPTY,
+            NumberFlaw.LENGTH,
+            NumberFlaw.CHARACTERS,
+            NumberFlaw.LINES,
+            NumberFlaw.VISA,
             NumberFlaw.DOCUMENT_TYPE);
-    private static final Set<NumberFlaw> OF_FORM = EnumSet.of(
-            NumberFlaw.EMPTY, NumberFlaw.LENGTH, NumberFlaw.CHARACTERS);
+    private static final Set<NumberFlaw> OF_FORM =
+            EnumSet.of(NumberFlaw.EMPTY, NumberFlaw.LENGTH, NumberFlaw.CHARACTERS);
 
     private final MessageSource messages;
 
@@ -36,8 +40,6 @@ public class NumberTexts {
         if (kind == NumberKind.MRZ) {
             return "documents.mrz." + (UNREADABLE.contains(flaw) ? "unreadable." : "failed.") + flaw.name();
         }
-        return OF_FORM.contains(flaw)
-                ? "documents.number.form." + kind.word()
-                : "documents.number.flaw." + flaw.code();
+        return OF_FORM.contains(flaw) ? "documents.number.form." + kind.word() : "documents.number.flaw." + flaw.code();
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.regularis.documents.files.FileStore;
+import org.regularis.documents.files.FolderMark;
 import org.regularis.documents.files.FolderMark.Marked;
 import org.regularis.documents.files.FolderMark.Unmarked;
-import org.regularis.documents.files.FolderMark;
 import org.regularis.documents.files.MarkFile;
 import org.regularis.documents.files.StoreId;
 import org.slf4j.Logger;
@@ -74,7 +74,10 @@ class StoreCheck implements SmartInitializingSingleton {
 
     /** Whether database and folder carry the same id at this moment. */
     boolean holds() throws IOException {
-        return rows.id().<FolderMark>map(Marked::new).filter(mark.read()::equals).isPresent();
+        return rows.id()
+                .<FolderMark>map(Marked::new)
+                .filter(mark.read()::equals)
+                .isPresent();
     }
 
     private StoreId agreedId() {
@@ -117,7 +120,11 @@ class StoreCheck implements SmartInitializingSingleton {
     private StoreFit fit() throws IOException {
         var documents = rows.newest(ROWS);
         var files = Set.copyOf(store.some(FILES));
-        return new StoreFit(documents.size(), missing(documents), files.size(), files.size() - rows.known(files).size());
+        return new StoreFit(
+                documents.size(),
+                missing(documents),
+                files.size(),
+                files.size() - rows.known(files).size());
     }
 
     private int missing(List<String> documents) {
@@ -131,7 +138,8 @@ class StoreCheck implements SmartInitializingSingleton {
             log.error(
                     "Of the {} newest documents {} have no file: the folder of documents is older than the database, or "
                             + "not whole.",
-                    documents.size(), missing);
+                    documents.size(),
+                    missing);
         }
     }
 

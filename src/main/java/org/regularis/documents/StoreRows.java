@@ -23,7 +23,8 @@ class StoreRows {
 
     /** Until this transaction ends, no other node of this database gives it an id. */
     void lock() {
-        sql.sql("select pg_advisory_xact_lock(hashtextextended('document_store', 30))").query(row -> {});
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('document_store', 30))")
+                .query(row -> {});
     }
 
     Optional<StoreId> id() {

@@ -7,5 +7,9 @@ import org.regularis.shared.VerificationId;
 public record EmployerAnswered(ApplicationId application, VerificationId verification, Outcome outcome) {
 
     /** {@code DENIED} when any statement is denied, else {@code AMENDED} when any is amended. */
-    public enum Outcome { CONFIRMED, AMENDED, DENIED }
+    public enum Outcome {
+        CONFIRMED,
+        AMENDED,
+        DENIED
+    }
 }

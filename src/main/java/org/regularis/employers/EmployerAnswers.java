@@ -21,8 +21,7 @@ class EmployerAnswers {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EmployerAnswers(
-            Verifications verifications, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+    EmployerAnswers(Verifications verifications, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.verifications = verifications;
         this.audit = audit;
         this.events = events;
@@ -51,8 +50,11 @@ class EmployerAnswers {
         }
         record(AuditAction.EMPLOYER_ANSWERED, asked);
         events.publishEvent(new EmployerAnswered(asked.application(), asked.id(), reply.outcome()));
-        log.info("The employer has answered question {} of application {}: {}.",
-                asked.id(), asked.application(), reply.outcome());
+        log.info(
+                "The employer has answered question {} of application {}: {}.",
+                asked.id(),
+                asked.application(),
+                reply.outcome());
         return new Answering.Accepted(verifications.find(asked.id()).orElseThrow());
     }
 

@@ -31,7 +31,8 @@ public class EmployerDesk {
 
     /** Open and answered ones, newest first. */
     public List<EmployerQuestion> questions() {
-        return number().map(number -> verifications.ofEmployer(number, clock.instant())).orElse(List.of());
+        return number().map(number -> verifications.ofEmployer(number, clock.instant()))
+                .orElse(List.of());
     }
 
     @Transactional
@@ -46,10 +47,12 @@ public class EmployerDesk {
     }
 
     private EmployerQuestion own(VerificationId id) {
-        return number().flatMap(number -> verifications.findOfEmployer(id, number)).orElseThrow(NotFound::new);
+        return number().flatMap(number -> verifications.findOfEmployer(id, number))
+                .orElseThrow(NotFound::new);
     }
 
     private Optional<String> number() {
-        return currentUser.require().employerNumber().filter(number -> !EmployerNumber.plain(number).isEmpty());
+        return currentUser.require().employerNumber().filter(number -> !EmployerNumber.plain(number)
+                .isEmpty());
     }
 }

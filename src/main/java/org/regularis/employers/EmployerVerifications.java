@@ -19,7 +19,8 @@ public class EmployerVerifications {
     private final InstallationSettings installation;
     private final Clock clock;
 
-    EmployerVerifications(Verifications verifications, LinkTokens tokens, InstallationSettings installation, Clock clock) {
+    EmployerVerifications(
+            Verifications verifications, LinkTokens tokens, InstallationSettings installation, Clock clock) {
         this.verifications = verifications;
         this.tokens = tokens;
         this.installation = installation;
@@ -44,7 +45,9 @@ public class EmployerVerifications {
 
     /** Newest first. */
     public List<Verification> of(ApplicationId application) {
-        return verifications.of(application).stream().map(EmployerQuestion::verification).toList();
+        return verifications.of(application).stream()
+                .map(EmployerQuestion::verification)
+                .toList();
     }
 
     public Optional<Verification> find(VerificationId id) {

@@ -29,7 +29,8 @@ public record JobClaim(
                         statement(Subject.HOURS, hoursPerWeek),
                         statement(Subject.WAGE, monthlyWage),
                         statement(Subject.CONTRACT, contract))
-                .filter(statement -> statement.subject() == Subject.WORKS_HERE || !statement.claimed().isEmpty())
+                .filter(statement -> statement.subject() == Subject.WORKS_HERE
+                        || !statement.claimed().isEmpty())
                 .toList();
     }
 

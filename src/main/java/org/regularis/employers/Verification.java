@@ -25,14 +25,28 @@ public record Verification(
         Optional<Signature> signature,
         Optional<Registration> registration) {
 
-    public enum State { OPEN, ANSWERED, EXPIRED, CANCELLED }
+    public enum State {
+        OPEN,
+        ANSWERED,
+        EXPIRED,
+        CANCELLED
+    }
 
     /** Who answered for the employer, in that person's own words. */
     public record Signature(String name, String position) {}
 
     Verification with(List<Statement> others) {
         return new Verification(
-                id, application, employerName, state, askedAt, answerUntil, answeredAt, others, remark, signature,
+                id,
+                application,
+                employerName,
+                state,
+                askedAt,
+                answerUntil,
+                answeredAt,
+                others,
+                remark,
+                signature,
                 registration);
     }
 

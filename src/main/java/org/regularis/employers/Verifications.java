@@ -50,7 +50,11 @@ class Verifications {
 
     private void add(VerificationId id, Statement statement) {
         jdbc.sql("insert into employer_statement (verification, subject, position, claimed) values (?, ?, ?, ?)")
-                .params(id.value(), statement.subject().name(), statement.subject().ordinal(), statement.claimed())
+                .params(
+                        id.value(),
+                        statement.subject().name(),
+                        statement.subject().ordinal(),
+                        statement.claimed())
                 .update();
     }
 
@@ -58,9 +62,7 @@ class Verifications {
         jdbc.sql("""
                         update employer_verification set state = ?, version = version + 1
                         where application = ? and state = 'OPEN'
-                        """)
-                .params(state.name(), application.value())
-                .update();
+                        """).params(state.name(), application.value()).update();
     }
 
     /** Takes the one answer there can be; false when somebody was faster or time is up. */
@@ -105,13 +107,10 @@ class Verifications {
 
     /** What waits and what was answered, newest first; nobody searches here, so a few hundred are enough. */
     List<EmployerQuestion> ofEmployer(String number, Instant now) {
-        return select(
-                """
+        return select("""
                 where employer_number = ? and (state = 'ANSWERED' or state = 'OPEN' and answer_until > ?)
                 order by asked_at desc, id limit 300
-                """,
-                EmployerNumber.plain(number),
-                Columns.timestamp(now));
+                """, EmployerNumber.plain(number), Columns.timestamp(now));
     }
 
     Optional<EmployerQuestion> findOfEmployer(VerificationId id, String number) {
@@ -127,16 +126,21 @@ class Verifications {
     }
 
     private List<EmployerQuestion> select(String condition, Object... params) {
-        List<EmployerQuestion> bare =
-                jdbc.sql(SELECT + condition).params(params).query(Verifications::bareQuestion).list();
+        List<EmployerQuestion> bare = jdbc.sql(SELECT + condition)
+                .params(params)
+                .query(Verifications::bareQuestion)
+                .list();
         Map<VerificationId, List<Statement>> statements = statementsOf(bare);
         return bare.stream()
-                .map(question -> question.with(statements.getOrDefault(question.verification().id(), List.of())))
+                .map(question -> question.with(
+                        statements.getOrDefault(question.verification().id(), List.of())))
                 .toList();
     }
 
     private Map<VerificationId, List<Statement>> statementsOf(List<EmployerQuestion> questions) {
-        UUID[] ids = questions.stream().map(question -> question.verification().id().value()).toArray(UUID[]::new);
+        UUID[] ids = questions.stream()
+                .map(question -> question.verification().id().value())
+                .toArray(UUID[]::new);
         Map<VerificationId, List<Statement>> found = new HashMap<>();
         jdbc.sql("select * from employer_statement where verification = any (?) order by verification, position")
                 .param(ids)

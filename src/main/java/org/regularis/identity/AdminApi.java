@@ -40,7 +40,8 @@ final class AdminApi {
                 .body(JsonNode.class));
         var client = http.restClient()
                 .baseUrl(settings.serverUrl() + "/admin/realms/" + settings.realm())
-                .defaultHeaders(headers -> headers.setBearerAuth(answer.path("access_token").asString()))
+                .defaultHeaders(headers ->
+                        headers.setBearerAuth(answer.path("access_token").asString()))
                 .build();
         return new AdminApi(client, settings.pageSize());
     }
@@ -50,16 +51,22 @@ final class AdminApi {
     }
 
     List<Group> childrenOf(Group group) {
-        var children = pages(first -> get(Group[].class, "/groups/{id}/children?first={first}&max={max}", group.id(), first, pageSize));
+        var children = pages(first ->
+                get(Group[].class, "/groups/{id}/children?first={first}&max={max}", group.id(), first, pageSize));
         if (children.size() != group.subGroupCount()) {
-            throw new Unreadable("a group has " + group.subGroupCount() + " groups in it, and " + children.size() + " were read");
+            throw new Unreadable(
+                    "a group has " + group.subGroupCount() + " groups in it, and " + children.size() + " were read");
         }
         return children;
     }
 
     List<User> membersOf(Group group) {
         return pages(first -> get(
-                User[].class, "/groups/{id}/members?briefRepresentation=true&first={first}&max={max}", group.id(), first, pageSize));
+                User[].class,
+                "/groups/{id}/members?briefRepresentation=true&first={first}&max={max}",
+                group.id(),
+                first,
+                pageSize));
     }
 
     /** The roles that somebody has by whatever way. */
@@ -104,7 +111,11 @@ final class AdminApi {
     /** @param path with the names of the groups above, for example {@code /offices/north} */
     record Group(String id, String path, int subGroupCount) {}
 
-    record User(String id, String username, @Nullable String firstName, @Nullable String lastName) {
+    record User(
+            String id,
+            String username,
+            @Nullable String firstName,
+            @Nullable String lastName) {
 
         String name() {
             var name = ((firstName == null ? "" : firstName) + " " + (lastName == null ? "" : lastName)).strip();

@@ -44,7 +44,8 @@ public class KeycloakStaff {
         } catch (RestClientResponseException e) {
             throw new Unreadable("Keycloak answered " + e.getStatusCode().value(), e);
         } catch (RestClientException e) {
-            throw new Unreadable("Keycloak did not answer as it should: " + e.getClass().getSimpleName(), e);
+            throw new Unreadable(
+                    "Keycloak did not answer as it should: " + e.getClass().getSimpleName(), e);
         }
     }
 

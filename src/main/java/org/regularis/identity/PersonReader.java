@@ -30,7 +30,9 @@ public final class PersonReader {
         boolean staff = roles.stream().anyMatch(Roles.staff()::contains);
         return new Person(
                 new UserId(required(claims, staff ? "preferred_username" : "sub")),
-                text(claims, "name").or(() -> text(claims, "preferred_username")).orElse(""),
+                text(claims, "name")
+                        .or(() -> text(claims, "preferred_username"))
+                        .orElse(""),
                 roles,
                 staff ? offices(claims) : Set.of(),
                 staff ? Optional.empty() : text(claims, "employer_number"));

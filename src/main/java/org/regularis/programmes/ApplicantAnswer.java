@@ -47,6 +47,9 @@ public enum ApplicantAnswer {
     }
 
     public static ApplicantAnswer of(String key) {
-        return Arrays.stream(values()).filter(answer -> answer.key.equals(key)).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(answer -> answer.key.equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -53,7 +53,8 @@ public final class ApplicantFacts {
 
     private static Optional<String> typed(Programme programme, Programme.Fact fact, String answer) {
         try {
-            return Optional.ofNullable(FactValue.read(programme, fact.name(), answer)).map(Object::toString);
+            return Optional.ofNullable(FactValue.read(programme, fact.name(), answer))
+                    .map(Object::toString);
         } catch (InvalidFact e) {
             return Optional.empty();
         }
@@ -62,7 +63,8 @@ public final class ApplicantFacts {
     private static @Nullable String workedOut(ApplicantAnswer answer, List<Stay> stays, LocalDate filedOn) {
         return switch (answer) {
             case FIRST_DAY -> stays.getFirst().from().toString();
-            case PRESENT_TODAY -> String.valueOf(stays.stream().anyMatch(stay -> !stay.to().isBefore(filedOn)));
+            case PRESENT_TODAY ->
+                String.valueOf(stays.stream().anyMatch(stay -> !stay.to().isBefore(filedOn)));
             default -> unbrokenSince(stays, filedOn);
         };
     }
@@ -82,7 +84,9 @@ public final class ApplicantFacts {
     /** By first day; stays that cannot be read, end before they begin or begin after the filing are left out. */
     private static List<Stay> stays(Map<String, String> answers, LocalDate filedOn) {
         var numbers = new TreeMap<Integer, String>();
-        answers.keySet().stream().map(STAY::matcher).filter(Matcher::matches)
+        answers.keySet().stream()
+                .map(STAY::matcher)
+                .filter(Matcher::matches)
                 .forEach(stay -> numbers.put(Integer.valueOf(stay.group(1)), "presence." + stay.group(1)));
         return numbers.values().stream()
                 .flatMap(stay -> stay(answers, stay, filedOn).stream())

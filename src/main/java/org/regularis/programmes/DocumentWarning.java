@@ -8,7 +8,10 @@ import org.regularis.programmes.Programme.DocumentType;
 
 /** What the catalogue warns of in a paper; it never stands in the way of filing it. */
 public enum DocumentWarning {
-    TOO_OLD, ISSUE_DAY_UNKNOWN, TRANSLATION_MISSING, APOSTILLE_MISSING;
+    TOO_OLD,
+    ISSUE_DAY_UNKNOWN,
+    TRANSLATION_MISSING,
+    APOSTILLE_MISSING;
 
     /** What somebody says of a paper. */
     public record Paper(Optional<LocalDate> issuedOn, boolean translation, boolean apostille) {}

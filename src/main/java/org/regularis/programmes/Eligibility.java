@@ -11,7 +11,13 @@ import java.util.List;
 public record Eligibility(Outcome outcome, List<Found> reasons, List<String> unknown, String programmeVersion) {
 
     /** In order of precedence: the first that occurs is the outcome. */
-    public enum Outcome { NOT_ADMITTED, INELIGIBLE, OFFICER_REVIEW, MORE_EVIDENCE, ELIGIBLE }
+    public enum Outcome {
+        NOT_ADMITTED,
+        INELIGIBLE,
+        OFFICER_REVIEW,
+        MORE_EVIDENCE,
+        ELIGIBLE
+    }
 
     /** One rule that fired. */
     public record Found(String rule, String reasonCode, Outcome outcome) {}

@@ -67,8 +67,7 @@ public class EligibilityRules {
      * @param given what {@link #evaluate} said about these facts, perhaps long ago
      * @throws InvalidFact as above
      */
-    public Explanation explain(
-            Programme programme, Map<String, ? extends @Nullable Object> facts, Eligibility given) {
+    public Explanation explain(Programme programme, Map<String, ? extends @Nullable Object> facts, Eligibility given) {
         return Explanation.of(programme, tables(programme), known(programme, facts), given);
     }
 
@@ -139,7 +138,10 @@ public class EligibilityRules {
     }
 
     private static List<String> inOrder(Programme programme, Set<String> names) {
-        return programme.facts().stream().map(Programme.Fact::name).filter(names::contains).toList();
+        return programme.facts().stream()
+                .map(Programme.Fact::name)
+                .filter(names::contains)
+                .toList();
     }
 
     /** A fact that the programme does not know, or a value that is not of its type. */

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 /** What an employer says about a job that can state a fact. */
 public enum EmployerStatement {
     /** What the answer comes to, see {@link Confirmation}. */
-    CONFIRMS(FactType.TEXT, Stream.of(Confirmation.values()).map(Confirmation::value).toList()),
+    CONFIRMS(
+            FactType.TEXT,
+            Stream.of(Confirmation.values()).map(Confirmation::value).toList()),
     SINCE(FactType.DATE, List.of()),
     /** A week. */
     HOURS(FactType.NUMBER, List.of()),
@@ -43,7 +45,9 @@ public enum EmployerStatement {
 
     /** What an employer's whole answer comes to. */
     public enum Confirmation {
-        YES, AMENDED, NO;
+        YES,
+        AMENDED,
+        NO;
 
         public String value() {
             return name().toLowerCase(Locale.ROOT);

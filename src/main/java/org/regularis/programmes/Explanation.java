@@ -54,14 +54,28 @@ public record Explanation(Eligibility eligibility, List<JudgedRule> rules) {
     }
 
     private static JudgedRule judged(
-            Programme programme, RuleTable table, RuleTable.Rule rule, Judgement judgement,
+            Programme programme,
+            RuleTable table,
+            RuleTable.Rule rule,
+            Judgement judgement,
             Map<String, @Nullable Object> known) {
-        var asked = programme.facts().stream().map(Programme.Fact::name).filter(rule.facts()::contains).toList();
+        var asked = programme.facts().stream()
+                .map(Programme.Fact::name)
+                .filter(rule.facts()::contains)
+                .toList();
         var reason = programme.reason(rule.reason());
         return new JudgedRule(
-                table.decision(), rule.id(), judgement, Outcome.valueOf(rule.outcome()), reason,
-                rule.law(), rule.verified() && reason.verified(),
-                asked.stream().filter(known::containsKey).map(name -> new UsedFact(name, known.get(name))).toList(),
+                table.decision(),
+                rule.id(),
+                judgement,
+                Outcome.valueOf(rule.outcome()),
+                reason,
+                rule.law(),
+                rule.verified() && reason.verified(),
+                asked.stream()
+                        .filter(known::containsKey)
+                        .map(name -> new UsedFact(name, known.get(name)))
+                        .toList(),
                 asked.stream().filter(name -> !known.containsKey(name)).toList());
     }
 }

@@ -11,5 +11,10 @@ import org.regularis.programmes.Eligibility.Outcome;
 public record FactChange(String fact, Object value, Reach reach, Outcome outcome) {
 
     /** Which values would do beside the one that is named. */
-    public enum Reach { THIS, OR_LESS, OR_MORE, ANY }
+    public enum Reach {
+        THIS,
+        OR_LESS,
+        OR_MORE,
+        ANY
+    }
 }

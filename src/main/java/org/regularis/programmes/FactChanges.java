@@ -44,14 +44,17 @@ public class FactChanges {
         return programme.facts().stream()
                 .filter(provable)
                 .filter(fact -> mayHelp(fact.name(), explanation))
-                .flatMap(fact -> changes(programme, fact, facts, explanation.eligibility().outcome()).stream())
+                .flatMap(fact -> changes(
+                        programme, fact, facts, explanation.eligibility().outcome())
+                        .stream())
                 .toList();
     }
 
     private List<FactChange> changes(
             Programme programme, Programme.Fact fact, Map<String, ? extends @Nullable Object> facts, Outcome present) {
-        var search = new FactSearch(fact.name(), present, value -> rules.evaluate(
-                programme, FactSearch.replaced(facts, fact.name(), value)).outcome());
+        var search = new FactSearch(
+                fact.name(), present, value -> rules.evaluate(programme, FactSearch.replaced(facts, fact.name(), value))
+                        .outcome());
         var stated = EligibilityRules.read(programme, fact.name(), facts.get(fact.name()));
         var clues = new SearchCandidates(programme, fact.name(), facts, conditions(programme, fact.name()));
         return switch (fact.type()) {
@@ -71,7 +74,8 @@ public class FactChanges {
         if (outcome == Outcome.ELIGIBLE) {
             return false;
         }
-        var forAdmission = explanation.rules().stream().filter(rule -> rule.decision().equals("admissibility"));
+        var forAdmission =
+                explanation.rules().stream().filter(rule -> rule.decision().equals("admissibility"));
         return forAdmission.anyMatch(rule -> asks(rule, fact))
                 || gravest(explanation).allMatch(rule -> asks(rule, fact)) && isNothingOpenBut(fact, explanation);
     }
@@ -87,7 +91,8 @@ public class FactChanges {
     }
 
     private static boolean asks(JudgedRule rule, String fact) {
-        return rule.unknown().contains(fact) || rule.used().stream().anyMatch(used -> used.name().equals(fact));
+        return rule.unknown().contains(fact)
+                || rule.used().stream().anyMatch(used -> used.name().equals(fact));
     }
 
     private List<RuleTable.Condition> conditions(Programme programme, String fact) {
@@ -107,7 +112,9 @@ public class FactChanges {
     /** The declared choices, and where others are possible what the tables name. */
     private static List<String> texts(Programme.Fact fact, SearchCandidates clues) {
         return fact.choices().isEmpty() || fact.otherValues()
-                ? Stream.concat(fact.choices().stream(), clues.texts().stream()).distinct().toList()
+                ? Stream.concat(fact.choices().stream(), clues.texts().stream())
+                        .distinct()
+                        .toList()
                 : fact.choices();
     }
 }

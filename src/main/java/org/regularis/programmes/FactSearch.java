@@ -34,7 +34,10 @@ final class FactSearch {
 
     /** Those of some values that give the best outcome, if it is better than the present one. */
     List<FactChange> among(List<Object> values) {
-        var best = values.stream().map(this::outcome).max(Comparator.naturalOrder()).orElse(present);
+        var best = values.stream()
+                .map(this::outcome)
+                .max(Comparator.naturalOrder())
+                .orElse(present);
         return values.stream()
                 .filter(value -> best.compareTo(present) > 0 && outcome(value) == best)
                 .map(value -> new FactChange(fact, value, Reach.THIS, best))
@@ -52,7 +55,9 @@ final class FactSearch {
             return nearestFirst(found);
         }
         if (tries.stream().allMatch(point -> outcome(scale, point).compareTo(present) > 0)) {
-            var point = tries.stream().min(Comparator.comparing(any -> outcome(scale, any))).orElseThrow();
+            var point = tries.stream()
+                    .min(Comparator.comparing(any -> outcome(scale, any)))
+                    .orElseThrow();
             return List.of(new FactChange(fact, scale.value(point), Reach.ANY, outcome(scale, point)));
         }
         return fromTheEnds(scale);
@@ -80,8 +85,7 @@ final class FactSearch {
                 var edge = edge(scale, nearer, points.get(i));
                 best = outcome(scale, edge);
                 var reach = holds(scale, points.subList(i, points.size()), best) ? beyond : Reach.THIS;
-                found.add(new Step(
-                        Math.abs(edge - from), new FactChange(fact, scale.value(edge), reach, best)));
+                found.add(new Step(Math.abs(edge - from), new FactChange(fact, scale.value(edge), reach, best)));
             }
             nearer = points.get(i);
         }
@@ -108,11 +112,15 @@ final class FactSearch {
 
     private List<FactChange> nearestFirst(List<Step> steps) {
         var kept = new ArrayList<FactChange>();
-        steps.stream().sorted(Comparator.comparing(Step::distance)).map(Step::change).forEach(change -> {
-            if (kept.isEmpty() || change.outcome().compareTo(kept.getLast().outcome()) > 0) {
-                kept.add(change);
-            }
-        });
+        steps.stream()
+                .sorted(Comparator.comparing(Step::distance))
+                .map(Step::change)
+                .forEach(change -> {
+                    if (kept.isEmpty()
+                            || change.outcome().compareTo(kept.getLast().outcome()) > 0) {
+                        kept.add(change);
+                    }
+                });
         return List.copyOf(kept);
     }
 

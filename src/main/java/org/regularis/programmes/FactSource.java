@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** Who has the last word on a fact. */
 public enum FactSource {
-    APPLICANT, OFFICER, EMPLOYER, SYSTEM;
+    APPLICANT,
+    OFFICER,
+    EMPLOYER,
+    SYSTEM;
 
     /** As it is written in {@code programme.yaml}. */
     public String key() {

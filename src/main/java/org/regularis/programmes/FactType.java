@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** What the values of a fact are. */
 public enum FactType {
-    DATE, BOOLEAN, NUMBER, TEXT;
+    DATE,
+    BOOLEAN,
+    NUMBER,
+    TEXT;
 
     /** As it is written in {@code programme.yaml}. */
     public String key() {

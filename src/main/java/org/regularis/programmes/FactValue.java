@@ -18,8 +18,9 @@ public final class FactValue {
 
     /** @return LocalDate, Boolean, BigDecimal or text; null when the fact is known to be absent */
     public static @Nullable Object read(Programme programme, String name, @Nullable Object value) {
-        var fact = programme.fact(name).orElseThrow(() ->
-                new InvalidFact(name, "'" + name + "' is not a fact of " + programme.id()));
+        var fact = programme
+                .fact(name)
+                .orElseThrow(() -> new InvalidFact(name, "'" + name + "' is not a fact of " + programme.id()));
         if (value == null || value instanceof String text && text.isBlank()) {
             return null;
         }
@@ -34,7 +35,9 @@ public final class FactValue {
     private static LocalDate date(String name, Object value) {
         var wanted = "a date such as 2026-05-31";
         try {
-            var date = value instanceof LocalDate day ? day : LocalDate.parse(words(name, value, wanted).strip());
+            var date = value instanceof LocalDate day
+                    ? day
+                    : LocalDate.parse(words(name, value, wanted).strip());
             if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
                 return date;
             }
@@ -58,7 +61,9 @@ public final class FactValue {
     private static BigDecimal number(String name, Object value) {
         try {
             var number = new BigDecimal(
-                    value instanceof Number given ? given.toString() : words(name, value, "a number").strip());
+                    value instanceof Number given
+                            ? given.toString()
+                            : words(name, value, "a number").strip());
             if (Math.abs(number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS) {
                 return number;
             }

@@ -49,7 +49,9 @@ public record PresenceProof(List<Span> spans) {
 
         /** The papers that count; those of strength C only support. */
         public List<Paper> counting() {
-            return papers.stream().filter(paper -> paper.strength() != Strength.C).toList();
+            return papers.stream()
+                    .filter(paper -> paper.strength() != Strength.C)
+                    .toList();
         }
 
         private long days() {
@@ -60,8 +62,7 @@ public record PresenceProof(List<Span> spans) {
     /** Days in a row that nothing shows enough, both included. */
     public record Gap(LocalDate from, LocalDate to) {}
 
-    public static PresenceProof of(
-            PresenceRequirement requirement, LocalDate filedOn, Collection<Paper> papers) {
+    public static PresenceProof of(PresenceRequirement requirement, LocalDate filedOn, Collection<Paper> papers) {
         var known = papers.stream().distinct().sorted(STRONGEST_FIRST).toList();
         var spans = new ArrayList<Span>();
         var last = filedOn;
@@ -75,12 +76,20 @@ public record PresenceProof(List<Span> spans) {
     }
 
     private static Span span(PresenceRequirement requirement, LocalDate first, LocalDate last, List<Paper> papers) {
-        var touching = papers.stream().filter(paper -> paper.touches(first, last)).toList();
-        int strong = (int) touching.stream().filter(paper -> paper.strength() == Strength.A).count();
-        int medium = (int) touching.stream().filter(paper -> paper.strength() != Strength.C).count();
+        var touching =
+                papers.stream().filter(paper -> paper.touches(first, last)).toList();
+        int strong = (int) touching.stream()
+                .filter(paper -> paper.strength() == Strength.A)
+                .count();
+        int medium = (int) touching.stream()
+                .filter(paper -> paper.strength() != Strength.C)
+                .count();
         return new Span(
-                first, last, touching,
-                Math.max(0, requirement.strong() - strong), Math.max(0, requirement.medium() - medium));
+                first,
+                last,
+                touching,
+                Math.max(0, requirement.strong() - strong),
+                Math.max(0, requirement.medium() - medium));
     }
 
     public LocalDate from() {

@@ -32,8 +32,21 @@ public record Profile(
 
     /** What sets one programme apart from another, in the order in which it is compared. */
     public enum Parameter {
-        WINDOW, CUT_OFF, STAY, FILER, JOB, MONEY, BARS, EVIDENCE, CLOCKS, CAP, REGIONS, LANGUAGES, AUTHORITIES,
-        REMEDY, STATUS;
+        WINDOW,
+        CUT_OFF,
+        STAY,
+        FILER,
+        JOB,
+        MONEY,
+        BARS,
+        EVIDENCE,
+        CLOCKS,
+        CAP,
+        REGIONS,
+        LANGUAGES,
+        AUTHORITIES,
+        REMEDY,
+        STATUS;
 
         /** As it is written in {@code programme.yaml}. */
         public String key() {
@@ -59,13 +72,15 @@ public record Profile(
             boolean verified) {}
 
     public boolean isVerified() {
-        return told.values().stream().allMatch(Told::verified) && results.map(Results::verified).orElse(true);
+        return told.values().stream().allMatch(Told::verified)
+                && results.map(Results::verified).orElse(true);
     }
 
     /** Days on which people could file, the first and the last included. */
     public OptionalInt windowDays() {
         return opensOn.isPresent() && closesOn.isPresent()
-                ? OptionalInt.of((int) (closesOn.get().toEpochDay() - opensOn.get().toEpochDay()) + 1)
+                ? OptionalInt.of(
+                        (int) (closesOn.get().toEpochDay() - opensOn.get().toEpochDay()) + 1)
                 : OptionalInt.empty();
     }
 }

@@ -63,7 +63,15 @@ public sealed interface Programme permits RunningProgramme, Preset {
     record Region(String id, Map<Language, String> name, OfficeId office, CalendarId calendar) {}
 
     /** What kinds of documents are there to show. */
-    enum Proof { IDENTITY, PRESENCE, EMPLOYMENT, RECORD, VULNERABILITY, FAMILY, OTHER }
+    enum Proof {
+        IDENTITY,
+        PRESENCE,
+        EMPLOYMENT,
+        RECORD,
+        VULNERABILITY,
+        FAMILY,
+        OTHER
+    }
 
     /**
      * A kind of document; {@code needed} means an application cannot be submitted without one.
@@ -84,7 +92,11 @@ public sealed interface Programme permits RunningProgramme, Preset {
     }
 
     /** How much a document shows by itself: A is strong, C is weak. */
-    enum Strength { A, B, C }
+    enum Strength {
+        A,
+        B,
+        C
+    }
 
     /**
      * A type of document that is accepted as evidence of a kind.
@@ -162,8 +174,7 @@ public sealed interface Programme permits RunningProgramme, Preset {
     record Reason(String code, Map<Language, String> text, String legalBasis, boolean verified) {}
 
     /** What the public pages say about a programme beside its parameters. */
-    record Guide(
-            Map<Language, List<String>> whoCanApply, Map<Language, String> cost, List<Question> selfCheck) {}
+    record Guide(Map<Language, List<String>> whoCanApply, Map<Language, String> cost, List<Question> selfCheck) {}
 
     /** A question of the self-check about one fact, in words for the person who asks it of themselves. */
     record Question(String fact, Map<Language, String> text, Map<Language, String> hint) {}
@@ -214,7 +225,10 @@ public sealed interface Programme permits RunningProgramme, Preset {
 
     /** The fact that is stated by what an employer says of a job, if the programme asks for it. */
     default Optional<Fact> fact(EmployerStatement statement) {
-        return facts().stream().filter(fact -> fact.origin().statement().filter(statement::equals).isPresent()).findFirst();
+        return facts().stream()
+                .filter(fact ->
+                        fact.origin().statement().filter(statement::equals).isPresent())
+                .findFirst();
     }
 
     /** Whether anything of an employer's word is a fact of the programme; else no employer is asked. */
@@ -223,7 +237,10 @@ public sealed interface Programme permits RunningProgramme, Preset {
     }
 
     default Reason reason(String code) {
-        return reasons().stream().filter(reason -> reason.code().equals(code)).findFirst().orElseThrow();
+        return reasons().stream()
+                .filter(reason -> reason.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     default Optional<EvidenceKind> evidence(String id) {

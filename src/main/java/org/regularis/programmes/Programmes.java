@@ -37,11 +37,10 @@ public class Programmes {
 
     /** Every programme and preset: those that run here first. */
     public List<Programme> catalogue() {
-        return versions.approved().stream()
-                .collect(Collectors.groupingBy(Approved::programme))
-                .values().stream()
+        return versions.approved().stream().collect(Collectors.groupingBy(Approved::programme)).values().stream()
                 .map(this::inForce)
-                .sorted(Comparator.comparing(Programme::isPreset).thenComparing(programme -> programme.id().value()))
+                .sorted(Comparator.comparing(Programme::isPreset)
+                        .thenComparing(programme -> programme.id().value()))
                 .toList();
     }
 
@@ -76,7 +75,9 @@ public class Programmes {
 
     /** A programme or a preset. */
     public Optional<Programme> findInCatalogue(ProgrammeId id) {
-        var known = versions.approved().stream().filter(version -> version.programme().equals(id)).toList();
+        var known = versions.approved().stream()
+                .filter(version -> version.programme().equals(id))
+                .toList();
         return known.isEmpty() ? Optional.empty() : Optional.of(inForce(known));
     }
 

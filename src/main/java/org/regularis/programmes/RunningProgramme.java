@@ -66,6 +66,9 @@ public record RunningProgramme(Basics basics, Terms terms) implements Programme 
     }
 
     public Region region(String regionId) {
-        return regions().stream().filter(region -> region.id().equals(regionId)).findFirst().orElseThrow();
+        return regions().stream()
+                .filter(region -> region.id().equals(regionId))
+                .findFirst()
+                .orElseThrow();
     }
 }

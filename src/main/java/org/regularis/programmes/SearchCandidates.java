@@ -26,13 +26,15 @@ record SearchCandidates(
 
     /** Texts that stand in the cells. */
     List<String> texts() {
-        return quoted().filter(text -> date(text).isEmpty() && period(text).isEmpty()).distinct().toList();
+        return quoted().filter(text -> date(text).isEmpty() && period(text).isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Numbers that stand in the cells. */
     List<BigDecimal> numbers() {
-        return cells()
-                .flatMap(cell -> NUMBER.matcher(QUOTED.matcher(cell).replaceAll(" ")).results())
+        return cells().flatMap(cell ->
+                        NUMBER.matcher(QUOTED.matcher(cell).replaceAll(" ")).results())
                 .map(found -> new BigDecimal(found.group()))
                 .distinct()
                 .toList();
@@ -73,7 +75,9 @@ record SearchCandidates(
 
     private static List<LocalDate> date(String text) {
         try {
-            return Stream.of(LocalDate.parse(text)).filter(day -> Math.abs(day.getYear()) <= LAST_YEAR).toList();
+            return Stream.of(LocalDate.parse(text))
+                    .filter(day -> Math.abs(day.getYear()) <= LAST_YEAR)
+                    .toList();
         } catch (DateTimeParseException notADay) {
             return List.of();
         }
@@ -82,7 +86,9 @@ record SearchCandidates(
     private static List<Period> period(String text) {
         try {
             return text.startsWith("P")
-                    ? Stream.of(Period.parse(text)).filter(SearchCandidates::isWithinReach).toList()
+                    ? Stream.of(Period.parse(text))
+                            .filter(SearchCandidates::isWithinReach)
+                            .toList()
                     : List.of();
         } catch (ArithmeticException | DateTimeParseException notAPeriod) {
             return List.of();
@@ -91,6 +97,7 @@ record SearchCandidates(
 
     /** A text that looks like a period may name one that no calendar has. */
     private static boolean isWithinReach(Period period) {
-        return Math.abs(period.toTotalMonths()) <= MOST_YEARS * 12 && Math.abs((long) period.getDays()) <= MOST_YEARS * 366;
+        return Math.abs(period.toTotalMonths()) <= MOST_YEARS * 12
+                && Math.abs((long) period.getDays()) <= MOST_YEARS * 366;
     }
 }

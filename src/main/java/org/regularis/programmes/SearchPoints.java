@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param above the point at or just above it
  * @param tries points worth a try: where the tables or the case hint at a turn, small and large steps, the ends
  */
-record SearchPoints(
-        @Nullable Long below, @Nullable Long above, NavigableSet<Long> tries, LongFunction<Object> values) {
+record SearchPoints(@Nullable Long below, @Nullable Long above, NavigableSet<Long> tries, LongFunction<Object> values) {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
@@ -42,7 +41,8 @@ record SearchPoints(
 
     /** In whole numbers, or in hundredths where the stated value or the tables have a fraction. */
     static SearchPoints ofNumbers(@Nullable BigDecimal stated, SearchCandidates clues) {
-        var known = Stream.concat(clues.numbers().stream(), Stream.ofNullable(stated)).toList();
+        var known = Stream.concat(clues.numbers().stream(), Stream.ofNullable(stated))
+                .toList();
         var decimals = known.stream().allMatch(SearchPoints::isWhole) ? 0 : CENTS;
         var tries = new TreeSet<Long>();
         clues.numbers().forEach(number -> around(tries, point(number, decimals, RoundingMode.FLOOR)));
@@ -52,7 +52,10 @@ record SearchPoints(
         LongStream.iterate(1, step -> step < largest, step -> step * 10)
                 .forEach(step -> stepAside(tries, below == null ? 0 : below, step));
         var least = Math.min(0, below == null ? 0 : below);
-        return new SearchPoints(below, above, within(tries, least, largest),
+        return new SearchPoints(
+                below,
+                above,
+                within(tries, least, largest),
                 point -> plain(BigDecimal.valueOf(point, decimals).stripTrailingZeros()));
     }
 
@@ -65,7 +68,11 @@ record SearchPoints(
     }
 
     private static long point(BigDecimal number, int decimals, RoundingMode rounding) {
-        return number.min(BEYOND).max(BEYOND.negate()).setScale(decimals, rounding).unscaledValue().longValueExact();
+        return number.min(BEYOND)
+                .max(BEYOND.negate())
+                .setScale(decimals, rounding)
+                .unscaledValue()
+                .longValueExact();
     }
 
     /** 1000 and not 1E+3. */

@@ -26,7 +26,8 @@ public enum SystemFact {
     /** What the system states about the facts of a programme, by fact name: only what the programme asks for. */
     public static Map<String, String> of(Programme programme, LocalDate filedOn) {
         return programme.facts().stream()
-                .filter(fact -> fact.origin().system().filter(FILING_DAY::equals).isPresent())
+                .filter(fact ->
+                        fact.origin().system().filter(FILING_DAY::equals).isPresent())
                 .collect(Collectors.toMap(Programme.Fact::name, fact -> filedOn.toString()));
     }
 }

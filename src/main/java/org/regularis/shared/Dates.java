@@ -49,8 +49,7 @@ public class Dates {
 
     /** For example {@code 4 March 2026, 14:05 MSK}. */
     public String dayAndTime(Instant moment, Locale locale) {
-        return day(moment, locale) + ", "
-                + format("HH:mm z", locale).format(moment.atZone(zone));
+        return day(moment, locale) + ", " + format("HH:mm z", locale).format(moment.atZone(zone));
     }
 
     private static DateTimeFormatter format(String pattern, Locale locale) {

@@ -14,7 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * people where no calendar of a region is at hand.
  */
 @ConfigurationProperties("regularis")
-public record InstallationSettings(@DefaultValue("http://localhost:8080") URI publicUrl, @DefaultValue("UTC") ZoneId zone) {
+public record InstallationSettings(
+        @DefaultValue("http://localhost:8080") URI publicUrl,
+        @DefaultValue("UTC") ZoneId zone) {
 
     /** The full address of one of our pages; the path begins with a slash. */
     public URI address(String path) {

@@ -1,6 +1,8 @@
 /** The few words that everybody uses: ids, dates, names. */
 @NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 package org.regularis.shared;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,8 +31,8 @@ class AccessRefusals {
     private static final Logger log = LoggerFactory.getLogger(AccessRefusals.class);
 
     /** Where a stranger is asked to sign in; anywhere else there is nothing for them. */
-    static final RequestMatcher PRIVATE_ROOMS = new OrRequestMatcher(
-            path("/my/**"), path("/employer/**"), path("/documents/**"));
+    static final RequestMatcher PRIVATE_ROOMS =
+            new OrRequestMatcher(path("/my/**"), path("/employer/**"), path("/documents/**"));
 
     private static final RequestMatcher STAFF_DOOR = new OrRequestMatcher(path("/staff"), path("/staff/"));
 

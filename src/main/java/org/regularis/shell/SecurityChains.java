@@ -49,10 +49,27 @@ class SecurityChains {
     private static final String[] STAFF = Roles.staff().toArray(String[]::new);
 
     private static final String[] OPEN_TO_ALL = {
-        "/", "/programmes/**", "/rights", "/register", "/leave", "/session", "/employer/confirm/**",
-        "/css/**", "/js/**", "/img/**", "/favicon.ico", "/robots.txt", "/aura/**", "/staff-screens.css",
-        "/error", "/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**",
-        "/swagger-ui.html", "/dev/mail/**"
+        "/",
+        "/programmes/**",
+        "/rights",
+        "/register",
+        "/leave",
+        "/session",
+        "/employer/confirm/**",
+        "/css/**",
+        "/js/**",
+        "/img/**",
+        "/favicon.ico",
+        "/robots.txt",
+        "/aura/**",
+        "/staff-screens.css",
+        "/error",
+        "/actuator/health/**",
+        "/v3/api-docs/**",
+        "/v3/api-docs.yaml",
+        "/swagger-ui/**",
+        "/swagger-ui.html",
+        "/dev/mail/**"
     };
 
     private final Headers headers;
@@ -118,7 +135,8 @@ class SecurityChains {
                 .build();
     }
 
-    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failingAt(AuthenticationFailureHandler handler) {
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failingAt(
+            AuthenticationFailureHandler handler) {
         return new ObjectPostProcessor<>() {
             @Override
             public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
@@ -130,35 +148,53 @@ class SecurityChains {
 
     private static void apiPaths(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
-        paths.requestMatchers(HttpMethod.GET, "/api/v1/programmes", "/api/v1/checks/**").permitAll()
-                .requestMatchers(HttpMethod.POST, "/api/v1/programmes/*/self-check", "/api/v1/checks/*").permitAll()
-                .requestMatchers("/api/v1/applications/**").hasRole(APPLICANT)
-                .anyRequest().denyAll();
+        paths.requestMatchers(HttpMethod.GET, "/api/v1/programmes", "/api/v1/checks/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/v1/programmes/*/self-check", "/api/v1/checks/*")
+                .permitAll()
+                .requestMatchers("/api/v1/applications/**")
+                .hasRole(APPLICANT)
+                .anyRequest()
+                .denyAll();
     }
 
     /** A screen that is reached within Vaadin's page is guarded by the annotation of its view as well. */
     private static void staffPaths(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
-        paths.requestMatchers("/VAADIN/**").permitAll()
-                .requestMatchers(SecurityChains::isWithinVaadinsPage).hasAnyRole(STAFF)
-                .requestMatchers("/staff/VAADIN/**").hasAnyRole(STAFF)
-                .requestMatchers("/staff", "/staff/", "/staff/case/**").hasAnyRole(CASE_OFFICER, SENIOR_OFFICER)
-                .requestMatchers("/staff/cases/**", "/staff/figures/**", "/staff/process/**").hasRole(SUPERVISOR)
-                .requestMatchers("/staff/programmes/compare/**").hasAnyRole(PROGRAMME_ADMIN, SUPERVISOR)
+        paths.requestMatchers("/VAADIN/**")
+                .permitAll()
+                .requestMatchers(SecurityChains::isWithinVaadinsPage)
+                .hasAnyRole(STAFF)
+                .requestMatchers("/staff/VAADIN/**")
+                .hasAnyRole(STAFF)
+                .requestMatchers("/staff", "/staff/", "/staff/case/**")
+                .hasAnyRole(CASE_OFFICER, SENIOR_OFFICER)
+                .requestMatchers("/staff/cases/**", "/staff/figures/**", "/staff/process/**")
+                .hasRole(SUPERVISOR)
+                .requestMatchers("/staff/programmes/compare/**")
+                .hasAnyRole(PROGRAMME_ADMIN, SUPERVISOR)
                 .requestMatchers("/staff/programmes/**", "/staff/incidents/**", "/staff/processes/**")
                 .hasRole(PROGRAMME_ADMIN)
-                .requestMatchers("/staff/record/**").hasRole(AUDITOR)
-                .anyRequest().denyAll();
+                .requestMatchers("/staff/record/**")
+                .hasRole(AUDITOR)
+                .anyRequest()
+                .denyAll();
     }
 
     private static void publicPaths(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
-        paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
-                .requestMatchers(OPEN_TO_ALL).permitAll()
-                .requestMatchers("/my/**").hasRole(APPLICANT)
-                .requestMatchers("/employer/**").hasRole(EMPLOYER)
-                .requestMatchers("/documents/**").authenticated()
-                .anyRequest().denyAll();
+        paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers(OPEN_TO_ALL)
+                .permitAll()
+                .requestMatchers("/my/**")
+                .hasRole(APPLICANT)
+                .requestMatchers("/employer/**")
+                .hasRole(EMPLOYER)
+                .requestMatchers("/documents/**")
+                .authenticated()
+                .anyRequest()
+                .denyAll();
     }
 
     private static boolean isWithinVaadinsPage(HttpServletRequest request) {

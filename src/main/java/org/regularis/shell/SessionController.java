@@ -23,7 +23,8 @@ class SessionController {
     private final URI elsewhere;
 
     /** @param elsewhere a site that anybody might have open */
-    SessionController(CurrentUser currentUser, @Value("${regularis.leave-to:https://www.wikipedia.org/}") URI elsewhere) {
+    SessionController(
+            CurrentUser currentUser, @Value("${regularis.leave-to:https://www.wikipedia.org/}") URI elsewhere) {
         this.currentUser = currentUser;
         this.elsewhere = elsewhere;
     }
@@ -37,7 +38,9 @@ class SessionController {
     @GetMapping("/session")
     ResponseEntity<Void> session() {
         HttpStatus status = currentUser.find().isPresent() ? HttpStatus.NO_CONTENT : HttpStatus.UNAUTHORIZED;
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).build();
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .build();
     }
 
     /** Ends the session at once, without the detour over Keycloak; the next sign-in asks for the password. */
@@ -49,7 +52,11 @@ class SessionController {
         }
         SecurityContextHolder.clearContext();
         ResponseCookie left = ResponseCookie.from(SignInRequests.LEFT, "1")
-                .path("/").httpOnly(true).secure(request.isSecure()).sameSite("Lax").build();
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .build();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, left.toString())
                 .header("Clear-Site-Data", "\"cache\"")

@@ -5,8 +5,15 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "identity", "programmes", "applications :: progress", "casework", "casework :: figures",
-            "casework :: models", "casework :: ui", "correspondence"
+            "shared",
+            "identity",
+            "programmes",
+            "applications :: progress",
+            "casework",
+            "casework :: figures",
+            "casework :: models",
+            "casework :: ui",
+            "correspondence"
         })
 package org.regularis.supervision;
 

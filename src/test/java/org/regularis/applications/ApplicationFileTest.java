@@ -28,7 +28,11 @@ class ApplicationFileTest {
 
     private final Reference reference = Reference.draw(new Random(7));
     private final ApplicationFile draft = ApplicationFile.started(
-            ApplicationId.create(), new UserId("amina"), new ProgrammeId("regularization-2026"), "2026.1", Language.RU,
+            ApplicationId.create(),
+            new UserId("amina"),
+            new ProgrammeId("regularization-2026"),
+            "2026.1",
+            Language.RU,
             MORNING);
 
     @Test
@@ -61,8 +65,7 @@ class ApplicationFileTest {
 
     @Test
     void a_submitted_application_cannot_be_changed_or_submitted_again() {
-        assertThatThrownBy(() -> submitted().saved(Map.of(), NOON))
-                .isInstanceOf(ApplicationFile.NoLongerADraft.class);
+        assertThatThrownBy(() -> submitted().saved(Map.of(), NOON)).isInstanceOf(ApplicationFile.NoLongerADraft.class);
         assertThatThrownBy(() -> submitted().submitted(submitting(), Map.of(), NOON))
                 .isInstanceOf(ApplicationFile.NoLongerADraft.class);
     }
@@ -100,8 +103,22 @@ class ApplicationFileTest {
     private ApplicationFile at(Stage stage, Turn turn) {
         var file = submitted();
         return new ApplicationFile(
-                file.id(), file.applicant(), file.programme(), file.programmeVersion(), file.language(),
-                file.reference(), file.office(), file.calendar(), stage, turn, Awaited.NOTHING, Optional.empty(), file.startedAt(),
-                file.savedAt(), file.submittedAt(), file.answers(), file.version());
+                file.id(),
+                file.applicant(),
+                file.programme(),
+                file.programmeVersion(),
+                file.language(),
+                file.reference(),
+                file.office(),
+                file.calendar(),
+                stage,
+                turn,
+                Awaited.NOTHING,
+                Optional.empty(),
+                file.startedAt(),
+                file.savedAt(),
+                file.submittedAt(),
+                file.answers(),
+                file.version());
     }
 }

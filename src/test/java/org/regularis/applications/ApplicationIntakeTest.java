@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.regularis.applications.ApplicationIntake.FieldProblem;
 import org.regularis.applications.ApplicationIntake.Saving;
 import org.regularis.applications.ApplicationIntake.Start;
+import org.regularis.applications.ApplicationIntake.Submission;
 import org.regularis.applications.ApplicationIntake.Submission.AlreadySubmitted;
 import org.regularis.applications.ApplicationIntake.Submission.Incomplete;
 import org.regularis.applications.ApplicationIntake.Submission.Submitted;
-import org.regularis.applications.ApplicationIntake.Submission;
 import org.regularis.applications.answers.AnswerKey;
 import org.regularis.applications.progress.Awaited;
 import org.regularis.applications.progress.ProgressEntry;
@@ -123,7 +123,8 @@ class ApplicationIntakeTest {
                 .contains(
                         new FieldProblem("person.birthDate", "applications.problem.person.birthDate.missing"),
                         new FieldProblem("documents.identity", "applications.problem.documents.missing"))
-                .extracting(FieldProblem::field).doesNotContain("person.familyName", "documents.other"));
+                .extracting(FieldProblem::field)
+                .doesNotContain("person.familyName", "documents.other"));
         assertThat(files.own(id).isDraft()).isTrue();
     }
 
@@ -163,7 +164,10 @@ class ApplicationIntakeTest {
         assertThat(answers.getFirst()).isInstanceOf(Submitted.class).isEqualTo(answers.getLast());
         assertThat(processesOf(id)).isEqualTo(1);
         assertThat(sql.sql("select count(*) from submission where application = ?")
-                .param(id.value()).query(Integer.class).single()).isEqualTo(1);
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -190,8 +194,7 @@ class ApplicationIntakeTest {
         var other = draft(Map.of());
         intake.submit(one, "key");
 
-        assertThat(intake.submit(other, "key"))
-                .isEqualTo(new Submission.KeyUsedElsewhere());
+        assertThat(intake.submit(other, "key")).isEqualTo(new Submission.KeyUsedElsewhere());
         assertThat(files.own(other).isDraft()).isTrue();
     }
 
@@ -224,8 +227,7 @@ class ApplicationIntakeTest {
         var id = draft(Map.of());
         intake.submit(id, "key");
 
-        assertThat(intake.save(id, Map.of("person.familyName", "Other")))
-                .isEqualTo(new Saving.NoLongerADraft());
+        assertThat(intake.save(id, Map.of("person.familyName", "Other"))).isEqualTo(new Saving.NoLongerADraft());
     }
 
     @Test
@@ -233,8 +235,7 @@ class ApplicationIntakeTest {
         var id = start();
         intake.save(id, Map.of("person.familyName", "Karimova"), 0);
 
-        assertThat(intake.save(id, Map.of("person.familyName", "Other"), 0))
-                .isEqualTo(new Saving.Stale());
+        assertThat(intake.save(id, Map.of("person.familyName", "Other"), 0)).isEqualTo(new Saving.Stale());
         assertThat(files.own(id).answer(AnswerKey.FAMILY_NAME)).isEqualTo("Karimova");
     }
 
@@ -341,7 +342,8 @@ class ApplicationIntakeTest {
             assertThat(files.own()).extracting(ApplicationFile::id).containsExactly(stuck);
         } finally {
             clock.moveTo(now);
-            sql.sql("drop trigger refuse on application; drop function refuse();").update();
+            sql.sql("drop trigger refuse on application; drop function refuse();")
+                    .update();
         }
         assertThat(documents.of(stuck)).isNotEmpty();
     }
@@ -379,11 +381,12 @@ class ApplicationIntakeTest {
     /** A complete draft; the driver signs in a person of its own. */
     private ApplicationId draft(Map<String, String> changes) {
         var id = cases.draft(changes);
-        sql.sql("update application set applicant = ? where id = ?").params(amina.id().value(), id.value()).update();
+        sql.sql("update application set applicant = ? where id = ?")
+                .params(amina.id().value(), id.value())
+                .update();
         SignIn.as(amina);
         return id;
     }
-
 
     private int processesOf(ApplicationId id) {
         return sql.sql("select count(*) from act_ru_execution where business_key_ = ? and parent_id_ is null "

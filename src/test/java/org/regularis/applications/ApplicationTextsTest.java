@@ -45,7 +45,8 @@ class ApplicationTextsTest {
                 files(Path.of("src/main/java/org/regularis/applications")),
                 files(Path.of("src/main/resources/templates/applications")));
 
-        assertThat(texts(language).stringPropertyNames()).containsAll(sources.flatMap(this::keysIn).toList());
+        assertThat(texts(language).stringPropertyNames())
+                .containsAll(sources.flatMap(this::keysIn).toList());
     }
 
     @ParameterizedTest
@@ -58,7 +59,8 @@ class ApplicationTextsTest {
         var flaws = new AnswerSheet(answers, List.of("northern"), LocalDate.of(2026, 11, 2)).flaws();
 
         assertThat(flaws).isNotEmpty();
-        assertThat(texts("en").stringPropertyNames()).containsAll(flaws.stream().map(Flaw::messageKey).toList());
+        assertThat(texts("en").stringPropertyNames())
+                .containsAll(flaws.stream().map(Flaw::messageKey).toList());
     }
 
     @Test
@@ -94,8 +96,7 @@ class ApplicationTextsTest {
     }
 
     private Stream<String> keysIn(Path file) {
-        return KEY.matcher(read(file)).results()
-                .map(result -> result.group(1));
+        return KEY.matcher(read(file)).results().map(result -> result.group(1));
     }
 
     private static Stream<Path> files(Path folder) {
@@ -117,8 +118,8 @@ class ApplicationTextsTest {
     private static Properties texts(String language) {
         var texts = new Properties();
         var name = "/messages/applications_" + language.toLowerCase(Locale.ROOT) + ".properties";
-        try (var reader = new InputStreamReader(
-                ApplicationTextsTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (var reader =
+                new InputStreamReader(ApplicationTextsTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -101,8 +101,7 @@ class EvidenceRequestsTest {
         ask();
         requests.answer(application, "Here");
 
-        assertThat(requests.answer(application, "And again"))
-                .isEqualTo(EvidenceRequests.Reply.NOTHING_ASKED);
+        assertThat(requests.answer(application, "And again")).isEqualTo(EvidenceRequests.Reply.NOTHING_ASKED);
     }
 
     @Test
@@ -110,8 +109,7 @@ class EvidenceRequestsTest {
         requests.ask(application, List.of(CONTRACT), "");
 
         assertThat(requests.toAnswer(application)).isEmpty();
-        assertThat(requests.answer(application, "Here"))
-                .isEqualTo(EvidenceRequests.Reply.NOTHING_ASKED);
+        assertThat(requests.answer(application, "Here")).isEqualTo(EvidenceRequests.Reply.NOTHING_ASKED);
     }
 
     @Test
@@ -123,8 +121,7 @@ class EvidenceRequestsTest {
         requests.close(application);
 
         assertThat(requests.toAnswer(application)).isEmpty();
-        assertThat(requests.answer(application, "Here"))
-                .isEqualTo(EvidenceRequests.Reply.NOTHING_ASKED);
+        assertThat(requests.answer(application, "Here")).isEqualTo(EvidenceRequests.Reply.NOTHING_ASKED);
     }
 
     @Test
@@ -132,8 +129,7 @@ class EvidenceRequestsTest {
         ask();
 
         assertThat(requests.answer(application, " \n")).isEqualTo(EvidenceRequests.Reply.EMPTY);
-        assertThat(requests.answer(application, "x".repeat(4001)))
-                .isEqualTo(EvidenceRequests.Reply.TOO_LONG);
+        assertThat(requests.answer(application, "x".repeat(4001))).isEqualTo(EvidenceRequests.Reply.TOO_LONG);
         file("contract");
         requests.answer(application, "");
         assertThat(requests.open(application)).isEmpty();
@@ -170,7 +166,9 @@ class EvidenceRequestsTest {
         var fresh = ((EvidenceFiling.Delivery.Filed) file("fresh")).id();
         verdicts.accept(application, judged);
 
-        assertThat(filing.removable(application)).extracting(DocumentSummary::id).containsExactly(fresh);
+        assertThat(filing.removable(application))
+                .extracting(DocumentSummary::id)
+                .containsExactly(fresh);
         assertThat(filing.remove(application, old)).isEqualTo(EvidenceFiling.Removal.NOT_NOW);
         assertThat(filing.remove(application, judged)).isEqualTo(EvidenceFiling.Removal.NOT_NOW);
         filing.remove(application, fresh);
@@ -181,8 +179,7 @@ class EvidenceRequestsTest {
     void a_kind_that_the_programme_does_not_know_is_not_filed() {
         ask();
 
-        assertThat(filing.file(
-                        application, about("diary"), "x.pdf", new ByteArrayInputStream(new byte[] {1})))
+        assertThat(filing.file(application, about("diary"), "x.pdf", new ByteArrayInputStream(new byte[] {1})))
                 .isEqualTo(new EvidenceFiling.Delivery.UnknownKind());
     }
 

@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.regularis.documents.DocumentDetails;
-import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.documents.DocumentSummary;
+import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.documents.RejectionReason;
 import org.regularis.programmes.DocumentWarning;
+import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programme.DocumentType;
 import org.regularis.programmes.Programme.EvidenceKind;
 import org.regularis.programmes.Programme.PresenceRequirement;
 import org.regularis.programmes.Programme.Proof;
 import org.regularis.programmes.Programme.Strength;
-import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.DocumentId;
@@ -35,7 +35,8 @@ class EvidenceWeighingTest {
     @Test
     void only_documents_about_presence_show_it() {
         assertThat(shown(document("presence", REGISTER))).isEqualTo(5);
-        assertThat(shown(document("employment", about("payslip", "2026-01-01", "2026-12-31")))).isZero();
+        assertThat(shown(document("employment", about("payslip", "2026-01-01", "2026-12-31"))))
+                .isZero();
     }
 
     @Test
@@ -50,8 +51,8 @@ class EvidenceWeighingTest {
 
     @Test
     void the_officers_word_counts_over_the_applicants() {
-        var corrected = document(
-                "presence", REGISTER, Verdict.ACCEPTED, about("population-register", "2026-11-01", ""));
+        var corrected =
+                document("presence", REGISTER, Verdict.ACCEPTED, about("population-register", "2026-11-01", ""));
 
         assertThat(shown(corrected)).isOne();
     }
@@ -80,11 +81,16 @@ class EvidenceWeighingTest {
     void the_catalogue_warns_by_the_type_that_counts() {
         var certificate = document("record-certificate", about("origin-certificate", "", ""));
         var corrected = document(
-                "record-certificate", certificate.said(), Verdict.ACCEPTED,
+                "record-certificate",
+                certificate.said(),
+                Verdict.ACCEPTED,
                 new DocumentDetails("embassy-letter", "", "", "2026-10-01", false, false));
 
-        assertThat(weighing.warnings(certificate)).containsExactly(
-                DocumentWarning.ISSUE_DAY_UNKNOWN, DocumentWarning.TRANSLATION_MISSING, DocumentWarning.APOSTILLE_MISSING);
+        assertThat(weighing.warnings(certificate))
+                .containsExactly(
+                        DocumentWarning.ISSUE_DAY_UNKNOWN,
+                        DocumentWarning.TRANSLATION_MISSING,
+                        DocumentWarning.APOSTILLE_MISSING);
         assertThat(weighing.warnings(corrected)).isEmpty();
     }
 
@@ -102,8 +108,16 @@ class EvidenceWeighingTest {
 
     private static DocumentSummary document(String kind, DocumentDetails said, Verdict verdict, DocumentDetails noted) {
         return new DocumentSummary(
-                DocumentId.create(), ApplicationId.create(), kind, "paper.pdf", "application/pdf", 1, Instant.EPOCH,
-                verdict, verdict == Verdict.REJECTED ? Optional.of(RejectionReason.UNREADABLE) : Optional.empty(), said,
+                DocumentId.create(),
+                ApplicationId.create(),
+                kind,
+                "paper.pdf",
+                "application/pdf",
+                1,
+                Instant.EPOCH,
+                verdict,
+                verdict == Verdict.REJECTED ? Optional.of(RejectionReason.UNREADABLE) : Optional.empty(),
+                said,
                 Optional.ofNullable(noted));
     }
 
@@ -111,14 +125,18 @@ class EvidenceWeighingTest {
         var evidence = List.of(
                 kind("presence", Proof.PRESENCE, type("population-register", Strength.A), type("rent", Strength.B)),
                 kind("employment", Proof.EMPLOYMENT, type("payslip", Strength.A)),
-                kind("record-certificate", Proof.RECORD,
+                kind(
+                        "record-certificate",
+                        Proof.RECORD,
                         new DocumentType("origin-certificate", Strength.A, Map.of(), Optional.of(6), true, true),
                         new DocumentType("embassy-letter", Strength.B, Map.of(), Optional.of(3), false, false)),
                 kind("photo", Proof.IDENTITY));
         var basics = new Programme.Basics(
                 new ProgrammeId("small"), "1", Map.of(), Map.of(), null, evidence, List.of(), List.of());
-        return new RunningProgramme(basics, new RunningProgramme.Terms(
-                null, null, 24, BigDecimal.ZERO, null, List.of(), new PresenceRequirement(5, 1, 1, 2), null));
+        return new RunningProgramme(
+                basics,
+                new RunningProgramme.Terms(
+                        null, null, 24, BigDecimal.ZERO, null, List.of(), new PresenceRequirement(5, 1, 1, 2), null));
     }
 
     private static EvidenceKind kind(String id, Proof proves, DocumentType... types) {

@@ -123,7 +123,8 @@ class NumberCorrectionsTest {
 
         assertThat(giveAgain(id, RIGHT)).isEqualTo(Again.FITS);
 
-        assertThat(numbers.of(id)).extracting(GivenNumber::raw, GivenNumber::correction)
+        assertThat(numbers.of(id))
+                .extracting(GivenNumber::raw, GivenNumber::correction)
                 .containsExactly(tuple(WRONG, Correction.CORRECTED), tuple(RIGHT, Correction.NOT_NEEDED));
         assertThat(files.require(id).answer(AnswerKey.OFFICIAL_NUMBER)).isEqualTo(WRONG);
         assertThat(corrections.open(id)).isEmpty();
@@ -138,7 +139,8 @@ class NumberCorrectionsTest {
         assertThat(giveAgain(id, "850312300125")).isEqualTo(Again.FAILS);
         assertThat(giveAgain(id, "850312300125")).isEqualTo(Again.FAILS);
 
-        assertThat(numbers.of(id)).extracting(GivenNumber::correction)
+        assertThat(numbers.of(id))
+                .extracting(GivenNumber::correction)
                 .containsExactly(Correction.GIVEN_AGAIN, Correction.OPEN);
     }
 
@@ -184,8 +186,7 @@ class NumberCorrectionsTest {
         desk.settle(id, number, Correction.RIGHT_AS_IT_IS);
 
         assertThat(desk.of(id)).extracting(GivenNumber::correction).containsExactly(Correction.RIGHT_AS_IT_IS);
-        assertThat(desk.settle(id, number, Correction.CANNOT_BE_CORRECTED))
-                .isEqualTo(Settling.NO_LONGER_OPEN);
+        assertThat(desk.settle(id, number, Correction.CANNOT_BE_CORRECTED)).isEqualTo(Settling.NO_LONGER_OPEN);
         cases.signInApplicantOf(id);
         assertThat(giveAgain(id, RIGHT)).isEqualTo(Again.NO_LONGER_OPEN);
     }
@@ -200,11 +201,12 @@ class NumberCorrectionsTest {
 
         SignIn.as(CaseDriver.marat());
         assertThatThrownBy(() -> desk.of(id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> desk.settle(id, number, Correction.RIGHT_AS_IT_IS)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> desk.correct(id, number, NumberKind.IIN, RIGHT)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.settle(id, number, Correction.RIGHT_AS_IT_IS))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.correct(id, number, NumberKind.IIN, RIGHT))
+                .isInstanceOf(NotFound.class);
         SignIn.as(CaseDriver.olga());
-        assertThat(desk.settle(other, number, Correction.RIGHT_AS_IT_IS))
-                .isEqualTo(Settling.NO_LONGER_OPEN);
+        assertThat(desk.settle(other, number, Correction.RIGHT_AS_IT_IS)).isEqualTo(Settling.NO_LONGER_OPEN);
         assertThat(numbers.of(id)).singleElement().matches(GivenNumber::isOpen);
     }
 
@@ -239,7 +241,8 @@ class NumberCorrectionsTest {
         assertThat(desk.correct(id, failed.id(), NumberKind.INN, "7707083893"))
                 .hasValueSatisfying(check -> assertThat(check.isValid()).isTrue());
         assertThat(desk.correct(id, failed.id(), NumberKind.INN, "7707083893")).isEmpty();
-        assertThat(numbers.of(id)).extracting(GivenNumber::place, GivenNumber::givenBy, GivenNumber::correction)
+        assertThat(numbers.of(id))
+                .extracting(GivenNumber::place, GivenNumber::givenBy, GivenNumber::correction)
                 .containsExactly(
                         tuple(NumberPlace.EMPLOYER_NUMBER, Giver.EMPLOYER, Correction.CORRECTED),
                         tuple(NumberPlace.EMPLOYER_NUMBER, Giver.OFFICER, Correction.NOT_NEEDED));
@@ -263,8 +266,7 @@ class NumberCorrectionsTest {
         assertThat(NumberPlace.EMPLOYER_NUMBER.kinds()).hasSize(Registration.KINDS.size() - 1);
         assertThat(NumberPlace.OFFICIAL_NUMBER.kinds())
                 .isNotEmpty()
-                .allSatisfy(kind -> assertThat(Choices.OFFICIAL_NUMBER)
-                        .contains(kind.word()));
+                .allSatisfy(kind -> assertThat(Choices.OFFICIAL_NUMBER).contains(kind.word()));
     }
 
     @Test
@@ -277,11 +279,15 @@ class NumberCorrectionsTest {
         desk.settle(id, numbers.of(id).getLast().id(), Correction.CANNOT_BE_CORRECTED);
 
         assertThat(output).doesNotContain("85031230012");
-        assertThat(texts("audit_entry", "subject", id)).contains("official-number").doesNotContain("850312300127");
+        assertThat(texts("audit_entry", "subject", id))
+                .contains("official-number")
+                .doesNotContain("850312300127");
         assertThat(texts("case_event", "detail", id)).contains("CANNOT_BE_CORRECTED");
         assertThat(String.join(" ", texts("case_event", "detail", id))).doesNotContain("8503123");
         assertThat(sql.sql("select count(*) from engine.act_hi_varinst where text_ like '85031230012%'")
-                .query(Integer.class).single()).isZero();
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         assertThat(new Registration("inn", "7707083893").toString()).doesNotContain("7707");
         assertThat(numbers.of(id).toString()).doesNotContain("8503123");
     }

@@ -46,7 +46,8 @@ class AuditTrailTest {
         jdbc = JdbcClient.create(
                 new DriverManagerDataSource(details.getJdbcUrl(), details.getUsername(), details.getPassword()));
         jdbc.sql("create schema regularis").update();
-        jdbc.sql(Files.readString(Path.of("src/main/resources/db/migration/V010__audit_entry.sql"))).update();
+        jdbc.sql(Files.readString(Path.of("src/main/resources/db/migration/V010__audit_entry.sql")))
+                .update();
         trail = new AuditTrail(jdbc, new CurrentUser(), Clock.fixed(NOON, ZoneOffset.UTC));
         record = new AuditRecord(jdbc);
     }
@@ -63,42 +64,50 @@ class AuditTrailTest {
 
         trail.record(AuditAction.DOCUMENT_READ, theCase, "d-1");
 
-        assertThat(record.page(EVERYTHING, Optional.empty(), 10)).singleElement().satisfies(entry -> {
-            assertThat(entry.at()).isEqualTo(NOON);
-            assertThat(entry.actor()).isEqualTo("olga");
-            assertThat(entry.roles()).isEqualTo("case-officer");
-            assertThat(entry.action()).contains(AuditAction.DOCUMENT_READ);
-            assertThat(entry.application()).contains(theCase);
-            assertThat(entry.subject()).contains("d-1");
-        });
+        assertThat(record.page(EVERYTHING, Optional.empty(), 10))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.at()).isEqualTo(NOON);
+                    assertThat(entry.actor()).isEqualTo("olga");
+                    assertThat(entry.roles()).isEqualTo("case-officer");
+                    assertThat(entry.action()).contains(AuditAction.DOCUMENT_READ);
+                    assertThat(entry.application()).contains(theCase);
+                    assertThat(entry.subject()).contains("d-1");
+                });
     }
 
     @Test
     void what_nobody_did_was_done_by_the_process() {
         trail.record(AuditAction.DECISION_RECORDED, null, null);
 
-        assertThat(record.page(EVERYTHING, Optional.empty(), 10)).singleElement()
-                .extracting(AuditEntry::actor).isEqualTo("process");
+        assertThat(record.page(EVERYTHING, Optional.empty(), 10))
+                .singleElement()
+                .extracting(AuditEntry::actor)
+                .isEqualTo("process");
     }
 
     @Test
     void somebody_without_an_account_is_not_the_process() {
-        SecurityContextHolder.getContext().setAuthentication(new AnonymousAuthenticationToken(
-                "key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new AnonymousAuthenticationToken(
+                        "key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
 
         trail.record(AuditAction.EMPLOYER_ANSWERED, null, null);
 
-        assertThat(record.page(EVERYTHING, Optional.empty(), 10)).singleElement()
-                .extracting(AuditEntry::actor).isEqualTo("stranger");
+        assertThat(record.page(EVERYTHING, Optional.empty(), 10))
+                .singleElement()
+                .extracting(AuditEntry::actor)
+                .isEqualTo("stranger");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "update audit_entry set actor = 'somebody-else'",
-        "update audit_entry set actor = 'somebody-else' where false",
-        "delete from audit_entry",
-        "truncate audit_entry"
-    })
+    @ValueSource(
+            strings = {
+                "update audit_entry set actor = 'somebody-else'",
+                "update audit_entry set actor = 'somebody-else' where false",
+                "delete from audit_entry",
+                "truncate audit_entry"
+            })
     void the_record_cannot_be_rewritten(String attempt) {
         SignIn.as("olga", Roles.CASE_OFFICER);
         trail.record(AuditAction.DOCUMENT_READ, null, null);
@@ -106,8 +115,10 @@ class AuditTrailTest {
         assertThatThrownBy(() -> jdbc.sql(attempt).update())
                 .isInstanceOf(DataAccessException.class)
                 .hasStackTraceContaining("The record cannot be rewritten");
-        assertThat(record.page(EVERYTHING, Optional.empty(), 10)).singleElement()
-                .extracting(AuditEntry::actor).isEqualTo("olga");
+        assertThat(record.page(EVERYTHING, Optional.empty(), 10))
+                .singleElement()
+                .extracting(AuditEntry::actor)
+                .isEqualTo("olga");
     }
 
     @Test
@@ -117,7 +128,8 @@ class AuditTrailTest {
         }
 
         List<AuditEntry> first = record.page(EVERYTHING, Optional.empty(), 2);
-        List<AuditEntry> second = record.page(EVERYTHING, Optional.of(first.getLast().seq()), 2);
+        List<AuditEntry> second =
+                record.page(EVERYTHING, Optional.of(first.getLast().seq()), 2);
 
         assertThat(first).extracting(entry -> entry.subject().orElseThrow()).containsExactly("d-5", "d-4");
         assertThat(second).extracting(entry -> entry.subject().orElseThrow()).containsExactly("d-3", "d-2");
@@ -131,10 +143,14 @@ class AuditTrailTest {
         SignIn.as("marat", Roles.CASE_OFFICER);
         trail.record(AuditAction.DOCUMENT_ACCEPTED, ApplicationId.create(), null);
 
-        assertThat(record.page(new Filter("olga", null, null), Optional.empty(), 10)).hasSize(1);
-        assertThat(record.page(new Filter(null, "document-accepted", null), Optional.empty(), 10)).hasSize(1);
-        assertThat(record.page(new Filter(null, null, one), Optional.empty(), 10)).hasSize(1);
-        assertThat(record.page(new Filter("olga", "document-accepted", one), Optional.empty(), 10)).isEmpty();
+        assertThat(record.page(new Filter("olga", null, null), Optional.empty(), 10))
+                .hasSize(1);
+        assertThat(record.page(new Filter(null, "document-accepted", null), Optional.empty(), 10))
+                .hasSize(1);
+        assertThat(record.page(new Filter(null, null, one), Optional.empty(), 10))
+                .hasSize(1);
+        assertThat(record.page(new Filter("olga", "document-accepted", one), Optional.empty(), 10))
+                .isEmpty();
         assertThat(record.actions()).containsExactly("document-accepted", "document-read");
     }
 }

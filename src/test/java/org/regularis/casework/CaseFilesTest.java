@@ -46,8 +46,9 @@ class CaseFilesTest extends ProcessTest {
                 reference.value().toLowerCase(Locale.ROOT),
                 reference.value().replace("-", ""),
                 " " + reference.value().replace("-", " ") + " ")) {
-            assertThat(files.find(typed)).isInstanceOfSatisfying(CaseFiles.Found.Whole.class, whole ->
-                    assertThat(whole.file().application()).isEqualTo(application));
+            assertThat(files.find(typed)).isInstanceOfSatisfying(CaseFiles.Found.Whole.class, whole -> assertThat(
+                            whole.file().application())
+                    .isEqualTo(application));
         }
         assertThat(watch.record(application)).as("finding is not reading").doesNotContain("olga case-opened");
     }
@@ -66,8 +67,7 @@ class CaseFilesTest extends ProcessTest {
     void a_number_that_nobody_has_or_that_is_none_finds_nothing() {
         SignIn.as(CaseDriver.olga());
 
-        assertThat(files.find(Reference.draw(new SecureRandom()).value()))
-                .isInstanceOf(CaseFiles.Found.Nothing.class);
+        assertThat(files.find(Reference.draw(new SecureRandom()).value())).isInstanceOf(CaseFiles.Found.Nothing.class);
         assertThat(files.find("Karimova")).isInstanceOf(CaseFiles.Found.Nothing.class);
         assertThat(files.find("")).isInstanceOf(CaseFiles.Found.Nothing.class);
     }
@@ -105,7 +105,8 @@ class CaseFilesTest extends ProcessTest {
     void an_unknown_case_is_not_found() {
         SignIn.as(CaseDriver.irina());
 
-        assertThatThrownBy(() -> files.open(new ApplicationId(UUID.randomUUID()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> files.open(new ApplicationId(UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -128,9 +129,12 @@ class CaseFilesTest extends ProcessTest {
 
         var timeline = files.timeline(application);
 
-        assertThat(timeline).extracting(entry -> entry.kind().orElseThrow())
+        assertThat(timeline)
+                .extracting(entry -> entry.kind().orElseThrow())
                 .containsSubsequence(
-                        CaseEventKind.NOTE_ADDED, CaseEventKind.WORK_CLAIMED, CaseEventKind.WORK_OPENED,
+                        CaseEventKind.NOTE_ADDED,
+                        CaseEventKind.WORK_CLAIMED,
+                        CaseEventKind.WORK_OPENED,
                         CaseEventKind.SUBMITTED);
         assertThat(timeline.getFirst().detail()).contains("Called the landlord.");
         assertThat(timeline.getFirst().actor()).contains("olga");
@@ -168,8 +172,10 @@ class CaseFilesTest extends ProcessTest {
         var application = cases.askedForEvidence();
         SignIn.as(CaseDriver.olga());
 
-        assertThat(files.positions(application)).extracting(CaseFiles.Position::activity).containsExactlyInAnyOrder(
-                "callActivity_intake", "callActivity_obtainEvidence", "receiveTask_awaitEvidence");
+        assertThat(files.positions(application))
+                .extracting(CaseFiles.Position::activity)
+                .containsExactlyInAnyOrder(
+                        "callActivity_intake", "callActivity_obtainEvidence", "receiveTask_awaitEvidence");
     }
 
     @Test

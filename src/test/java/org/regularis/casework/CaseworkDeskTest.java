@@ -66,13 +66,11 @@ class CaseworkDeskTest extends ProcessTest {
         for (int round = 0; round < 8; round++) {
             var item = check(cases.opened());
 
-            var claims = together(
-                    () -> claimAs(CaseDriver.olga(), item),
-                    () -> claimAs(CaseDriver.irina(), item));
+            var claims = together(() -> claimAs(CaseDriver.olga(), item), () -> claimAs(CaseDriver.irina(), item));
 
             var winner = String.valueOf(watch.row(item).get("assignee"));
-            assertThat(claims).containsExactlyInAnyOrder(
-                    new CaseworkDesk.Claim.Yours(), new CaseworkDesk.Claim.TakenBy(winner));
+            assertThat(claims)
+                    .containsExactlyInAnyOrder(new CaseworkDesk.Claim.Yours(), new CaseworkDesk.Claim.TakenBy(winner));
             assertThat(watch.row(item)).containsEntry("version", 1);
         }
     }
@@ -135,7 +133,8 @@ class CaseworkDeskTest extends ProcessTest {
         }
 
         assertThat(taken).extracting(WorkItem::application).containsAll(north);
-        assertThat(taken).isNotEmpty().isSortedAccordingTo((one, other) -> one.due().compareTo(other.due()));
+        assertThat(taken).isNotEmpty().isSortedAccordingTo((one, other) -> one.due()
+                .compareTo(other.due()));
         assertThat(taken).isNotEmpty().allSatisfy(item -> {
             assertThat(item.office()).isEqualTo(CaseDriver.NORTH);
             assertThat(item.task().needsSecondPerson()).isFalse();
@@ -322,8 +321,9 @@ class CaseworkDeskTest extends ProcessTest {
         SignIn.as(CaseDriver.samira());
         var results = desk.assign(List.of(free, south, review, done), new UserId("olga"));
 
-        assertThat(results).extracting(CaseworkDesk.Assignment::result).containsExactly(
-                Result.ASSIGNED, Result.WRONG_OFFICE, Result.EXCLUDED, Result.GONE);
+        assertThat(results)
+                .extracting(CaseworkDesk.Assignment::result)
+                .containsExactly(Result.ASSIGNED, Result.WRONG_OFFICE, Result.EXCLUDED, Result.GONE);
         assertThat(watch.row(free)).containsEntry("assignee", "olga").containsEntry("version", 1);
         assertThat(watch.row(south).get("assignee")).isNull();
         assertThat(watch.row(review).get("assignee")).isNull();
@@ -420,10 +420,9 @@ class CaseworkDeskTest extends ProcessTest {
     }
 
     private void refuses(ApplicationId application, Task task, Person officer, Map<Task, List<TaskResult>> wrong) {
-        wrong.get(task).forEach(result ->
-                assertThatThrownBy(() -> cases.complete(officer, application, task, result))
-                        .as("%s with %s", task, result)
-                        .isInstanceOf(IllegalArgumentException.class));
+        wrong.get(task).forEach(result -> assertThatThrownBy(() -> cases.complete(officer, application, task, result))
+                .as("%s with %s", task, result)
+                .isInstanceOf(IllegalArgumentException.class));
         assertThat(cases.openTasks(application)).containsExactly(task);
     }
 

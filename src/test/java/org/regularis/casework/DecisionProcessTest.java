@@ -36,13 +36,17 @@ class DecisionProcessTest extends ProcessTest {
     void stating_facts_has_the_rules_evaluated_again_and_the_work_stays_on_the_desk() {
         var application = cases.inExamination();
 
-        cases.complete(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION,
+        cases.complete(
+                CaseDriver.olga(),
+                application,
+                Task.EXAMINE_APPLICATION,
                 new TaskResult.StateFacts(Map.of("record", "serious")));
 
         assertThat(watch.ruleOutcomes(application)).hasSize(2).first().isEqualTo("ELIGIBLE");
         assertThat(watch.ruleOutcomes(application).getLast()).isNotEqualTo("ELIGIBLE");
         assertThat(cases.openTasks(application)).containsExactly(Task.EXAMINE_APPLICATION);
-        assertThat(watch.work(application, Task.EXAMINE_APPLICATION, "assignee")).contains("olga");
+        assertThat(watch.work(application, Task.EXAMINE_APPLICATION, "assignee"))
+                .contains("olga");
     }
 
     @Test
@@ -75,7 +79,13 @@ class DecisionProcessTest extends ProcessTest {
         cases.complete(CaseDriver.irina(), application, Task.REVIEW_GRANT, AGREE);
 
         assertThat(cases.ended(application)).isTrue();
-        assertThat(decisions.decision(application).orElseThrow().confirmedBy().orElseThrow().value()).isEqualTo("irina");
+        assertThat(decisions
+                        .decision(application)
+                        .orElseThrow()
+                        .confirmedBy()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("irina");
     }
 
     @Test
@@ -101,8 +111,10 @@ class DecisionProcessTest extends ProcessTest {
         cases.complete(CaseDriver.irina(), application, Task.REVIEW_GRANT, SEND_BACK);
 
         assertThat(cases.openTasks(application)).containsExactly(Task.EXAMINE_APPLICATION);
-        assertThat(watch.work(application, Task.EXAMINE_APPLICATION, "assignee")).contains("olga");
-        assertThat(decisions.current(application).orElseThrow().returnNote()).contains("Look at the landlord's letter again.");
+        assertThat(watch.work(application, Task.EXAMINE_APPLICATION, "assignee"))
+                .contains("olga");
+        assertThat(decisions.current(application).orElseThrow().returnNote())
+                .contains("Look at the landlord's letter again.");
         lots.draw(false);
         cases.complete(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, CaseDriver.grant());
         assertThat(cases.ended(application)).isTrue();
@@ -130,7 +142,8 @@ class DecisionProcessTest extends ProcessTest {
         cases.answerRequest(application);
 
         assertThat(cases.openTasks(application)).containsExactly(Task.EXAMINE_APPLICATION);
-        assertThat(watch.work(application, Task.EXAMINE_APPLICATION, "assignee")).contains("olga");
+        assertThat(watch.work(application, Task.EXAMINE_APPLICATION, "assignee"))
+                .contains("olga");
         assertThat(watch.ruleOutcomes(application)).hasSize(2);
     }
 
@@ -150,7 +163,8 @@ class DecisionProcessTest extends ProcessTest {
         cases.complete(CaseDriver.irina(), application, Task.REVIEW_REFUSAL, SEND_BACK);
 
         assertThat(cases.openTasks(application)).containsExactly(Task.EXAMINE_APPLICATION);
-        assertThat(watch.work(application, Task.EXAMINE_APPLICATION, "assignee")).contains("olga");
+        assertThat(watch.work(application, Task.EXAMINE_APPLICATION, "assignee"))
+                .contains("olga");
         assertThat(watch.ruleOutcomes(application)).hasSize(2);
     }
 

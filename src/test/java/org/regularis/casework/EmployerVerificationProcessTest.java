@@ -69,7 +69,10 @@ class EmployerVerificationProcessTest extends ProcessTest {
         assertThat(cases.openTasks(application)).containsExactly(Task.WEIGH_CONTRADICTION);
         assertThat(watch.fact(application, "employer_confirms")).isEqualTo("amended EMPLOYER");
         assertThat(watch.fact(application, "hours")).isEqualTo("32 EMPLOYER");
-        cases.complete(CaseDriver.olga(), application, Task.WEIGH_CONTRADICTION,
+        cases.complete(
+                CaseDriver.olga(),
+                application,
+                Task.WEIGH_CONTRADICTION,
                 new TaskResult.SettleEmployment(Map.of("hours", "36")));
         assertThat(cases.openTasks(application)).containsExactly(Task.EXAMINE_APPLICATION);
         assertThat(watch.fact(application, "hours")).isEqualTo("36 OFFICER");
@@ -83,7 +86,9 @@ class EmployerVerificationProcessTest extends ProcessTest {
 
         assertThat(cases.openTasks(application)).containsExactly(Task.WEIGH_CONTRADICTION);
         assertThat(watch.fact(application, "employer_confirms")).isEqualTo("no EMPLOYER");
-        assertThat(watch.fact(application, "wage")).as("what was denied stays as it was said").isEqualTo("2000 APPLICANT");
+        assertThat(watch.fact(application, "wage"))
+                .as("what was denied stays as it was said")
+                .isEqualTo("2000 APPLICANT");
     }
 
     @Test
@@ -166,7 +171,8 @@ class EmployerVerificationProcessTest extends ProcessTest {
         cases.complete(CaseDriver.olga(), application, Task.DECIDE_ON_MISSED_DEADLINE, new TaskResult.GoOnWithFile());
 
         assertThat(cases.openTasks(application)).containsExactly(Task.SETTLE_BY_OTHER_EVIDENCE);
-        assertThat(watch.work(application, Task.SETTLE_BY_OTHER_EVIDENCE, "assignee")).contains("olga");
+        assertThat(watch.work(application, Task.SETTLE_BY_OTHER_EVIDENCE, "assignee"))
+                .contains("olga");
     }
 
     @Test
@@ -174,8 +180,10 @@ class EmployerVerificationProcessTest extends ProcessTest {
         var application = cases.awaitingEmployer();
         wait(application, DEADLINE);
 
-        cases.complete(CaseDriver.olga(), application, Task.SETTLE_BY_OTHER_EVIDENCE, new TaskResult.AskEmployerAgain());
-        assertThat(watch.mails(application).stream().filter("EMPLOYER_INVITATION"::equals)).hasSize(2);
+        cases.complete(
+                CaseDriver.olga(), application, Task.SETTLE_BY_OTHER_EVIDENCE, new TaskResult.AskEmployerAgain());
+        assertThat(watch.mails(application).stream().filter("EMPLOYER_INVITATION"::equals))
+                .hasSize(2);
         wait(application, DEADLINE);
 
         assertThat(watch.count(application, LetterKind.EMPLOYER_SILENT)).isEqualTo(2);

@@ -35,8 +35,8 @@ class EvidenceRequestProcessTest extends ProcessTest {
         assertThat(watch.moment(application, "awaited_by")).contains(Instant.parse("2026-11-16T22:59:59Z"));
         assertThat(watch.due(application, REMINDER)).contains(Instant.parse("2026-11-09T22:59:59Z"));
         assertThat(watch.due(application, DEADLINE)).contains(Instant.parse("2026-11-16T22:59:59Z"));
-        assertThat(requests.open(application)).get().satisfies(request ->
-                assertThat(request.answerUntil()).contains(Instant.parse("2026-11-16T22:59:59Z")));
+        assertThat(requests.open(application)).get().satisfies(request -> assertThat(request.answerUntil())
+                .contains(Instant.parse("2026-11-16T22:59:59Z")));
     }
 
     @Test
@@ -121,7 +121,8 @@ class EvidenceRequestProcessTest extends ProcessTest {
         wait(application, DEADLINE);
 
         assertThat(cases.openTasks(application)).containsExactly(Task.DECIDE_ON_MISSED_DEADLINE);
-        assertThat(watch.work(application, Task.DECIDE_ON_MISSED_DEADLINE, "assignee")).contains("olga");
+        assertThat(watch.work(application, Task.DECIDE_ON_MISSED_DEADLINE, "assignee"))
+                .contains("olga");
     }
 
     @Test
@@ -144,13 +145,16 @@ class EvidenceRequestProcessTest extends ProcessTest {
         cases.signInApplicantOf(application);
 
         var filing = evidence.file(
-                application, new About("presence", DocumentDetails.NONE), "late.pdf",
+                application,
+                new About("presence", DocumentDetails.NONE),
+                "late.pdf",
                 new ByteArrayInputStream(CaseDriver.pdf("late")));
         cases.answerRequest(application);
 
         assertThat(filing).isInstanceOf(EvidenceFiling.Delivery.Filed.class);
         assertThat(cases.openTasks(application)).containsExactly(Task.CHECK_COMPLETENESS);
-        assertThat(watch.work(application, Task.DECIDE_ON_MISSED_DEADLINE, "state")).contains("CANCELLED");
+        assertThat(watch.work(application, Task.DECIDE_ON_MISSED_DEADLINE, "state"))
+                .contains("CANCELLED");
         assertThat(cases.events(application)).containsSubsequence("evidence-answered", "work-cancelled");
     }
 

@@ -24,9 +24,18 @@ class GrantedCaseProcessTest {
         var application = cases.submit(Map.of("employment.employerEmail", ""));
         cases.runJobs(application);
 
-        cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(CaseDriver.goodFacts()));
-        cases.complete(CaseDriver.olga(), application, Task.SETTLE_BY_OTHER_EVIDENCE, new TaskResult.SettleEmployment(Map.of("employer_confirms", "other_evidence")));
-        cases.complete(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, new TaskResult.ProposeGrant(Map.of(), "All is well."));
+        cases.complete(
+                CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(CaseDriver.goodFacts()));
+        cases.complete(
+                CaseDriver.olga(),
+                application,
+                Task.SETTLE_BY_OTHER_EVIDENCE,
+                new TaskResult.SettleEmployment(Map.of("employer_confirms", "other_evidence")));
+        cases.complete(
+                CaseDriver.olga(),
+                application,
+                Task.EXAMINE_APPLICATION,
+                new TaskResult.ProposeGrant(Map.of(), "All is well."));
         if (cases.openTasks(application).contains(Task.REVIEW_GRANT)) {
             cases.complete(CaseDriver.irina(), application, Task.REVIEW_GRANT, new TaskResult.Agree());
         }

@@ -35,12 +35,13 @@ class IncidentProcessTest extends ProcessTest {
 
         var delays = delaysUntilGivenUp(application);
 
-        assertThat(delays).containsExactly(
-                Duration.ofSeconds(10),
-                Duration.ofMinutes(1),
-                Duration.ofMinutes(5),
-                Duration.ofMinutes(30),
-                Duration.ofHours(2));
+        assertThat(delays)
+                .containsExactly(
+                        Duration.ofSeconds(10),
+                        Duration.ofMinutes(1),
+                        Duration.ofMinutes(5),
+                        Duration.ofMinutes(30),
+                        Duration.ofHours(2));
     }
 
     @Test
@@ -110,7 +111,8 @@ class IncidentProcessTest extends ProcessTest {
         assertThatThrownBy(() -> cases.runJobs(application)).isInstanceOf(RuntimeException.class);
 
         assertThat(incidentsOf(application)).hasSize(1);
-        assertThat(cases.events(application).stream().filter("incident-raised"::equals)).hasSize(2);
+        assertThat(cases.events(application).stream().filter("incident-raised"::equals))
+                .hasSize(2);
     }
 
     @Test
@@ -157,7 +159,9 @@ class IncidentProcessTest extends ProcessTest {
     }
 
     private void mend(ApplicationId application) {
-        jdbc.sql("update case_file set calendar = 'northern' where application = ?").param(application.value()).update();
+        jdbc.sql("update case_file set calendar = 'northern' where application = ?")
+                .param(application.value())
+                .update();
     }
 
     private List<Duration> delaysUntilGivenUp(ApplicationId application) {
@@ -175,7 +179,9 @@ class IncidentProcessTest extends ProcessTest {
 
     private List<Incidents.Incident> incidentsOf(ApplicationId application) {
         SignIn.as(CaseDriver.pavel());
-        return incidents.open().stream().filter(found -> found.application().equals(application)).toList();
+        return incidents.open().stream()
+                .filter(found -> found.application().equals(application))
+                .toList();
     }
 
     private void retry(ApplicationId application) {

@@ -49,9 +49,10 @@ class IntakeProcessTest extends ProcessTest {
 
         assertThat(cases.stage(application)).isEqualTo("EMPLOYER_VERIFICATION");
         assertThat(watch.fact(application, "identity_proven")).isEqualTo("true OFFICER");
-        assertThat(watch.positions(application)).containsExactly(
-                "application-lifecycle/callActivity_employerVerification",
-                "employer-verification/receiveTask_awaitAnswer");
+        assertThat(watch.positions(application))
+                .containsExactly(
+                        "application-lifecycle/callActivity_employerVerification",
+                        "employer-verification/receiveTask_awaitAnswer");
     }
 
     @Test
@@ -59,10 +60,11 @@ class IntakeProcessTest extends ProcessTest {
         var application = cases.opened();
 
         cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, CaseDriver.ask("presence"));
-        assertThat(watch.positions(application)).containsExactly(
-                "application-lifecycle/callActivity_intake",
-                "evidence-request/receiveTask_awaitEvidence",
-                "intake/callActivity_obtainEvidence");
+        assertThat(watch.positions(application))
+                .containsExactly(
+                        "application-lifecycle/callActivity_intake",
+                        "evidence-request/receiveTask_awaitEvidence",
+                        "intake/callActivity_obtainEvidence");
         cases.answerRequest(application);
 
         assertThat(cases.openTasks(application)).containsExactly(Task.CHECK_COMPLETENESS);
@@ -83,9 +85,11 @@ class IntakeProcessTest extends ProcessTest {
 
         assertThat(cases.ended(application)).isTrue();
         assertThat(watch.file(application, "outcome")).isEqualTo("NON_ADMISSION");
-        assertThat(watch.questions(application)).as("the employer is not bothered").isEmpty();
-        assertThat(watch.letters(application)).containsExactly(
-                LetterKind.RECEIPT, LetterKind.NOTICE_OF_INTENDED_REFUSAL, LetterKind.REFUSAL);
+        assertThat(watch.questions(application))
+                .as("the employer is not bothered")
+                .isEmpty();
+        assertThat(watch.letters(application))
+                .containsExactly(LetterKind.RECEIPT, LetterKind.NOTICE_OF_INTENDED_REFUSAL, LetterKind.REFUSAL);
         assertThat(decisions.decision(application)).get().satisfies(decision -> {
             assertThat(decision.kind()).isEqualTo(Proposal.Kind.NON_ADMISSION);
             assertThat(decision.reasonCodes()).containsExactly("R04");

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.regularis.correspondence.letters.LetterKind;
-import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.decisions.FactSheet;
+import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
 import org.regularis.employers.EmployerReply.Reply;
 import org.regularis.employers.EmployerVerifications;
+import org.regularis.employers.Statement;
 import org.regularis.employers.Statement.Answer;
 import org.regularis.employers.Statement.Subject;
-import org.regularis.employers.Statement;
 import org.regularis.programmes.versions.ProgrammeDrafting;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.ProgrammeId;
@@ -67,7 +67,10 @@ class OriginOfFactsProcessTest extends ProcessTest {
         var application = opened(SmallProgramme.approve(drafting));
 
         cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, ADMIT_AS_IT_IS);
-        cases.complete(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION,
+        cases.complete(
+                CaseDriver.olga(),
+                application,
+                Task.EXAMINE_APPLICATION,
                 new TaskResult.ProposeRefusal(Map.of("here", "false"), List.of("R02"), "You left."));
         cases.complete(CaseDriver.irina(), application, Task.REVIEW_REFUSAL, AGREE);
         cases.replyToNotice(application);
@@ -103,9 +106,11 @@ class OriginOfFactsProcessTest extends ProcessTest {
         assertThat(watch.fact(application, "filed_on")).isEqualTo("2026-11-02 SYSTEM");
 
         cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, ADMIT);
-        cases.employerAnswers(application, Map.of(
-                Subject.HOURS, new Reply(Answer.AMENDED, Optional.of("32")),
-                Subject.CONTRACT, new Reply(Answer.DENIED, Optional.empty())));
+        cases.employerAnswers(
+                application,
+                Map.of(
+                        Subject.HOURS, new Reply(Answer.AMENDED, Optional.of("32")),
+                        Subject.CONTRACT, new Reply(Answer.DENIED, Optional.empty())));
 
         assertThat(watch.fact(application, "employer_confirms")).isEqualTo("no EMPLOYER");
         assertThat(watch.fact(application, "works_since")).isEqualTo("2025-02-01 EMPLOYER");

@@ -65,7 +65,8 @@ class ProcessCoverageTest extends ProcessTest {
                     .as(process)
                     .filteredOn(node -> !(node instanceof SubProcess))
                     .isNotEmpty()
-                    .allSatisfy(node -> assertThat(node.getIncoming().size() + node.getOutgoing().size())
+                    .allSatisfy(node -> assertThat(node.getIncoming().size()
+                                    + node.getOutgoing().size())
                             .as(node.getId())
                             .isPositive());
         }
@@ -81,7 +82,8 @@ class ProcessCoverageTest extends ProcessTest {
         cases.answerRequest(application);
         cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, ADMIT);
         wait(application, "boundaryEvent_employerSilent");
-        cases.complete(CaseDriver.olga(), application, Task.SETTLE_BY_OTHER_EVIDENCE, new TaskResult.AskEmployerAgain());
+        cases.complete(
+                CaseDriver.olga(), application, Task.SETTLE_BY_OTHER_EVIDENCE, new TaskResult.AskEmployerAgain());
         cases.employerAnswers(application, Map.of(Subject.HOURS, DENIED));
         cases.complete(CaseDriver.olga(), application, Task.WEIGH_CONTRADICTION, CaseDriver.ask("employment"));
         wait(application, EVIDENCE_DEADLINE);
@@ -144,7 +146,8 @@ class ProcessCoverageTest extends ProcessTest {
         var application = cases.submit(SmallProgramme.approve(drafting), List.of());
         cases.runJobs(application);
         cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(Map.of()));
-        cases.complete(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, new TaskResult.ProposeGrant(Map.of(), ""));
+        cases.complete(
+                CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, new TaskResult.ProposeGrant(Map.of(), ""));
         assertThat(watch.file(application, "outcome")).isEqualTo("GRANT");
     }
 

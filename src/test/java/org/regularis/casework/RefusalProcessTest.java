@@ -47,7 +47,9 @@ class RefusalProcessTest extends ProcessTest {
         assertThat(watch.letters(application)).endsWith(LetterKind.NOTICE_OF_INTENDED_REFUSAL);
         assertThat(watch.shown(application)).isEqualTo("NOTICE_OF_REFUSAL APPLICANT REPLY_TO_NOTICE");
         assertThat(watch.moment(application, "clock_stopped_at")).isPresent();
-        assertThat(watch.moment(application, "awaited_by")).isEqualTo(watch.due(application, DEADLINE)).isPresent();
+        assertThat(watch.moment(application, "awaited_by"))
+                .isEqualTo(watch.due(application, DEADLINE))
+                .isPresent();
         assertThat(decisions.noticeGround(application).orElseThrow().reasons())
                 .singleElement()
                 .satisfies(reason -> {
@@ -121,7 +123,8 @@ class RefusalProcessTest extends ProcessTest {
         cases.complete(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, CaseDriver.refusal());
         cases.complete(CaseDriver.irina(), application, Task.REVIEW_REFUSAL, AGREE);
 
-        assertThat(watch.count(application, LetterKind.NOTICE_OF_INTENDED_REFUSAL)).isEqualTo(2);
+        assertThat(watch.count(application, LetterKind.NOTICE_OF_INTENDED_REFUSAL))
+                .isEqualTo(2);
         assertThat(cases.replyToNotice(application)).isEqualTo(NoticeReplies.Reply.SENT);
         cases.complete(CaseDriver.olga(), application, Task.RECONSIDER_REFUSAL, UPHOLD);
         cases.complete(CaseDriver.irina(), application, Task.CONFIRM_REFUSAL, AGREE);
@@ -151,8 +154,8 @@ class RefusalProcessTest extends ProcessTest {
             assertThat(decision.permit()).isEmpty();
         });
         assertThat(decisions.decisionGround(application)).get().satisfies(ground -> {
-            assertThat(ground.reasons()).singleElement().satisfies(reason ->
-                    assertThat(reason.legalBasis()).isEqualTo("Regularization Act 2026, art. 8(1)"));
+            assertThat(ground.reasons()).singleElement().satisfies(reason -> assertThat(reason.legalBasis())
+                    .isEqualTo("Regularization Act 2026, art. 8(1)"));
             assertThat(ground.facts()).anySatisfy(fact -> {
                 assertThat(fact.name()).isEqualTo("presence_proven");
                 assertThat(fact.value()).isEqualTo("false");
@@ -174,7 +177,8 @@ class RefusalProcessTest extends ProcessTest {
         cases.complete(CaseDriver.olga(), application, Task.RECONSIDER_REFUSAL, UPHOLD);
         cases.complete(CaseDriver.irina(), application, Task.CONFIRM_REFUSAL, AGREE);
         assertThat(watch.file(application, "outcome")).isEqualTo("REFUSAL");
-        assertThat(watch.count(application, LetterKind.NOTICE_OF_INTENDED_REFUSAL)).isOne();
+        assertThat(watch.count(application, LetterKind.NOTICE_OF_INTENDED_REFUSAL))
+                .isOne();
     }
 
     @Test
@@ -203,7 +207,8 @@ class RefusalProcessTest extends ProcessTest {
         assertThat(desk.claim(confirmation)).isEqualTo(new CaseworkDesk.Claim.NotYours());
 
         cases.complete(CaseDriver.vera(), application, Task.CONFIRM_REFUSAL, AGREE);
-        assertThat(decisions.decision(application).orElseThrow().decidedBy().value()).isEqualTo("irina");
+        assertThat(decisions.decision(application).orElseThrow().decidedBy().value())
+                .isEqualTo("irina");
     }
 
     @Test

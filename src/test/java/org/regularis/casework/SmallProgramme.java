@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
+import org.regularis.programmes.versions.ProgrammeDrafting;
 import org.regularis.programmes.versions.ProgrammeDrafting.Approval;
 import org.regularis.programmes.versions.ProgrammeDrafting.Drafting;
-import org.regularis.programmes.versions.ProgrammeDrafting;
 import org.regularis.programmes.versions.ProgrammeFiles;
 import org.regularis.shared.ProgrammeId;
 
@@ -33,14 +33,15 @@ final class SmallProgramme {
 
     /** The smallest with more facts; asked for twice it is there already. */
     static ProgrammeId approve(ProgrammeDrafting drafting, String id, String moreFacts) {
-        return approve(drafting, new ProgrammeId(id), files(SMALL, yaml ->
-                yaml.replace("id: small", "id: " + id).replace("# more facts\n", moreFacts)));
+        return approve(drafting, new ProgrammeId(id), files(SMALL, yaml -> yaml.replace("id: small", "id: " + id)
+                .replace("# more facts\n", moreFacts)));
     }
 
     /** The delivered one as such files were written before facts had an origin. */
     static ProgrammeId approveWithoutOrigins(ProgrammeDrafting drafting, String id) {
-        return approve(drafting, new ProgrammeId(id), files(DELIVERED, yaml ->
-                yaml.replace("id: regularization-2026", "id: " + id).replaceAll(" +(statement|system): .*\n", "")));
+        return approve(drafting, new ProgrammeId(id), files(DELIVERED, yaml -> yaml.replace(
+                        "id: regularization-2026", "id: " + id)
+                .replaceAll(" +(statement|system): .*\n", "")));
     }
 
     private static ProgrammeId approve(ProgrammeDrafting drafting, ProgrammeId id, ProgrammeFiles files) {

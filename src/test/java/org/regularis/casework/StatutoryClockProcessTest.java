@@ -95,7 +95,8 @@ class StatutoryClockProcessTest extends ProcessTest {
         assertThat(watch.moment(application, "warned_at")).isEmpty();
         cases.answerRequest(application);
 
-        assertThat(watch.due(application, WARNING)).as("one working day was left, the 31st and the 1st are holidays")
+        assertThat(watch.due(application, WARNING))
+                .as("one working day was left, the 31st and the 1st are holidays")
                 .contains(Instant.parse("2027-01-04T22:59:59Z"));
         wait(application, WARNING);
         assertThat(watch.moment(application, "warned_at")).contains(Instant.parse("2027-01-04T22:59:59Z"));

@@ -18,8 +18,8 @@ import org.regularis.dev.CaseDriver;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
 import org.regularis.programmes.Eligibility.Found;
-import org.regularis.programmes.versions.ProgrammeDrafting.Approval;
 import org.regularis.programmes.versions.ProgrammeDrafting;
+import org.regularis.programmes.versions.ProgrammeDrafting.Approval;
 import org.regularis.programmes.versions.ProgrammeFiles;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,8 +91,8 @@ class VersionsOfCasesTest extends ProcessTest {
                 texts.put(file.getFileName().toString(), Files.readString(file));
             }
         }
-        texts.computeIfPresent("programme.yaml", (name, text) ->
-                text.replace("version: \"2026.2\"", "version: \"2026.3\""));
+        texts.computeIfPresent(
+                "programme.yaml", (name, text) -> text.replace("version: \"2026.2\"", "version: \"2026.3\""));
         texts.computeIfPresent("findings.dmn", (name, text) -> text.replace("null, &lt; 20<", "null, &lt; 30<"));
         texts.computeIfPresent("cases.txt", (name, text) -> text.lines()
                 .filter(line -> !line.matches(".*hours=2[0-9].*"))

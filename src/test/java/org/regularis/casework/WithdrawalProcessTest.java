@@ -152,8 +152,7 @@ class WithdrawalProcessTest extends ProcessTest {
         cases.signInApplicantOf(application);
         intake.withdraw(application);
 
-        assertThat(watch.positions(application))
-                .containsExactly("application-lifecycle/serviceTask_confirmWithdrawal");
+        assertThat(watch.positions(application)).containsExactly("application-lifecycle/serviceTask_confirmWithdrawal");
     }
 
     @Test
@@ -185,8 +184,9 @@ class WithdrawalProcessTest extends ProcessTest {
 
     private static ApplicationId contradicted(CaseDriver cases) {
         var application = cases.awaitingEmployer();
-        cases.employerAnswers(application, Map.of(
-                Statement.Subject.HOURS, new EmployerReply.Reply(Statement.Answer.DENIED, Optional.empty())));
+        cases.employerAnswers(
+                application,
+                Map.of(Statement.Subject.HOURS, new EmployerReply.Reply(Statement.Answer.DENIED, Optional.empty())));
         return application;
     }
 

@@ -59,7 +59,8 @@ class WorkListTest extends ProcessTest {
         SignIn.as(officer("oskar"));
 
         assertThat(tabsWith(application)).containsExactly(Tab.OFFICE);
-        assertThat(rows(Tab.OFFICE)).filteredOn(row -> row.item().application().equals(application))
+        assertThat(rows(Tab.OFFICE))
+                .filteredOn(row -> row.item().application().equals(application))
                 .singleElement()
                 .satisfies(row -> assertThat(row.assigneeName()).contains("olga"));
     }
@@ -113,7 +114,10 @@ class WorkListTest extends ProcessTest {
         SignIn.as(busy);
 
         assertThat(paged(Tab.DONE, 2)).isEqualTo(rows(Tab.DONE)).hasSize(5);
-        assertThat(rows(Tab.DONE)).extracting(row -> row.doneAt().orElseThrow()).isNotEmpty().isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(rows(Tab.DONE))
+                .extracting(row -> row.doneAt().orElseThrow())
+                .isNotEmpty()
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
@@ -125,7 +129,10 @@ class WorkListTest extends ProcessTest {
         var checks = list.page(Tab.OFFICE, Task.CHECK_COMPLETENESS, null, MANY);
 
         assertThat(checks).extracting(row -> row.item().task()).containsOnly(Task.CHECK_COMPLETENESS);
-        assertThat(checks).extracting(row -> row.item().application()).contains(checked).doesNotContain(examined);
+        assertThat(checks)
+                .extracting(row -> row.item().application())
+                .contains(checked)
+                .doesNotContain(examined);
     }
 
     @Test
@@ -136,7 +143,9 @@ class WorkListTest extends ProcessTest {
         var counts = list.counts();
 
         for (var tab : Tab.values()) {
-            assertThat(counts.get(tab)).as(tab.name()).isEqualTo(Math.min(1000, rows(tab).size()));
+            assertThat(counts.get(tab))
+                    .as(tab.name())
+                    .isEqualTo(Math.min(1000, rows(tab).size()));
         }
     }
 
@@ -169,7 +178,8 @@ class WorkListTest extends ProcessTest {
 
     private List<Tab> tabsWith(ApplicationId application) {
         return List.of(Tab.values()).stream()
-                .filter(tab -> rows(tab).stream().anyMatch(row -> row.item().application().equals(application)))
+                .filter(tab -> rows(tab).stream()
+                        .anyMatch(row -> row.item().application().equals(application)))
                 .toList();
     }
 
@@ -179,7 +189,8 @@ class WorkListTest extends ProcessTest {
         while (!page.isEmpty()) {
             all.addAll(page);
             var last = page.getLast();
-            var when = tab == Tab.DONE ? last.doneAt().orElseThrow() : last.item().due();
+            var when =
+                    tab == Tab.DONE ? last.doneAt().orElseThrow() : last.item().due();
             page = list.page(tab, null, new WorkList.Key(when, last.item().id()), size);
         }
         return all;

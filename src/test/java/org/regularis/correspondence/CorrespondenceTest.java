@@ -40,10 +40,20 @@ class CorrespondenceTest extends LettersTest {
 
         correspondence.write(application, LetterKind.RECEIPT, Occasion.SUBMISSION);
 
-        int days = programmes.find(new ProgrammeId("regularization-2026")).orElseThrow().periods().statutory();
-        assertThat(onlyLetter(application)).contains(
-                reference.value(), "5 October 2026", "4 March 1990", "Regularization 2026", "North office",
-                "you are protected provisionally", "at most " + days + " working days");
+        int days = programmes
+                .find(new ProgrammeId("regularization-2026"))
+                .orElseThrow()
+                .periods()
+                .statutory();
+        assertThat(onlyLetter(application))
+                .contains(
+                        reference.value(),
+                        "5 October 2026",
+                        "4 March 1990",
+                        "Regularization 2026",
+                        "North office",
+                        "you are protected provisionally",
+                        "at most " + days + " working days");
     }
 
     @Test
@@ -110,7 +120,8 @@ class CorrespondenceTest extends LettersTest {
         correspondence.write(application, LetterKind.NOTICE_OF_INTENDED_REFUSAL, new Occasion("1"));
         correspondence.write(application, LetterKind.NOTICE_REMINDER, new Occasion("1"));
 
-        assertThat(letters.of(application)).extracting(Letters.LetterSummary::kind)
+        assertThat(letters.of(application))
+                .extracting(Letters.LetterSummary::kind)
                 .containsExactlyInAnyOrder(LetterKind.NOTICE_OF_INTENDED_REFUSAL, LetterKind.NOTICE_REMINDER);
         assertThat(letterOf(application, LetterKind.NOTICE_OF_INTENDED_REFUSAL))
                 .contains("Eighteen &lt;hours&gt; are too few.", "<strong>18</strong>", "Olga")
@@ -141,7 +152,11 @@ class CorrespondenceTest extends LettersTest {
 
         correspondence.write(application, LetterKind.GRANT, Occasion.DECISION);
 
-        String number = making.decision(application).orElseThrow().permit().orElseThrow().number();
+        String number = making.decision(application)
+                .orElseThrow()
+                .permit()
+                .orElseThrow()
+                .number();
         assertThat(onlyLetter(application)).contains(number).doesNotContain("??");
     }
 
@@ -185,7 +200,8 @@ class CorrespondenceTest extends LettersTest {
 
         assertThat(letters.preview(application, Proposal.Kind.REFUSAL, List.of("R12"), "Too <few>."))
                 .contains("We intend to refuse your application", "Too &lt;few&gt;.");
-        assertThat(letters.preview(application, Proposal.Kind.GRANT, List.of(), "")).contains("is granted");
+        assertThat(letters.preview(application, Proposal.Kind.GRANT, List.of(), ""))
+                .contains("is granted");
 
         giveNotice(application);
         assertThat(letters.preview(application, Proposal.Kind.REFUSAL, List.of("R12"), ""))

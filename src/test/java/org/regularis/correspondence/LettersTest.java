@@ -99,8 +99,8 @@ public abstract class LettersTest {
     /** Olga proposes to refuse, Irina agrees, and the notice is given. */
     protected void giveNotice(ApplicationId application) {
         officer("olga", Roles.CASE_OFFICER);
-        var proposal = accepted(making.propose(
-                application, Proposal.Kind.REFUSAL, List.of("R12"), "Eighteen <hours> are too few."));
+        var proposal = accepted(
+                making.propose(application, Proposal.Kind.REFUSAL, List.of("R12"), "Eighteen <hours> are too few."));
         officer("irina", Roles.SENIOR_OFFICER);
         making.confirm(proposal.id());
         SignIn.out();

@@ -30,7 +30,9 @@ class DecisionMakingTest extends DecisionsTest {
         programme("0");
         olga();
 
-        assertThat(accepted(making.propose(application, Kind.GRANT, List.of(), "")).stands()).isTrue();
+        assertThat(accepted(making.propose(application, Kind.GRANT, List.of(), ""))
+                        .stands())
+                .isTrue();
     }
 
     @Test
@@ -38,7 +40,9 @@ class DecisionMakingTest extends DecisionsTest {
         programme("1");
         olga();
 
-        assertThat(accepted(making.propose(application, Kind.GRANT, List.of(), "")).awaitsSecondOfficer()).isTrue();
+        assertThat(accepted(making.propose(application, Kind.GRANT, List.of(), ""))
+                        .awaitsSecondOfficer())
+                .isTrue();
     }
 
     @Test
@@ -50,9 +54,14 @@ class DecisionMakingTest extends DecisionsTest {
 
         assertThat(making.current(application)).map(Proposal::secondOpinion).contains(true);
         assertThat(jdbc.sql("select draw < share from proposal where application = ?")
-                .param(application.value()).query(Boolean.class).single()).isTrue();
+                        .param(application.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
         assertThatThrownBy(() -> jdbc.sql("update proposal set second_opinion = false, draw = 0.9, share = 0.1"
-                + " where application = ?").param(application.value()).update())
+                                + " where application = ?")
+                        .param(application.value())
+                        .update())
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -99,8 +108,7 @@ class DecisionMakingTest extends DecisionsTest {
 
         assertThat(making.current(application)).flatMap(Proposal::confirmedBy).contains(new UserId("irina"));
         assertThat(making.confirm(refusal.id())).isEqualTo(ProposalOutcome.Refused.OUT_OF_TURN);
-        assertThatThrownBy(() -> confirmInTheDatabase(refusal.id(), "viktor"))
-                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> confirmInTheDatabase(refusal.id(), "viktor")).isInstanceOf(DataAccessException.class);
     }
 
     @Test

@@ -52,7 +52,9 @@ class DecisionRecordingTest extends DecisionsTest {
 
         assertThat(making.decision(application)).isEqualTo(first);
         assertThatThrownBy(() -> jdbc.sql("update permit set valid_until = date '2099-01-01' where application = ?")
-                .param(application.value()).update()).isInstanceOf(DataAccessException.class);
+                        .param(application.value())
+                        .update())
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test
@@ -69,7 +71,8 @@ class DecisionRecordingTest extends DecisionsTest {
         assertThat(decision.explanation()).isEqualTo("Eighteen hours are too few.");
         assertThat(decision.decidedBy()).isEqualTo(new UserId("olga"));
         assertThat(decision.confirmedBy()).contains(new UserId("irina"));
-        assertThat(making.challengeUntil(application)).contains(decision.decidedAt().plus(Duration.ofDays(20)));
+        assertThat(making.challengeUntil(application))
+                .contains(decision.decidedAt().plus(Duration.ofDays(20)));
         assertThatThrownBy(() -> recording.issuePermit(application)).isInstanceOf(Unfounded.class);
     }
 
@@ -98,9 +101,12 @@ class DecisionRecordingTest extends DecisionsTest {
     void a_refusal_is_not_recorded_without_notice_hearing_and_a_new_confirmation() {
         olga();
         var refusal = accepted(making.propose(application, Kind.REFUSAL, List.of("R12"), ""));
-        assertThatThrownBy(() -> recording.record(application)).as("unconfirmed").isInstanceOf(Unfounded.class);
+        assertThatThrownBy(() -> recording.record(application))
+                .as("unconfirmed")
+                .isInstanceOf(Unfounded.class);
         assertThatThrownBy(() -> recording.giveNotice(application, MONDAY.plus(TWO_WEEKS)))
-                .as("notice of what is unconfirmed").isInstanceOf(Unfounded.class);
+                .as("notice of what is unconfirmed")
+                .isInstanceOf(Unfounded.class);
         irina();
         making.confirm(refusal.id());
         assertThatThrownBy(() -> recording.record(application)).as("no notice").isInstanceOf(Unfounded.class);
@@ -111,7 +117,8 @@ class DecisionRecordingTest extends DecisionsTest {
         olga();
         making.uphold(application, "");
 
-        assertThatThrownBy(() -> recording.record(application)).as("not confirmed again")
+        assertThatThrownBy(() -> recording.record(application))
+                .as("not confirmed again")
                 .isInstanceOf(Unfounded.class);
         assertThat(making.decision(application)).isEmpty();
     }
@@ -122,21 +129,27 @@ class DecisionRecordingTest extends DecisionsTest {
         var announced = making.current(application).orElseThrow();
 
         assertThatThrownBy(() -> insertRefusal(announced.id(), "olga", "irina"))
-                .as("before the hearing").isInstanceOf(DataAccessException.class);
+                .as("before the hearing")
+                .isInstanceOf(DataAccessException.class);
         upholdAfterTheTimeToReply();
         var upheld = making.current(application).orElseThrow();
         assertThatThrownBy(() -> insertRefusal(upheld.id(), "olga", "olga"))
-                .as("confirmed by the same person").isInstanceOf(DataAccessException.class);
+                .as("confirmed by the same person")
+                .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> insertRefusal(upheld.id(), "olga", null))
-                .as("unconfirmed").isInstanceOf(DataAccessException.class);
+                .as("unconfirmed")
+                .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> insertRefusal(announced.id(), "olga", "irina"))
-                .as("an older proposal").isInstanceOf(DataAccessException.class);
+                .as("an older proposal")
+                .isInstanceOf(DataAccessException.class);
 
         insertRefusal(upheld.id(), "olga", "irina");
 
         assertThat(register.find(application)).isPresent();
         assertThatThrownBy(() -> jdbc.sql("update decision set kind = 'GRANT' where application = ?")
-                .param(application.value()).update()).isInstanceOf(DataAccessException.class);
+                        .param(application.value())
+                        .update())
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test

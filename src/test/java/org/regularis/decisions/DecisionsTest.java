@@ -146,10 +146,10 @@ public abstract class DecisionsTest {
         clock.set(MONDAY);
         programme("0.2");
         stage(Stage.EXAMINATION);
-        when(calendars.dayOf(any(CalendarId.class), any())).thenAnswer(call ->
-                LocalDate.ofInstant(call.getArgument(1), ZoneOffset.UTC));
-        when(calendars.deadline(any(CalendarId.class), any(), anyInt())).thenAnswer(call ->
-                call.<Instant>getArgument(1).plus(Duration.ofDays(call.<Integer>getArgument(2))));
+        when(calendars.dayOf(any(CalendarId.class), any()))
+                .thenAnswer(call -> LocalDate.ofInstant(call.getArgument(1), ZoneOffset.UTC));
+        when(calendars.deadline(any(CalendarId.class), any(), anyInt()))
+                .thenAnswer(call -> call.<Instant>getArgument(1).plus(Duration.ofDays(call.<Integer>getArgument(2))));
     }
 
     @AfterEach
@@ -165,12 +165,14 @@ public abstract class DecisionsTest {
         var file = file(stage);
         when(applications.require(application)).thenReturn(file);
         doAnswer(call -> {
-            var reader = new CurrentUser().require().id();
-            if (!call.getArgument(0).equals(application) || !reader.equals(AMINA)) {
-                throw new NotFound();
-            }
-            return file;
-        }).when(applications).own(any());
+                    var reader = new CurrentUser().require().id();
+                    if (!call.getArgument(0).equals(application) || !reader.equals(AMINA)) {
+                        throw new NotFound();
+                    }
+                    return file;
+                })
+                .when(applications)
+                .own(any());
     }
 
     protected static Person olga() {
@@ -192,7 +194,8 @@ public abstract class DecisionsTest {
     /** Olga proposes to refuse, Irina agrees, the notice goes out. */
     protected void giveNotice() {
         olga();
-        var refusal = accepted(making.propose(application, Kind.REFUSAL, List.of("R12"), "Eighteen hours are too few."));
+        var refusal =
+                accepted(making.propose(application, Kind.REFUSAL, List.of("R12"), "Eighteen hours are too few."));
         irina();
         making.confirm(refusal.id());
         SignIn.out();
@@ -211,10 +214,23 @@ public abstract class DecisionsTest {
 
     private ApplicationFile file(Stage stage) {
         return new ApplicationFile(
-                application, AMINA, new ProgrammeId("regularization-2026"), "2026.1", Language.EN,
-                Optional.of(Reference.draw(new Random(1))), Optional.of(new OfficeId("north")),
-                Optional.of(new CalendarId("northern")), stage, Turn.OFFICE, Awaited.NOTHING, Optional.empty(), MONDAY, MONDAY, Optional.of(MONDAY),
-                Map.of("person.region", "northern"), 3);
+                application,
+                AMINA,
+                new ProgrammeId("regularization-2026"),
+                "2026.1",
+                Language.EN,
+                Optional.of(Reference.draw(new Random(1))),
+                Optional.of(new OfficeId("north")),
+                Optional.of(new CalendarId("northern")),
+                stage,
+                Turn.OFFICE,
+                Awaited.NOTHING,
+                Optional.empty(),
+                MONDAY,
+                MONDAY,
+                Optional.of(MONDAY),
+                Map.of("person.region", "northern"),
+                3);
     }
 
     @EnableMethodSecurity
@@ -224,10 +240,15 @@ public abstract class DecisionsTest {
             basePackages = "org.regularis.decisions",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
     @ImportAutoConfiguration({
-        DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
-        TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
-        FlywayAutoConfiguration.class, ThymeleafAutoConfiguration.class,
-        WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        TransactionAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class,
+        FlywayAutoConfiguration.class,
+        ThymeleafAutoConfiguration.class,
+        WebMvcAutoConfiguration.class,
+        DispatcherServletAutoConfiguration.class
     })
     public static class Office {
 

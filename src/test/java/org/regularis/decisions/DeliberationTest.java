@@ -33,7 +33,9 @@ class DeliberationTest {
     private Deliberation said = new Deliberation(ApplicationId.create(), List.of(), Optional.empty(), false);
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, names = {"REFUSAL", "NON_ADMISSION"})
+    @EnumSource(
+            value = Kind.class,
+            names = {"REFUSAL", "NON_ADMISSION"})
     void a_refusal_without_a_reason_cannot_even_be_intended(Kind kind) {
         assertThatThrownBy(() -> new Intent(kind, List.of(), "I do not like it"))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -46,7 +48,9 @@ class DeliberationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Kind.class, names = {"REFUSAL", "NON_ADMISSION"})
+    @EnumSource(
+            value = Kind.class,
+            names = {"REFUSAL", "NON_ADMISSION"})
     void every_refusal_needs_a_second_opinion_whatever_was_drawn(Kind kind) {
         var proposal = accepted(said.propose(new Intent(kind, List.of("R12"), ""), by(OLGA), false));
 
@@ -56,7 +60,8 @@ class DeliberationTest {
 
     @Test
     void a_grant_needs_a_second_opinion_when_it_was_drawn() {
-        assertThat(accepted(said.propose(GRANT, by(OLGA), true)).awaitsSecondOfficer()).isTrue();
+        assertThat(accepted(said.propose(GRANT, by(OLGA), true)).awaitsSecondOfficer())
+                .isTrue();
         assertThat(accepted(said.propose(GRANT, by(OLGA), false)).stands()).isTrue();
     }
 
@@ -143,10 +148,13 @@ class DeliberationTest {
         announced();
         assertThat(said.uphold("Still", new Act(OLGA, REPLY_UNTIL.minusSeconds(1))))
                 .isEqualTo(ProposalOutcome.Refused.OUT_OF_TURN);
-        assertThat(accepted(said.uphold("Still", new Act(OLGA, REPLY_UNTIL))).kind()).isEqualTo(Kind.REFUSAL);
+        assertThat(accepted(said.uphold("Still", new Act(OLGA, REPLY_UNTIL))).kind())
+                .isEqualTo(Kind.REFUSAL);
 
         replied(MONDAY.plusSeconds(60));
-        assertThat(accepted(said.uphold("Still", new Act(OLGA, MONDAY.plusSeconds(60)))).kind()).isEqualTo(Kind.REFUSAL);
+        assertThat(accepted(said.uphold("Still", new Act(OLGA, MONDAY.plusSeconds(60))))
+                        .kind())
+                .isEqualTo(Kind.REFUSAL);
     }
 
     @Test
@@ -173,8 +181,12 @@ class DeliberationTest {
         announced();
         returned(upheld(), IRINA);
 
-        assertThat(accepted(said.uphold("In other words", new Act(OLGA, AFTER_HEARING))).kind()).isEqualTo(Kind.REFUSAL);
-        assertThat(accepted(said.propose(GRANT, new Act(OLGA, AFTER_HEARING), false)).kind()).isEqualTo(Kind.GRANT);
+        assertThat(accepted(said.uphold("In other words", new Act(OLGA, AFTER_HEARING)))
+                        .kind())
+                .isEqualTo(Kind.REFUSAL);
+        assertThat(accepted(said.propose(GRANT, new Act(OLGA, AFTER_HEARING), false))
+                        .kind())
+                .isEqualTo(Kind.GRANT);
     }
 
     @Test
@@ -182,7 +194,9 @@ class DeliberationTest {
         announced();
         assertThat(said.propose(GRANT, by(OLGA), false)).isEqualTo(ProposalOutcome.Refused.OUT_OF_TURN);
 
-        assertThat(accepted(said.propose(GRANT, new Act(OLGA, AFTER_HEARING), false)).stands()).isTrue();
+        assertThat(accepted(said.propose(GRANT, new Act(OLGA, AFTER_HEARING), false))
+                        .stands())
+                .isTrue();
     }
 
     @Test

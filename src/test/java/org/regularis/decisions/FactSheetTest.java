@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.regularis.decisions.FactSheet.Source;
 import org.regularis.decisions.FactSheet.StatedFact;
-import org.regularis.programmes.Eligibility.Outcome;
 import org.regularis.programmes.Eligibility;
+import org.regularis.programmes.Eligibility.Outcome;
 import org.regularis.programmes.EligibilityRules.InvalidFact;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,9 +34,10 @@ class FactSheetTest extends DecisionsTest {
         clock.forward(Duration.ofDays(1));
         facts.state(application, Source.EMPLOYER, Map.of("hours", "18"));
 
-        assertThat(facts.of(application)).containsExactly(
-                new StatedFact("citizenship", "UZB", Source.APPLICANT, null, MONDAY),
-                new StatedFact("hours", "18", Source.EMPLOYER, null, MONDAY.plus(Duration.ofDays(1))));
+        assertThat(facts.of(application))
+                .containsExactly(
+                        new StatedFact("citizenship", "UZB", Source.APPLICANT, null, MONDAY),
+                        new StatedFact("hours", "18", Source.EMPLOYER, null, MONDAY.plus(Duration.ofDays(1))));
     }
 
     @Test
@@ -44,9 +45,13 @@ class FactSheetTest extends DecisionsTest {
         facts.state(application, Source.APPLICANT, Map.of("hours", "40"));
         facts.state(application, Source.EMPLOYER, Map.of("hours", "18"));
 
-        assertThat(facts.history(application, "hours")).extracting(StatedFact::value).containsExactly("18", "40");
+        assertThat(facts.history(application, "hours"))
+                .extracting(StatedFact::value)
+                .containsExactly("18", "40");
         assertThatThrownBy(() -> jdbc.sql("update stated_fact set value = '40' where application = ?")
-                .param(application.value()).update()).isInstanceOf(DataAccessException.class);
+                        .param(application.value())
+                        .update())
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test
@@ -61,7 +66,10 @@ class FactSheetTest extends DecisionsTest {
     void a_fact_known_to_be_absent_is_on_the_sheet_without_a_value() {
         facts.state(application, Source.APPLICANT, Collections.singletonMap("works_since", null));
 
-        assertThat(facts.of(application)).singleElement().extracting(StatedFact::value).isNull();
+        assertThat(facts.of(application))
+                .singleElement()
+                .extracting(StatedFact::value)
+                .isNull();
     }
 
     @Test
@@ -71,7 +79,8 @@ class FactSheetTest extends DecisionsTest {
         values.put("shoe_size", "43");
 
         assertThatThrownBy(() -> facts.state(application, Source.APPLICANT, values))
-                .isInstanceOfSatisfying(InvalidFact.class, e -> assertThat(e.fact()).isEqualTo("shoe_size"));
+                .isInstanceOfSatisfying(
+                        InvalidFact.class, e -> assertThat(e.fact()).isEqualTo("shoe_size"));
         assertThat(facts.of(application)).isEmpty();
     }
 
@@ -94,15 +103,20 @@ class FactSheetTest extends DecisionsTest {
         expected.put("hours", "18");
         expected.put("works_since", null);
         var result = new Eligibility(
-                Outcome.INELIGIBLE, List.of(new Eligibility.Found("F_12", "R12", Outcome.INELIGIBLE)),
-                List.of("identity_proven"), "2026.1");
+                Outcome.INELIGIBLE,
+                List.of(new Eligibility.Found("F_12", "R12", Outcome.INELIGIBLE)),
+                List.of("identity_proven"),
+                "2026.1");
         when(rules.evaluate(any(), eq(expected))).thenReturn(result);
 
         assertThat(recording.evaluate(application)).isEqualTo(result);
 
         assertThat(latest.of(application)).contains(result);
         assertThat(jdbc.sql("select facts -> 1 ->> 'source' from rule_result where application = ?")
-                .param(application.value()).query(String.class).single()).isEqualTo("EMPLOYER");
+                        .param(application.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("EMPLOYER");
     }
 
     @Test

@@ -22,14 +22,17 @@ class SamplePresenceTest {
 
     @Test
     void nothing_is_said_that_cannot_be() {
-        assertThat(APPLICANTS).flatMap(Applicant::papers)
-                .isNotEmpty()
-                .allSatisfy(paper -> assertThat(paper.said().flaws(FILED_ON)).isEmpty());
+        assertThat(APPLICANTS).flatMap(Applicant::papers).isNotEmpty().allSatisfy(paper -> assertThat(
+                        paper.said().flaws(FILED_ON))
+                .isEmpty());
     }
 
     @Test
     void some_show_all_of_the_time_some_a_part_and_some_nothing() {
-        var shares = APPLICANTS.stream().map(SamplePresenceTest::proof).map(PresenceProof::shown).toList();
+        var shares = APPLICANTS.stream()
+                .map(SamplePresenceTest::proof)
+                .map(PresenceProof::shown)
+                .toList();
 
         assertThat(shares).filteredOn(shown -> shown == 5).hasSizeBetween(100, 200);
         assertThat(shares).filteredOn(shown -> shown > 0 && shown < 5).hasSizeBetween(30, 120);
@@ -40,16 +43,20 @@ class SamplePresenceTest {
     void the_same_person_has_the_same_papers_each_time() {
         var applicant = APPLICANTS.getFirst();
 
-        assertThat(new SamplePresence(applicant).draw()).extracting(SampleDocument::said)
-                .isEqualTo(new SamplePresence(applicant).draw().stream().map(SampleDocument::said).toList());
+        assertThat(new SamplePresence(applicant).draw())
+                .extracting(SampleDocument::said)
+                .isEqualTo(new SamplePresence(applicant)
+                        .draw().stream().map(SampleDocument::said).toList());
     }
 
     private static PresenceProof proof(Applicant applicant) {
-        var papers = new SamplePresence(applicant).draw().stream()
-                .map(SampleDocument::said)
-                .flatMap(said -> said.days().stream().map(days -> new PresenceProof.Paper(
-                        DocumentId.create(), strength(said), days.from(), days.to())))
-                .toList();
+        var papers = new SamplePresence(applicant)
+                .draw().stream()
+                        .map(SampleDocument::said)
+                        .flatMap(said -> said.days().stream()
+                                .map(days -> new PresenceProof.Paper(
+                                        DocumentId.create(), strength(said), days.from(), days.to())))
+                        .toList();
         return PresenceProof.of(new PresenceRequirement(5, 1, 1, 2), FILED_ON, papers);
     }
 

@@ -51,6 +51,7 @@ public class CaseDriver {
     public static final ProgrammeId PROGRAMME = new ProgrammeId("regularization-2026");
     /** The documents that this programme cannot do without. */
     public static final List<String> NEEDED = List.of("identity", "presence", "employment", "photo");
+
     public static final OfficeId NORTH = new OfficeId("north");
     public static final OfficeId SOUTH = new OfficeId("south");
 
@@ -202,7 +203,8 @@ public class CaseDriver {
     }
 
     public static byte[] pdf(String title) {
-        try (var pdf = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
+        try (var pdf = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
             pdf.addPage(new PDPage());
             pdf.getDocumentInformation().setTitle(title);
             pdf.save(bytes);
@@ -227,7 +229,9 @@ public class CaseDriver {
         SignIn.out();
         var due = jdbc.sql("select j.id_ " + JOBS + " and (j.duedate_ is null or j.duedate_ <= ?)"
                         + " order by j.duedate_ nulls first, j.id_ limit 1")
-                .params(application.toString(), new Timestamp(ClockUtil.getCurrentTime().getTime()))
+                .params(
+                        application.toString(),
+                        new Timestamp(ClockUtil.getCurrentTime().getTime()))
                 .query(String.class)
                 .optional();
         due.ifPresent(management::executeJob);
@@ -280,7 +284,8 @@ public class CaseDriver {
     }
 
     public List<Task> openTasks(ApplicationId application) {
-        return jdbc.sql("select task from work_item where application = ? and state = 'OPEN' order by opened_at")
+        return jdbc
+                .sql("select task from work_item where application = ? and state = 'OPEN' order by opened_at")
                 .param(application.value())
                 .query(String.class)
                 .list()
@@ -450,7 +455,10 @@ public class CaseDriver {
     }
 
     public int version(WorkItemId item) {
-        return jdbc.sql("select version from work_item where id = ?").param(item.value()).query(Integer.class).single();
+        return jdbc.sql("select version from work_item where id = ?")
+                .param(item.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** What an officer states when nothing speaks against the applicant. */

@@ -62,8 +62,14 @@ public class CaseRows {
         jdbc.sql("""
                 insert into work_item (id, engine_task, application, task, office, role, assignee, opened_at, due)
                 values (?, ?, ?, 'EXAMINE_APPLICATION', ?, 'case-officer', ?, ?, ?)""")
-                .params(UUID.randomUUID(), UUID.randomUUID().toString(), application.value(), office, officer,
-                        Timestamp.from(openedAt), Timestamp.from(due))
+                .params(
+                        UUID.randomUUID(),
+                        UUID.randomUUID().toString(),
+                        application.value(),
+                        office,
+                        officer,
+                        Timestamp.from(openedAt),
+                        Timestamp.from(due))
                 .update();
     }
 
@@ -72,7 +78,11 @@ public class CaseRows {
         jdbc.sql("""
                 insert into case_step (instance, application, process, activity, entered_at, left_at)
                 values (?, ?, 'intake', ?, ?, ?)""")
-                .params(UUID.randomUUID().toString(), application.value(), activity, Timestamp.from(enteredAt),
+                .params(
+                        UUID.randomUUID().toString(),
+                        application.value(),
+                        activity,
+                        Timestamp.from(enteredAt),
                         leftAt == null ? null : Timestamp.from(leftAt))
                 .update();
     }

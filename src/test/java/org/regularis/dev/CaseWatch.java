@@ -65,12 +65,17 @@ public class CaseWatch {
     }
 
     public Map<String, Object> row(WorkItemId item) {
-        return jdbc.sql("select * from work_item where id = ?").param(item.value()).query().singleRow();
+        return jdbc.sql("select * from work_item where id = ?")
+                .param(item.value())
+                .query()
+                .singleRow();
     }
 
     /** The kinds of letters that were written, in order. */
     public List<LetterKind> letters(ApplicationId application) {
-        return letters.of(application).reversed().stream().map(Letters.LetterSummary::kind).toList();
+        return letters.of(application).reversed().stream()
+                .map(Letters.LetterSummary::kind)
+                .toList();
     }
 
     /** The only letter of a kind, as it was written. */
@@ -97,10 +102,7 @@ public class CaseWatch {
     public List<String> positions(ApplicationId application) {
         return jdbc.sql("""
                 select process || '/' || activity from case_step where application = ? and left_at is null
-                order by 1""")
-                .param(application.value())
-                .query(String.class)
-                .list();
+                order by 1""").param(application.value()).query(String.class).list();
     }
 
     /** When a timer, or the next try of a step, is due; empty when there is none, or it waits for nothing. */
@@ -123,10 +125,7 @@ public class CaseWatch {
     public int jobs(ApplicationId application) {
         return jdbc.sql("""
                 select count(*) from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
-                where e.business_key_ = ?""")
-                .param(application.toString())
-                .query(Integer.class)
-                .single();
+                where e.business_key_ = ?""").param(application.toString()).query(Integer.class).single();
     }
 
     /** The value of a fact that is in force, and who stated it. */

@@ -25,7 +25,9 @@ class LauncherSourcesTest {
     }
 
     private static DescribedPredicate<JavaClass> areOfTheLauncher() {
-        return describe("are of the launcher", type -> Files.exists(
-                SOURCES.resolve(type.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java")));
+        return describe(
+                "are of the launcher",
+                type -> Files.exists(
+                        SOURCES.resolve(type.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java")));
     }
 }

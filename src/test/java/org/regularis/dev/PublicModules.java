@@ -44,24 +44,39 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @Import(DatabaseConfiguration.class)
 @ComponentScan(
         basePackages = {
-            "org.regularis.audit", "org.regularis.identity", "org.regularis.programmes", "org.regularis.documents",
-            "org.regularis.employers", "org.regularis.applications", "org.regularis.decisions",
-            "org.regularis.correspondence", "org.regularis.shared", "org.regularis.shell.web"
+            "org.regularis.audit",
+            "org.regularis.identity",
+            "org.regularis.programmes",
+            "org.regularis.documents",
+            "org.regularis.employers",
+            "org.regularis.applications",
+            "org.regularis.decisions",
+            "org.regularis.correspondence",
+            "org.regularis.shared",
+            "org.regularis.shell.web"
         },
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = PublicModules.OfTests.class),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*")
         })
 @ImportAutoConfiguration({
-    DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
-    TransactionAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
-    FlywayAutoConfiguration.class, JacksonAutoConfiguration.class, ThymeleafAutoConfiguration.class,
-    MailSenderAutoConfiguration.class, WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
+    MailSenderAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class
 })
 public class PublicModules {
 
     /** Properties for {@code @SpringBootTest}. */
     public static final String SCHEMA = "spring.flyway.default-schema=regularis";
+
     public static final String PATH = "spring.datasource.hikari.connection-init-sql=set search_path to regularis";
     public static final String NO_ROUNDS = "regularis.mail.poll=365d";
 
@@ -103,8 +118,11 @@ public class PublicModules {
 
         @Override
         public Map<UserId, String> namesOf(Set<UserId> ids) {
-            return ids.stream().collect(Collectors.toMap(id -> id, id ->
-                    id.value().substring(0, 1).toUpperCase() + id.value().substring(1)));
+            return ids.stream()
+                    .collect(Collectors.toMap(
+                            id -> id,
+                            id -> id.value().substring(0, 1).toUpperCase()
+                                    + id.value().substring(1)));
         }
     }
 

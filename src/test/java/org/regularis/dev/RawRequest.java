@@ -68,9 +68,8 @@ public record RawRequest(int port, String head) {
             head.append(line).append('\n');
         }
         boolean chunked = head.toString().toLowerCase().contains("transfer-encoding: chunked");
-        String body = chunked
-                ? reader.lines().takeWhile(line -> !line.equals("0")).collect(Collectors.joining("\n"))
-                : "";
+        String body =
+                chunked ? reader.lines().takeWhile(line -> !line.equals("0")).collect(Collectors.joining("\n")) : "";
         return new Answer(Integer.parseInt(first.split(" ")[1]), head.toString(), body);
     }
 }

@@ -41,9 +41,8 @@ public class TakenFlows extends AbstractProcessEnginePlugin {
         @Override
         public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
             var process = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();
-            flow.addListener(
-                    ExecutionListener.EVENTNAME_TAKE,
-                    (ExecutionListener) execution -> taken.add(process + "/" + flow.getId()));
+            flow.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                    execution -> taken.add(process + "/" + flow.getId()));
         }
     }
 }

@@ -16,12 +16,15 @@ class DocumentDetailsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', emptyValue = "", value = {
-        "2026-06-01 | 2026-06-30 | 2026-06-01 | 2026-06-30",
-        "2026-06-01 | ''         | 2026-06-01 | 2026-06-01",
-        "''         | 2026-06-30 | 2026-06-30 | 2026-06-30",
-        "2026-06-01 | 2027-05-31 | 2026-06-01 | 2027-05-31"
-    })
+    @CsvSource(
+            delimiter = '|',
+            emptyValue = "",
+            value = {
+                "2026-06-01 | 2026-06-30 | 2026-06-01 | 2026-06-30",
+                "2026-06-01 | ''         | 2026-06-01 | 2026-06-01",
+                "''         | 2026-06-30 | 2026-06-30 | 2026-06-30",
+                "2026-06-01 | 2027-05-31 | 2026-06-01 | 2027-05-31"
+            })
     void a_document_is_about_its_days_and_a_single_one_is_first_and_last(
             String from, String to, LocalDate first, LocalDate last) {
         assertThat(about(from, to).days()).contains(new Days(first, last));
@@ -29,18 +32,23 @@ class DocumentDetailsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', emptyValue = "", value = {
-        "2026-02-30 | ''         | FROM_INVALID",
-        "2026-02-30 | 2026-03-30 | FROM_INVALID",
-        "-6-2026    | ''         | FROM_INVALID",
-        "1826-06-01 | ''         | FROM_INVALID",
-        "2026-11-25 | ''         | FROM_FUTURE",
-        "2026-06-01 | soon       | TO_INVALID",
-        "2026-06-02 | 2026-06-01 | TO_BEFORE_FROM"
-    })
+    @CsvSource(
+            delimiter = '|',
+            emptyValue = "",
+            value = {
+                "2026-02-30 | ''         | FROM_INVALID",
+                "2026-02-30 | 2026-03-30 | FROM_INVALID",
+                "-6-2026    | ''         | FROM_INVALID",
+                "1826-06-01 | ''         | FROM_INVALID",
+                "2026-11-25 | ''         | FROM_FUTURE",
+                "2026-06-01 | soon       | TO_INVALID",
+                "2026-06-02 | 2026-06-01 | TO_BEFORE_FROM"
+            })
     void what_cannot_be_is_said_and_kept(String from, String to, Flaw flaw) {
         assertThat(about(from, to).flaws(TODAY)).containsExactly(flaw);
-        assertThat(about(from, to)).extracting(DocumentDetails::from, DocumentDetails::to).containsExactly(from, to);
+        assertThat(about(from, to))
+                .extracting(DocumentDetails::from, DocumentDetails::to)
+                .containsExactly(from, to);
     }
 
     @ParameterizedTest
@@ -50,9 +58,10 @@ class DocumentDetailsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "2026-11-24 | -", "2026-11-25 | ISSUED_FUTURE", "yesterday | ISSUED_INVALID"
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {"2026-11-24 | -", "2026-11-25 | ISSUED_FUTURE", "yesterday | ISSUED_INVALID"})
     void nothing_is_issued_in_the_future(String issuedOn, Flaw flaw) {
         var details = new DocumentDetails("", "", "", issuedOn, false, false);
 

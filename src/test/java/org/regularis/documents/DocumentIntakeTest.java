@@ -263,7 +263,9 @@ class DocumentIntakeTest {
         file("photo.jpg", SampleFiles.jpegFromPhone(6));
 
         byte[] kept = Files.readAllBytes(keptFile());
-        assertThat(sha256()).isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(kept)));
+        assertThat(sha256())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(kept)));
         assertThat(documents.of(application).getFirst().size()).isEqualTo(kept.length);
     }
 
@@ -418,7 +420,8 @@ class DocumentIntakeTest {
 
     private Path place(byte[] content) {
         try {
-            return place(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+            return place(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -51,8 +51,8 @@ class DocumentReadingTest {
 
     @BeforeEach
     void file() {
-        document = ((Filed) intake.file(
-                        application, "identity", "scan.pdf", new ByteArrayInputStream(SampleFiles.pdf(""))))
+        document = ((Filed)
+                        intake.file(application, "identity", "scan.pdf", new ByteArrayInputStream(SampleFiles.pdf(""))))
                 .id();
         reset(audit);
     }

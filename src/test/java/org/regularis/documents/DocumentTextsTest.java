@@ -27,7 +27,10 @@ class DocumentTextsTest {
         Properties texts = texts(language);
 
         assertThat(texts.stringPropertyNames()).containsAll(keys().toList());
-        assertThat(keys().map(texts::getProperty)).isNotEmpty().doesNotHaveDuplicates().noneMatch(String::isBlank);
+        assertThat(keys().map(texts::getProperty))
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
     }
 
     @Test
@@ -41,7 +44,8 @@ class DocumentTextsTest {
         var settings = new DocumentSettings(Path.of("unused"), DataSize.ofMegabytes(7), 31, 50);
         Properties texts = texts(language);
 
-        assertThat(sentence(texts, language, Filing.Problem.TOO_LARGE, settings)).contains("7");
+        assertThat(sentence(texts, language, Filing.Problem.TOO_LARGE, settings))
+                .contains("7");
         assertThat(sentence(texts, language, Filing.Problem.TOO_MANY, settings)).contains("31");
     }
 
@@ -75,8 +79,8 @@ class DocumentTextsTest {
     private static Properties texts(String language) {
         var texts = new Properties();
         String bundle = "/messages/documents_" + language + ".properties";
-        try (Reader reader = new InputStreamReader(
-                DocumentTextsTest.class.getResourceAsStream(bundle), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(DocumentTextsTest.class.getResourceAsStream(bundle), StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -30,8 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = "spring.flyway.default-schema=regularis")
 class DocumentVerdictsTest {
 
-    private static final DocumentDetails SAID =
-            new DocumentDetails("rent", "2026-06-01", "31 June", "", false, false);
+    private static final DocumentDetails SAID = new DocumentDetails("rent", "2026-06-01", "31 June", "", false, false);
     private static final DocumentDetails NOTED =
             new DocumentDetails("bank-statement", "2026-06-01", "2026-06-30", "2026-07-02", true, true);
 
@@ -54,8 +53,8 @@ class DocumentVerdictsTest {
     @BeforeEach
     void file() {
         SignIn.as("olga", Set.of(Roles.CASE_OFFICER), Set.of(new OfficeId("north")));
-        document = ((Filed) intake.file(
-                        application, "identity", "scan.png", new ByteArrayInputStream(SampleFiles.png())))
+        document = ((Filed)
+                        intake.file(application, "identity", "scan.png", new ByteArrayInputStream(SampleFiles.png())))
                 .id();
         reset(audit);
     }
@@ -138,7 +137,8 @@ class DocumentVerdictsTest {
 
     @Test
     void a_document_of_another_case_cannot_be_judged() {
-        assertThatThrownBy(() -> verdicts.accept(ApplicationId.create(), document)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> verdicts.accept(ApplicationId.create(), document))
+                .isInstanceOf(NotFound.class);
         assertThat(read().verdict()).isEqualTo(Verdict.PENDING);
         verifyNoInteractions(audit);
     }

@@ -29,8 +29,7 @@ record Installation(DataSource database, FolderOfFiles folder, StoreSettings set
     /** A migrated database that nobody has started with. */
     static DataSource newDatabase() {
         var details = TestDatabase.fresh();
-        var database =
-                new DriverManagerDataSource(details.getJdbcUrl(), details.getUsername(), details.getPassword());
+        var database = new DriverManagerDataSource(details.getJdbcUrl(), details.getUsername(), details.getPassword());
         Flyway.configure().dataSource(database).schemas("regularis").load().migrate();
         return database;
     }
@@ -40,8 +39,7 @@ record Installation(DataSource database, FolderOfFiles folder, StoreSettings set
     }
 
     Installation accepting(String code) {
-        return new Installation(
-                database, folder, new StoreSettings(code, 0.05, 20, Duration.ofDays(30)), clock);
+        return new Installation(database, folder, new StoreSettings(code, 0.05, 20, Duration.ofDays(30)), clock);
     }
 
     void start() {
@@ -50,13 +48,22 @@ record Installation(DataSource database, FolderOfFiles folder, StoreSettings set
 
     StoreCheck check() {
         return new StoreCheck(
-                new StoreRows(sql()), folder.store(), folder.mark(), folder.settings(), settings, clock,
+                new StoreRows(sql()),
+                folder.store(),
+                folder.mark(),
+                folder.settings(),
+                settings,
+                clock,
                 new JdbcTransactionManager(database));
     }
 
     void sweep() throws IOException {
         new FileSweep(
-                        folder.store(), new DocumentRows(sql()), check(), settings, clock,
+                        folder.store(),
+                        new DocumentRows(sql()),
+                        check(),
+                        settings,
+                        clock,
                         new JdbcTransactionManager(database))
                 .sweep();
     }
@@ -70,7 +77,10 @@ record Installation(DataSource database, FolderOfFiles folder, StoreSettings set
         SoundFile file = folder.keep(content);
         new DocumentRows(sql())
                 .insert(
-                        DocumentId.create(), ApplicationId.create(), "identity", file,
+                        DocumentId.create(),
+                        ApplicationId.create(),
+                        "identity",
+                        file,
                         new DocumentRows.Filed(clock.instant(), null, DocumentDetails.NONE));
         return file.sha256();
     }
@@ -101,7 +111,9 @@ record Installation(DataSource database, FolderOfFiles folder, StoreSettings set
     }
 
     Optional<String> idOfDatabase() {
-        return sql().sql("select id::text from document_store").query(String.class).optional();
+        return sql().sql("select id::text from document_store")
+                .query(String.class)
+                .optional();
     }
 
     Path kept(String sha256) {

@@ -73,7 +73,8 @@ class MachineReadableZoneTest {
 
     @Test
     void a_real_document_passes() {
-        assertThat(read(booklet("UZB", "AA1234567", "900101", "310101")).passes()).isTrue();
+        assertThat(read(booklet("UZB", "AA1234567", "900101", "310101")).passes())
+                .isTrue();
     }
 
     @Test
@@ -155,17 +156,18 @@ class MachineReadableZoneTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "260301,2026-03-01", "260302,1926-03-02", "000229,2000-02-29", "991231,1999-12-31", "270101,1927-01-01"
+    @CsvSource({"260301,2026-03-01", "260302,1926-03-02", "000229,2000-02-29", "991231,1999-12-31", "270101,1927-01-01"
     })
     void nobody_is_born_after_today(String printed, LocalDate date) {
-        assertThat(read(booklet("UZB", "AA1234567", printed, "310101")).birthDate()).contains(date);
+        assertThat(read(booklet("UZB", "AA1234567", printed, "310101")).birthDate())
+                .contains(date);
     }
 
     @ParameterizedTest
     @CsvSource({"310101,2031-01-01", "120415,2012-04-15", "760301,2076-03-01", "760302,1976-03-02"})
     void an_expiry_lies_within_fifty_years_of_today(String printed, LocalDate date) {
-        assertThat(read(booklet("UZB", "AA1234567", "900101", printed)).expiry()).contains(date);
+        assertThat(read(booklet("UZB", "AA1234567", "900101", printed)).expiry())
+                .contains(date);
     }
 
     @Test
@@ -267,8 +269,8 @@ class MachineReadableZoneTest {
     }
 
     private static String booklet(String state, String number, String birth, String expiry) {
-        String second = number + IcaoCheckDigit.of(number) + state + birth + IcaoCheckDigit.of(birth) + "F"
-                + expiry + IcaoCheckDigit.of(expiry) + "<".repeat(14) + "0";
+        String second = number + IcaoCheckDigit.of(number) + state + birth + IcaoCheckDigit.of(birth) + "F" + expiry
+                + IcaoCheckDigit.of(expiry) + "<".repeat(14) + "0";
         String proven = second.substring(0, 10) + second.substring(13, 20) + second.substring(21);
         return "P<" + state + "KARIMOVA<<AMINA" + "<".repeat(24) + "\n" + second + IcaoCheckDigit.of(proven);
     }

@@ -90,7 +90,10 @@ public final class SampleFiles {
         byte[] bytes = jpeg();
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == (byte) 0xFF && bytes[i + 1] == (byte) 0xC0) {
-                return ByteBuffer.wrap(bytes).putShort(i + 5, (short) 0xFFFF).putShort(i + 7, (short) 0xFFFF).array();
+                return ByteBuffer.wrap(bytes)
+                        .putShort(i + 5, (short) 0xFFFF)
+                        .putShort(i + 7, (short) 0xFFFF)
+                        .array();
             }
         }
         throw new IllegalStateException("No frame");
@@ -121,10 +124,17 @@ public final class SampleFiles {
 
     private static byte[] exif(int orientation) {
         byte[] secret = "secret camera\0".getBytes(StandardCharsets.ISO_8859_1);
-        ByteBuffer exif = ByteBuffer.allocate(6 + 8 + 2 + 24 + 4 + secret.length).order(ByteOrder.LITTLE_ENDIAN);
-        exif.put("Exif\0\0II*\0".getBytes(StandardCharsets.ISO_8859_1)).putInt(8).putShort((short) 2);
+        ByteBuffer exif =
+                ByteBuffer.allocate(6 + 8 + 2 + 24 + 4 + secret.length).order(ByteOrder.LITTLE_ENDIAN);
+        exif.put("Exif\0\0II*\0".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(8)
+                .putShort((short) 2);
         exif.putShort((short) 0x0110).putShort((short) 2).putInt(secret.length).putInt(38);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         return exif.putInt(0).put(secret).array();
     }
 

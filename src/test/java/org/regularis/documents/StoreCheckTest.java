@@ -181,7 +181,8 @@ class StoreCheckTest {
         here.file(3);
         Files.writeString(here.path("store-id"), StoreId.create() + "\n");
 
-        assertRefused("The database carries the store id " + here.idOfDatabase().orElseThrow(),
+        assertRefused(
+                "The database carries the store id " + here.idOfDatabase().orElseThrow(),
                 "carries the store id " + mark());
     }
 
@@ -231,7 +232,9 @@ class StoreCheckTest {
         here.accepting(code).start();
         assertThat(here.check().holds()).isTrue();
         assertThat(mark()).isNotEqualTo(before);
-        assertThat(Files.list(here.path(""))).extracting(path -> path.getFileName().toString()).containsOnly("store-id");
+        assertThat(Files.list(here.path("")))
+                .extracting(path -> path.getFileName().toString())
+                .containsOnly("store-id");
 
         here.accepting(code).start();
         here.sql().sql("delete from document_store").update();
@@ -278,7 +281,9 @@ class StoreCheckTest {
         here.start();
 
         assertThat(here.check().holds()).isTrue();
-        assertThat(Files.list(here.path(""))).extracting(path -> path.getFileName().toString()).containsOnly("store-id");
+        assertThat(Files.list(here.path("")))
+                .extracting(path -> path.getFileName().toString())
+                .containsOnly("store-id");
     }
 
     @RepeatedTest(10)
@@ -327,9 +332,9 @@ class StoreCheckTest {
 
     private void assertRefused(String... words) {
         var before = here.idOfDatabase();
-        assertThatThrownBy(here::start)
-                .isInstanceOfSatisfying(StoreMismatch.class, refused ->
-                        assertThat(refused.getMessage() + " " + refused.wayOut()).contains(words));
+        assertThatThrownBy(here::start).isInstanceOfSatisfying(StoreMismatch.class, refused -> assertThat(
+                        refused.getMessage() + " " + refused.wayOut())
+                .contains(words));
         assertThat(here.idOfDatabase()).isEqualTo(before);
     }
 

@@ -94,9 +94,10 @@ class AnswerByLinkTest extends EmployersTest {
 
         Verification kept = verifications.find(question).orElseThrow();
         assertThat(kept.state()).isEqualTo(Verification.State.ANSWERED);
-        assertThat(kept.statements()).contains(
-                new Statement(Subject.HOURS, "40", Optional.of(Answer.AMENDED), Optional.of("20")),
-                new Statement(Subject.WAGE, "1200", Optional.of(Answer.CONFIRMED), Optional.empty()));
+        assertThat(kept.statements())
+                .contains(
+                        new Statement(Subject.HOURS, "40", Optional.of(Answer.AMENDED), Optional.of("20")),
+                        new Statement(Subject.WAGE, "1200", Optional.of(Answer.CONFIRMED), Optional.empty()));
         assertThat(kept.signature()).contains(new Verification.Signature("Boris Petrov", "owner"));
     }
 

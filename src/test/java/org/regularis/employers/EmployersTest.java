@@ -61,7 +61,7 @@ public abstract class EmployersTest {
     }
 
     protected static Person employer(String number) {
-        return SignIn.as(new Person(
-                new UserId("stroika"), "Stroika", Set.of(Roles.EMPLOYER), Set.of(), Optional.of(number)));
+        return SignIn.as(
+                new Person(new UserId("stroika"), "Stroika", Set.of(Roles.EMPLOYER), Set.of(), Optional.of(number)));
     }
 }

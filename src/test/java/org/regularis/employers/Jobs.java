@@ -15,14 +15,28 @@ public final class Jobs {
 
     public static JobClaim aminasJob() {
         return new JobClaim(
-                "Stroika", Optional.of("KZ 12-345"), Optional.of("office@stroika.example"), "Amina <b>Karimova</b>",
-                "bricklayer", "2024-03-27", "40", "1200", "oral");
+                "Stroika",
+                Optional.of("KZ 12-345"),
+                Optional.of("office@stroika.example"),
+                "Amina <b>Karimova</b>",
+                "bricklayer",
+                "2024-03-27",
+                "40",
+                "1200",
+                "oral");
     }
 
     public static JobClaim aminasJobWithout(String number, String email) {
         return new JobClaim(
-                "Stroika", Optional.of(number), Optional.of(email), "Amina Karimova", "bricklayer", "2024-03-27", "",
-                "", "");
+                "Stroika",
+                Optional.of(number),
+                Optional.of(email),
+                "Amina Karimova",
+                "bricklayer",
+                "2024-03-27",
+                "",
+                "",
+                "");
     }
 
     public static EmployerReply allConfirmed() {

@@ -58,7 +58,14 @@ public final class FakeKeycloak implements AutoCloseable {
     public KeycloakStaff staff() {
         var url = "http://localhost:" + server.getAddress().getPort();
         var settings = new KeycloakSettings(
-                url, null, "regularis", "regularis", "secret", Duration.ofSeconds(2), Duration.ofSeconds(5), 2 * MOST_ON_A_PAGE);
+                url,
+                null,
+                "regularis",
+                "regularis",
+                "secret",
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(5),
+                2 * MOST_ON_A_PAGE);
         return new KeycloakStaff(new KeycloakHttp(settings), settings);
     }
 
@@ -80,7 +87,8 @@ public final class FakeKeycloak implements AutoCloseable {
     }
 
     private String body(URI uri) {
-        var parts = List.of(uri.getPath().replaceFirst("^/admin/realms/regularis/", "").split("/"));
+        var parts = List.of(
+                uri.getPath().replaceFirst("^/admin/realms/regularis/", "").split("/"));
         return switch (parts.getFirst()) {
             case "group-by-path" -> group("offices", members.size() + uncountedOffices);
             case "groups" -> list(parts.get(1), parts.getLast(), uri.getQuery());
@@ -91,10 +99,13 @@ public final class FakeKeycloak implements AutoCloseable {
 
     private String list(String group, String kind, String query) {
         if (kind.equals("members")) {
-            return page(members.get(group).stream()
-                    .map("{\"id\": \"%1$s\", \"username\": \"%1$s\", \"emailVerified\": false}"::formatted), query);
+            return page(
+                    members.get(group).stream()
+                            .map("{\"id\": \"%1$s\", \"username\": \"%1$s\", \"emailVerified\": false}"::formatted),
+                    query);
         }
-        return page(group.equals("offices") ? members.keySet().stream().map(name -> group(name, 0)) : Stream.of(), query);
+        return page(
+                group.equals("offices") ? members.keySet().stream().map(name -> group(name, 0)) : Stream.of(), query);
     }
 
     private static String page(Stream<String> entries, String query) {

@@ -58,7 +58,8 @@ class KeycloakHttpTest {
     }
 
     private void bothGiveUp() {
-        assertThatThrownBy(() -> http.restClient().build().get().uri(url()).retrieve().body(String.class))
+        assertThatThrownBy(() ->
+                        http.restClient().build().get().uri(url()).retrieve().body(String.class))
                 .isInstanceOf(RestClientException.class);
         assertThatThrownBy(() -> http.restOperations().getForObject(url(), String.class))
                 .isInstanceOf(RestClientException.class);

@@ -23,11 +23,12 @@ class KeycloakStaffTest {
         var reading = staffOf("regularis", 2).read();
 
         assertThat(reading.offices()).containsExactlyInAnyOrder(NORTH, SOUTH);
-        assertThat(reading.people()).containsExactly(
-                person("irina", "Irina Volkova", Roles.SENIOR_OFFICER, NORTH, SOUTH),
-                person("marat", "Marat Galiev", Roles.CASE_OFFICER, SOUTH),
-                person("olga", "Olga Sokolova", Roles.CASE_OFFICER, NORTH),
-                person("samira", "Samira Nazarova", Roles.SUPERVISOR, NORTH, SOUTH));
+        assertThat(reading.people())
+                .containsExactly(
+                        person("irina", "Irina Volkova", Roles.SENIOR_OFFICER, NORTH, SOUTH),
+                        person("marat", "Marat Galiev", Roles.CASE_OFFICER, SOUTH),
+                        person("olga", "Olga Sokolova", Roles.CASE_OFFICER, NORTH),
+                        person("samira", "Samira Nazarova", Roles.SUPERVISOR, NORTH, SOUTH));
     }
 
     @Test
@@ -39,9 +40,16 @@ class KeycloakStaffTest {
 
     private static KeycloakStaff staffOf(String realm, int pageSize) {
         var settings = new KeycloakSettings(
-                TestKeycloak.server().url().toString(), null, realm, "regularis",
-                DemoRealm.merged(DemoRealm.CONFIGURATION).at("/clients/0/secret").asString(),
-                Duration.ofSeconds(2), Duration.ofSeconds(20), pageSize);
+                TestKeycloak.server().url().toString(),
+                null,
+                realm,
+                "regularis",
+                DemoRealm.merged(DemoRealm.CONFIGURATION)
+                        .at("/clients/0/secret")
+                        .asString(),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(20),
+                pageSize);
         return new KeycloakStaff(new KeycloakHttp(settings), settings);
     }
 

@@ -8,10 +8,10 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -58,10 +58,14 @@ final class Api {
                     .token(
                             "regularis",
                             Map.of(
-                                    "grant_type", "password",
-                                    "client_id", "regularis-cli",
-                                    "username", account,
-                                    "password", password))
+                                    "grant_type",
+                                    "password",
+                                    "client_id",
+                                    "regularis-cli",
+                                    "username",
+                                    account,
+                                    "password",
+                                    password))
                     .body();
             return new Api(Optional.of(JSON.readTree(answer).get("access_token").asString()));
         } catch (IOException e) {
@@ -114,9 +118,8 @@ final class Api {
     }
 
     Answer put(String path, JsonNode body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(body.toString())));
+        return send(
+                request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body.toString())));
     }
 
     Answer delete(String path) {
@@ -140,7 +143,8 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(system.resolve(path)).timeout(PATIENCE);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(system.resolve(path)).timeout(PATIENCE);
         token.ifPresent(it -> request.header("Authorization", "Bearer " + it));
         return request;
     }

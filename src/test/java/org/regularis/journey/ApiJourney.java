@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -118,10 +118,12 @@ class ApiJourney {
     @Test
     void the_mail_that_was_sent_can_be_read_where_the_readme_sends_people() throws Exception {
         farid.apply();
-        await().atMost(Duration.ofMinutes(2)).until(() -> !TestSystem.get().mail().mailsTo(farid.email()).isEmpty());
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> !TestSystem.get().mail().mailsTo(farid.email()).isEmpty());
 
         var list = page("/dev/mail");
-        var mail = TestSystem.get().mail().mailsTo(farid.email()).getFirst().file().getFileName();
+        var mail =
+                TestSystem.get().mail().mailsTo(farid.email()).getFirst().file().getFileName();
 
         assertThat(list.statusCode()).isEqualTo(200);
         assertThat(list.body()).contains("/dev/mail/" + mail, farid.email());
@@ -136,8 +138,11 @@ class ApiJourney {
     }
 
     private static HttpResponse<String> page(String path) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(
-                HttpRequest.newBuilder(TestSystem.get().url().resolve(path)).build(), BodyHandlers.ofString());
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(TestSystem.get().url().resolve(path))
+                                .build(),
+                        BodyHandlers.ofString());
     }
 
     private String documentOfKind(String application, String kind) {

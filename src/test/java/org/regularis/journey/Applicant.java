@@ -15,12 +15,10 @@ record Applicant(String account, String password) {
     static Applicant named(String name) {
         String account = name + "-" + UUID.randomUUID().toString().substring(0, 8);
         String body = """
-                {"username": "%s", "enabled": true, "credentials": [{"type": "password", "value": "%s"}]}"""
-                .formatted(account, PASSWORD);
+                {"username": "%s", "enabled": true, "credentials": [{"type": "password", "value": "%s"}]}""".formatted(account, PASSWORD);
         try {
             KeycloakAdmin keycloak = TestSystem.get().keycloak().admin();
-            keycloak.post(
-                    "/admin/realms/regularis/users", JsonMapper.shared().readTree(body));
+            keycloak.post("/admin/realms/regularis/users", JsonMapper.shared().readTree(body));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

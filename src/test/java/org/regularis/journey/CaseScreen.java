@@ -3,8 +3,8 @@ package org.regularis.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** One case on the officer's desk: work to do on the left, everything about it on the right. */
@@ -52,18 +52,22 @@ final class CaseScreen {
     }
 
     CaseScreen side(String name) {
-        page.getByRole(AriaRole.TAB, new GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(AriaRole.TAB, new GetByRoleOptions().setName(name).setExact(true))
+                .click();
         return this;
     }
 
     CaseScreen choose(String answer) {
-        page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(answer).setExact(true)).check();
+        page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(answer).setExact(true))
+                .check();
         return this;
     }
 
     CaseScreen answer(String question, String answer) {
         page.getByRole(AriaRole.RADIOGROUP, new GetByRoleOptions().setName(question))
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer).setExact(true))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(answer).setExact(true))
                 .check();
         return this;
     }
@@ -74,7 +78,8 @@ final class CaseScreen {
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .first();
         select.click();
-        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(choice).setExact(true)).click();
+        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(choice).setExact(true))
+                .click();
         assertThat(select).containsText(choice);
         return this;
     }
@@ -96,14 +101,17 @@ final class CaseScreen {
     }
 
     CaseScreen press(String button) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
+                .click();
         return this;
     }
 
     /** Says the same once more to the question that comes up. */
     CaseScreen confirm(String button) {
         page.locator("vaadin-confirm-dialog")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         return this;
     }

@@ -72,8 +72,9 @@ class CrashJourney {
             List<Future<?>> rush = drafts.stream()
                     .<Future<?>>map(draft -> clients.submit(() -> submitUntilAcknowledged(draft)))
                     .toList();
-            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() ->
-                    acknowledged.size() >= ACKNOWLEDGED_BEFORE);
+            await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(5))
+                    .until(() -> acknowledged.size() >= ACKNOWLEDGED_BEFORE);
             crash.call();
             finish(rush);
         }
@@ -109,20 +110,24 @@ class CrashJourney {
 
     /** As a client should: the same key again, until there is an answer. */
     private void submitUntilAcknowledged(Draft draft) {
-        await().atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(250)).until(() -> {
-            try {
-                Answer answer = draft.submit();
-                if (answer.isGood()) {
-                    acknowledged.put(draft.id(), answer.body().get("reference").asString());
-                    return true;
-                }
-            } catch (UncheckedIOException e) {
-                interrupted.incrementAndGet();
-                return false;
-            }
-            interrupted.incrementAndGet();
-            return false;
-        });
+        await().atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> {
+                    try {
+                        Answer answer = draft.submit();
+                        if (answer.isGood()) {
+                            acknowledged.put(
+                                    draft.id(), answer.body().get("reference").asString());
+                            return true;
+                        }
+                    } catch (UncheckedIOException e) {
+                        interrupted.incrementAndGet();
+                        return false;
+                    }
+                    interrupted.incrementAndGet();
+                    return false;
+                });
     }
 
     private static void finish(List<Future<?>> rush) throws InterruptedException, ExecutionException {
@@ -138,17 +143,12 @@ class CrashJourney {
                                 join application a on a.id = s.application and a.reference = s.reference
                                 join case_file c on c.application = a.id and c.reference = a.reference
                                 join act_ru_execution e on e.id_ = c.lifecycle and e.business_key_ = a.id::text
-                                where a.id = ? and a.stage <> 'DRAFT' and s.key = ?""")
-                        .params(id, draft.id())
-                        .query(String.class)
-                        .list())
+                                where a.id = ? and a.stage <> 'DRAFT' and s.key = ?""").params(id, draft.id()).query(String.class).list())
                 .as("the submission " + id)
                 .containsExactly(acknowledged.get(draft.id()));
         assertThat(count("""
                         select count(*) from act_hi_procinst
-                        where business_key_ = ? and proc_def_key_ = 'application-lifecycle'""",
-                        draft.id()))
-                .isEqualTo(1);
+                        where business_key_ = ? and proc_def_key_ = 'application-lifecycle'""", draft.id())).isEqualTo(1);
         assertThat(count("select count(*) from case_event where application = ? and kind = 'submitted'", id))
                 .isEqualTo(1);
     }
@@ -167,15 +167,11 @@ class CrashJourney {
         assertThat(count("""
                         select count(*) from case_file c
                         where closed_at is null
-                          and not exists (select 1 from act_ru_execution e where e.id_ = c.lifecycle)"""))
-                .as("open cases without a process")
-                .isZero();
+                          and not exists (select 1 from act_ru_execution e where e.id_ = c.lifecycle)""")).as("open cases without a process").isZero();
         assertThat(count("""
                         select count(*) from act_ru_execution e
                         where parent_id_ is null and not exists (
-                            select 1 from case_file c where c.application::text = e.business_key_)"""))
-                .as("processes without a case")
-                .isZero();
+                            select 1 from case_file c where c.application::text = e.business_key_)""")).as("processes without a case").isZero();
     }
 
     private void givesTheSameNumberAgain(Draft draft) {
@@ -188,15 +184,12 @@ class CrashJourney {
     /** What a process was doing when it was cut off is done later, and not twice. */
     private void everyCaseReachesTheDeskOnce(List<Draft> drafts) {
         String[] ids = drafts.stream().map(Draft::id).toArray(String[]::new);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(count(
-                        """
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(count("""
                         select count(*) from work_item
-                        where application::text = any (?) and task = 'CHECK_COMPLETENESS'""",
-                        (Object) ids))
-                .isEqualTo(ids.length));
-        assertThat(count(
-                        "select count(*) from letter where application::text = any (?) and kind = 'RECEIPT'",
-                        (Object) ids))
+                        where application::text = any (?) and task = 'CHECK_COMPLETENESS'""", (Object) ids)).isEqualTo(ids.length));
+        assertThat(count("select count(*) from letter where application::text = any (?) and kind = 'RECEIPT'", (Object)
+                        ids))
                 .isEqualTo(ids.length);
     }
 

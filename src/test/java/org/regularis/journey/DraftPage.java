@@ -3,8 +3,8 @@ package org.regularis.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The parts of an application that is not submitted yet, each with its state. */
@@ -23,7 +23,8 @@ final class DraftPage extends PublicPage {
     }
 
     private Locator link(String part) {
-        return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(part).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName(part).setExact(true));
     }
 
     PublicPage open(String part, String heading) {

@@ -3,8 +3,8 @@ package org.regularis.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
@@ -17,8 +17,12 @@ final class EvidencePage extends PublicPage {
 
     EvidencePage upload(String kind, FilePayload file) {
         send(kind, file);
-        assertThat(card(kind).getByRole(AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(file.name).setExact(true)))
+        assertThat(card(kind)
+                        .getByRole(
+                                AriaRole.LINK,
+                                new Locator.GetByRoleOptions()
+                                        .setName(file.name)
+                                        .setExact(true)))
                 .isVisible();
         return this;
     }
@@ -37,7 +41,9 @@ final class EvidencePage extends PublicPage {
             folded.click();
         }
         card(kind).locator("input[type=file]").setInputFiles(file);
-        card(kind).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Upload")).click();
+        card(kind)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Upload"))
+                .click();
     }
 
     private Locator card(String kind) {

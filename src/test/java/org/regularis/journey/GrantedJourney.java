@@ -3,8 +3,8 @@ package org.regularis.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -135,7 +135,8 @@ class GrantedJourney {
     }
 
     private void leavesAndComesBack(Page zarina) {
-        zarina.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign out")).click();
+        zarina.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign out"))
+                .click();
         new PublicPage(zarina, "Live and work here with papers").follow("Continue my application");
         new SignInPage(zarina).signIn(account, PASSWORD);
         new PublicPage(zarina, "My applications").follow("Continue");
@@ -228,7 +229,8 @@ class GrantedJourney {
 
         PublicPage decision = new PublicPage(zarina, "Your application is granted");
         String permit = zarina.locator(".reference").innerText();
-        assertThat(Papers.textOf(decision.download("Download the permit (PDF)"))).contains(permit, WORKER);
+        assertThat(Papers.textOf(decision.download("Download the permit (PDF)")))
+                .contains(permit, WORKER);
 
         decision.follow("All letters about this application");
         new PublicPage(zarina, "Letters").follow("Decision: granted");
@@ -240,7 +242,9 @@ class GrantedJourney {
         Page samira = browsers.of("samira");
         samira.navigate("/staff/figures");
         new SignInPage(samira).signIn("samira", "samira");
-        samira.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Closed: ")).first().click();
+        samira.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Closed: "))
+                .first()
+                .click();
         assertThat(samira.getByText(reference)).isVisible();
     }
 }

@@ -38,16 +38,21 @@ record MavenProject(Path folder) {
     }
 
     private Optional<MavenProject> parent(Element project) {
-        return children(project, "parent").findFirst().map(parent -> new MavenProject(repository()
-                .resolve(text(parent, "groupId").replace('.', '/'))
-                .resolve(text(parent, "artifactId"))
-                .resolve(text(parent, "version"))));
+        return children(project, "parent")
+                .findFirst()
+                .map(parent -> new MavenProject(repository()
+                        .resolve(text(parent, "groupId").replace('.', '/'))
+                        .resolve(text(parent, "artifactId"))
+                        .resolve(text(parent, "version"))));
     }
 
     private Element description() {
         try {
             var file = folder.resolve(artifact() + "-" + folder.getFileName() + ".pom");
-            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(Files.newInputStream(file)).getDocumentElement();
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(Files.newInputStream(file))
+                    .getDocumentElement();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ParserConfigurationException | SAXException e) {
@@ -61,9 +66,11 @@ record MavenProject(Path folder) {
 
     private String group() {
         var project = description();
-        return text(children(project, "groupId").findFirst().isPresent()
-                ? project
-                : children(project, "parent").findFirst().orElseThrow(), "groupId");
+        return text(
+                children(project, "groupId").findFirst().isPresent()
+                        ? project
+                        : children(project, "parent").findFirst().orElseThrow(),
+                "groupId");
     }
 
     private Path repository() {

@@ -30,17 +30,14 @@ final class Office {
     private List<String> openTasks(String reference) {
         return sql.sql("""
                         select w.task from work_item w join case_file c using (application)
-                        where c.reference = ? and w.state = 'OPEN'""")
-                .param(reference)
-                .query(String.class)
-                .list();
+                        where c.reference = ? and w.state = 'OPEN'""").param(reference).query(String.class).list();
     }
 
     /** Waits until the case is closed or needs a second officer; true when it does. */
     boolean isDrawnForReview(String reference) {
         await().atMost(PATIENCE)
-                .until(() -> outcome(reference).isPresent()
-                        || openTasks(reference).contains(Task.REVIEW_GRANT.name()));
+                .until(() ->
+                        outcome(reference).isPresent() || openTasks(reference).contains(Task.REVIEW_GRANT.name()));
         return outcome(reference).isEmpty();
     }
 
@@ -57,12 +54,11 @@ final class Office {
 
     /** Waits until a step has brought the case where the applicant sees it. */
     void awaitProgress(String reference, String awaited) {
-        await().atMost(PATIENCE)
-                .until(() -> sql.sql("select awaited from application where reference = ?")
-                        .param(reference)
-                        .query(String.class)
-                        .single()
-                        .equals(awaited));
+        await().atMost(PATIENCE).until(() -> sql.sql("select awaited from application where reference = ?")
+                .param(reference)
+                .query(String.class)
+                .single()
+                .equals(awaited));
     }
 
     /** The link of the newest mail to this employer. */
@@ -73,9 +69,8 @@ final class Office {
     }
 
     void awaitMail(String address, String subject) {
-        await().atMost(PATIENCE)
-                .until(() -> system.mail().mailsTo(address).stream()
-                        .anyMatch(mail -> mail.subject().contains(subject)));
+        await().atMost(PATIENCE).until(() -> system.mail().mailsTo(address).stream()
+                .anyMatch(mail -> mail.subject().contains(subject)));
     }
 
     /** Lets the time pass that a step waits for. */
@@ -88,9 +83,7 @@ final class Office {
                         update act_ru_job j set duedate_ = localtimestamp - interval '1 minute'
                         from act_ru_jobdef d, act_ru_execution e
                         where d.id_ = j.job_def_id_ and d.act_id_ = ?
-                          and e.id_ = j.process_instance_id_ and e.business_key_ = ?""")
-                .params(timer, application.toString())
-                .update();
+                          and e.id_ = j.process_instance_id_ and e.business_key_ = ?""").params(timer, application.toString()).update();
         if (moved != 1) {
             throw new AssertionError(timer + " is set " + moved + " times");
         }

@@ -3,9 +3,9 @@ package org.regularis.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
@@ -16,14 +16,17 @@ class PublicPage {
 
     PublicPage(Page page, String heading) {
         this.page = page;
-        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1).setName(heading)))
+        assertThat(page.getByRole(
+                        AriaRole.HEADING, new GetByRoleOptions().setLevel(1).setName(heading)))
                 .isVisible();
         Accessibility.check(page);
     }
 
     void follow(String link) {
         page.locator("#main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
     }
@@ -33,7 +36,8 @@ class PublicPage {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     void write(String label, String words) {
@@ -47,7 +51,9 @@ class PublicPage {
 
     void choose(String question, String answer) {
         group(question)
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer).setExact(true))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(answer).setExact(true))
                 .check();
     }
 
@@ -59,13 +65,13 @@ class PublicPage {
     }
 
     private Locator group(String question) {
-        return page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(question)).first();
+        return page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(question))
+                .first();
     }
 
     /** The reader finds these words on the page. */
     void says(String words) {
-        assertThat(page.locator("#main").getByText(words).first())
-                .isVisible();
+        assertThat(page.locator("#main").getByText(words).first()).isVisible();
     }
 
     /** The summary of errors names this one, and has the focus. */
@@ -78,7 +84,8 @@ class PublicPage {
 
     /** The file behind a link. */
     byte[] download(String link) {
-        String address = page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).getAttribute("href");
+        String address = page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link))
+                .getAttribute("href");
         return page.context().request().get(address).body();
     }
 }

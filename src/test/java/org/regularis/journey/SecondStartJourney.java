@@ -41,13 +41,10 @@ class SecondStartJourney {
     }
 
     private List<Map<String, Object>> everything() {
-        return system.sql()
-                .sql("""
+        return system.sql().sql("""
                         select id, reference, stage,
                             (select count(*) from document d where d.application = a.id) documents,
                             (select count(*) from letter l where l.application = a.id) letters
-                        from application a order by id""")
-                .query()
-                .listOfRows();
+                        from application a order by id""").query().listOfRows();
     }
 }

@@ -60,15 +60,16 @@ class ShippedLibrariesJourney {
         try (var jar = new JarFile(JAR.toFile())) {
             assertThat(jar.stream().map(JarEntry::getName).filter(name -> name.endsWith(".class")))
                     .contains("BOOT-INF/classes/org/regularis/RegularisApplication.class")
-                    .noneMatch(name -> name.startsWith("BOOT-INF/classes/org/regularis/dev/") || name.endsWith("Test.class"));
+                    .noneMatch(name ->
+                            name.startsWith("BOOT-INF/classes/org/regularis/dev/") || name.endsWith("Test.class"));
         }
     }
 
     @Test
     void every_licence_is_one_that_we_accept() throws IOException {
-        assertThat(listed().entrySet())
-                .hasSizeGreaterThan(200)
-                .allSatisfy(library -> assertThat(library.getValue()).as(library.getKey()).matches(ACCEPTED));
+        assertThat(listed().entrySet()).hasSizeGreaterThan(200).allSatisfy(library -> assertThat(library.getValue())
+                .as(library.getKey())
+                .matches(ACCEPTED));
     }
 
     @Test
@@ -78,8 +79,8 @@ class ShippedLibrariesJourney {
             assertThat(inner).isNotEmpty();
             for (var library : inner) {
                 try (var content = new JarInputStream(jar.getInputStream(library))) {
-                    assertThat(Optional.ofNullable(content.getManifest())
-                                    .map(manifest -> manifest.getMainAttributes().getValue(COMMERCIAL)))
+                    assertThat(Optional.ofNullable(content.getManifest()).map(manifest -> manifest.getMainAttributes()
+                                    .getValue(COMMERCIAL)))
                             .as(library.getName())
                             .isEmpty();
                 }
@@ -108,7 +109,9 @@ class ShippedLibrariesJourney {
 
     private static SortedMap<String, String> packages(Map<String, String> listed) throws IOException {
         var packages = new TreeMap<String, String>();
-        bundle().get("npmModules").propertyNames().forEach(name -> packages.put(name, listed.getOrDefault(name, UNKNOWN)));
+        bundle().get("npmModules")
+                .propertyNames()
+                .forEach(name -> packages.put(name, listed.getOrDefault(name, UNKNOWN)));
         return packages;
     }
 

@@ -2,8 +2,8 @@ package org.regularis.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,7 +31,8 @@ class SignOutJourney {
     void an_officer_who_signs_out_is_asked_for_the_password_next_time() {
         Page olga = browsers.of("olga");
         WorkListScreen.of("olga", olga);
-        olga.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign out")).click();
+        olga.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign out"))
+                .click();
         new PublicPage(olga, "Live and work here with papers");
 
         olga.navigate("/staff");
@@ -47,7 +48,8 @@ class SignOutJourney {
         new PublicPage(amina, "My applications");
 
         amina.route(address -> !address.startsWith("http://localhost"), route -> route.abort());
-        amina.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Leave quickly")).click();
+        amina.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Leave quickly"))
+                .click();
         amina.waitForURL(address -> !address.contains("/my"));
         amina.navigate("/my");
 

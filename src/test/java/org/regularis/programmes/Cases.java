@@ -27,9 +27,13 @@ public final class Cases {
     }
 
     public static Stream<Case> all() {
-        return ProgrammeModel.onClassPath(Example.CALENDARS.ids()).stream()
-                .flatMap(model -> model.cases().stream().map(it -> new Case(
-                        model.programme().id().value(), it.toString(), it.facts(),
-                        it.expected().outcome(), it.expected().reasons(), it.expected().unknown())));
+        return ProgrammeModel.onClassPath(Example.CALENDARS.ids()).stream().flatMap(model -> model.cases().stream()
+                .map(it -> new Case(
+                        model.programme().id().value(),
+                        it.toString(),
+                        it.facts(),
+                        it.expected().outcome(),
+                        it.expected().reasons(),
+                        it.expected().unknown())));
     }
 }

@@ -17,13 +17,16 @@ class DocumentWarningTest {
     private static final LocalDate FILED_ON = LocalDate.of(2026, 3, 1);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "2025-09-01 | -",
-        "2025-08-31 | TOO_OLD",
-        "2026-03-01 | -",
-        "2026-05-20 | -",
-        "-          | ISSUE_DAY_UNKNOWN"
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "2025-09-01 | -",
+                "2025-08-31 | TOO_OLD",
+                "2026-03-01 | -",
+                "2026-05-20 | -",
+                "-          | ISSUE_DAY_UNKNOWN"
+            })
     void six_months_old_is_young_enough_and_a_day_more_is_not(LocalDate issuedOn, DocumentWarning warning) {
         var paper = new Paper(Optional.ofNullable(issuedOn), true, true);
 
@@ -43,7 +46,8 @@ class DocumentWarningTest {
     void a_type_that_asks_for_nothing_gives_no_warning() {
         var passport = new DocumentType("passport", Strength.A, Map.of(), Optional.empty(), false, false);
 
-        assertThat(DocumentWarning.of(passport, new Paper(Optional.empty(), false, false), FILED_ON)).isEmpty();
+        assertThat(DocumentWarning.of(passport, new Paper(Optional.empty(), false, false), FILED_ON))
+                .isEmpty();
     }
 
     private static DocumentType certificate() {

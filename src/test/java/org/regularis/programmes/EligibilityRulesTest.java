@@ -95,7 +95,9 @@ class EligibilityRulesTest {
         var eligibility = RULES.evaluate(programme(), Map.of());
 
         assertThat(eligibility.outcome()).isEqualTo(Outcome.MORE_EVIDENCE);
-        assertThat(eligibility.unknown()).startsWith("filed_on", "birth_date").hasSameElementsAs(eligible().keySet());
+        assertThat(eligibility.unknown())
+                .startsWith("filed_on", "birth_date")
+                .hasSameElementsAs(eligible().keySet());
     }
 
     @Test
@@ -125,30 +127,35 @@ class EligibilityRulesTest {
     void a_value_of_another_type_is_refused(String fact) {
         assertThatExceptionOfType(InvalidFact.class)
                 .isThrownBy(() -> RULES.evaluate(programme(), with(fact, List.of(1))));
-        assertThatExceptionOfType(InvalidFact.class)
-                .isThrownBy(() -> RULES.evaluate(programme(), with(fact, 5)));
+        assertThatExceptionOfType(InvalidFact.class).isThrownBy(() -> RULES.evaluate(programme(), with(fact, 5)));
     }
 
     @Test
     void many_are_judged_at_once_without_mixing_them_up() {
         var outcomes = IntStream.range(0, 2000)
                 .parallel()
-                .mapToObj(i -> RULES.evaluate(programme(), with("record", List.of("none", "minor", "serious").get(i % 3))))
+                .mapToObj(i -> RULES.evaluate(
+                        programme(),
+                        with("record", List.of("none", "minor", "serious").get(i % 3))))
                 .map(Eligibility::outcome)
                 .toList();
 
         assertThat(outcomes).hasSize(2000);
         for (int i = 0; i < 2000; i++) {
-            assertThat(outcomes.get(i)).isEqualTo(
-                    List.of(Outcome.ELIGIBLE, Outcome.OFFICER_REVIEW, Outcome.INELIGIBLE).get(i % 3));
+            assertThat(outcomes.get(i))
+                    .isEqualTo(List.of(Outcome.ELIGIBLE, Outcome.OFFICER_REVIEW, Outcome.INELIGIBLE)
+                            .get(i % 3));
         }
     }
 
     @Test
     void every_rule_cites_its_law_and_has_an_id_of_its_own() {
-        var rules = RULES.tables(programme()).stream().flatMap(table -> table.rules().stream()).toList();
+        var rules = RULES.tables(programme()).stream()
+                .flatMap(table -> table.rules().stream())
+                .toList();
 
-        assertThat(rules).isNotEmpty().allSatisfy(rule -> assertThat(rule.law()).startsWith("Regularization Act 2026, art. "));
+        assertThat(rules).isNotEmpty().allSatisfy(rule -> assertThat(rule.law())
+                .startsWith("Regularization Act 2026, art. "));
         assertThat(rules.stream().map(rule -> rule.id())).isNotEmpty().doesNotHaveDuplicates();
     }
 

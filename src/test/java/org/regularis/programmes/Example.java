@@ -14,10 +14,10 @@ import org.regularis.shared.ProgrammeId;
 public final class Example {
 
     public static final WorkingCalendars CALENDARS = new WorkingCalendars();
-    public static final Programmes PROGRAMMES =
-            new Programmes(
-                    Clock.fixed(Instant.parse("2026-10-01T08:00:00Z"), ZoneOffset.UTC), CALENDARS,
-                    new DeliveredVersions(CALENDARS));
+    public static final Programmes PROGRAMMES = new Programmes(
+            Clock.fixed(Instant.parse("2026-10-01T08:00:00Z"), ZoneOffset.UTC),
+            CALENDARS,
+            new DeliveredVersions(CALENDARS));
     public static final EligibilityRules RULES = new EligibilityRules(PROGRAMMES);
 
     private Example() {}

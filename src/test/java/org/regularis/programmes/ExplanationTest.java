@@ -29,8 +29,9 @@ class ExplanationTest {
             assertThat(rule.outcome()).isEqualTo(Outcome.INELIGIBLE);
             assertThat(rule.reason()).isEqualTo(programme().reason("R13"));
             assertThat(rule.law()).contains("art. 5(3)");
-            assertThat(rule.used()).containsExactly(
-                    new UsedFact("hours", new BigDecimal("40")), new UsedFact("wage", new BigDecimal("900")));
+            assertThat(rule.used())
+                    .containsExactly(
+                            new UsedFact("hours", new BigDecimal("40")), new UsedFact("wage", new BigDecimal("900")));
             assertThat(rule.unknown()).isEmpty();
         });
     }
@@ -39,8 +40,12 @@ class ExplanationTest {
     void every_rule_is_told_of_once_in_the_order_of_the_tables() {
         var explanation = RULES.explain(programme(), eligible());
 
-        assertThat(explanation.rules()).extracting(JudgedRule::id).startsWith("A01", "A02", "A03", "B01")
-                .endsWith("B16").doesNotHaveDuplicates().hasSize(19);
+        assertThat(explanation.rules())
+                .extracting(JudgedRule::id)
+                .startsWith("A01", "A02", "A03", "B01")
+                .endsWith("B16")
+                .doesNotHaveDuplicates()
+                .hasSize(19);
         assertThat(explanation.with(Judgement.DID_NOT_APPLY)).hasSize(19);
     }
 
@@ -48,8 +53,11 @@ class ExplanationTest {
     void a_rule_on_an_unknown_fact_is_not_judged_and_names_it() {
         var explanation = RULES.explain(programme(), without("hours"));
 
-        assertThat(explanation.with(Judgement.NOT_JUDGED)).extracting(JudgedRule::id).containsExactly("B09", "B10");
-        assertThat(explanation.with(Judgement.NOT_JUDGED)).extracting(JudgedRule::unknown)
+        assertThat(explanation.with(Judgement.NOT_JUDGED))
+                .extracting(JudgedRule::id)
+                .containsExactly("B09", "B10");
+        assertThat(explanation.with(Judgement.NOT_JUDGED))
+                .extracting(JudgedRule::unknown)
                 .containsOnly(List.of("hours"));
         assertThat(explanation.with(Judgement.NOT_JUDGED).getLast().used())
                 .containsExactly(new UsedFact("wage", new BigDecimal("1200")));
@@ -59,7 +67,9 @@ class ExplanationTest {
     void a_fact_known_to_be_absent_was_used() {
         var explanation = RULES.explain(programme(), with("entered_on", ""));
 
-        assertThat(explanation.with(Judgement.APPLIED)).singleElement().extracting(JudgedRule::used)
+        assertThat(explanation.with(Judgement.APPLIED))
+                .singleElement()
+                .extracting(JudgedRule::used)
                 .isEqualTo(List.of(new UsedFact("entered_on", null)));
     }
 
@@ -71,8 +81,12 @@ class ExplanationTest {
 
         var explanation = RULES.explain(programme(), facts);
 
-        assertThat(explanation.with(Judgement.DID_NOT_APPLY)).extracting(JudgedRule::id).containsExactly("A01");
-        assertThat(explanation.with(Judgement.APPLIED)).extracting(JudgedRule::id).containsExactly("A02");
+        assertThat(explanation.with(Judgement.DID_NOT_APPLY))
+                .extracting(JudgedRule::id)
+                .containsExactly("A01");
+        assertThat(explanation.with(Judgement.APPLIED))
+                .extracting(JudgedRule::id)
+                .containsExactly("A02");
         assertThat(explanation.with(Judgement.NOT_REACHED)).hasSize(17);
     }
 
@@ -81,7 +95,8 @@ class ExplanationTest {
         var facts = with("entered_on", LocalDate.of(2026, 3, 1));
         var given = new Eligibility(Outcome.ELIGIBLE, List.of(), List.of(), "2026.2");
 
-        assertThat(RULES.explain(programme(), facts, given).with(Judgement.APPLIED)).isEmpty();
+        assertThat(RULES.explain(programme(), facts, given).with(Judgement.APPLIED))
+                .isEmpty();
     }
 
     @Test
@@ -95,11 +110,15 @@ class ExplanationTest {
             var answer = RULES.evaluate(programme(), facts);
 
             assertThat(explanation.eligibility()).as("%s", facts).isEqualTo(answer);
-            assertThat(explanation.with(Judgement.APPLIED)).as("%s", facts)
-                    .extracting(rule -> new Eligibility.Found(rule.id(), rule.reason().code(), rule.outcome()))
+            assertThat(explanation.with(Judgement.APPLIED))
+                    .as("%s", facts)
+                    .extracting(rule ->
+                            new Eligibility.Found(rule.id(), rule.reason().code(), rule.outcome()))
                     .containsExactlyElementsOf(answer.reasons());
-            explanation.with(Judgement.NOT_JUDGED).forEach(rule ->
-                    assertThat(rule.unknown()).as("%s", facts).isNotEmpty().isSubsetOf(answer.unknown()));
+            explanation.with(Judgement.NOT_JUDGED).forEach(rule -> assertThat(rule.unknown())
+                    .as("%s", facts)
+                    .isNotEmpty()
+                    .isSubsetOf(answer.unknown()));
             notJudged += explanation.with(Judgement.NOT_JUDGED).size();
             assertThat(gravest(explanation)).as("%s", facts).isEqualTo(answer.outcome());
         }

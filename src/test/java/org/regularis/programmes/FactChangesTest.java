@@ -33,20 +33,22 @@ class FactChangesTest {
 
     @Test
     void the_nearest_day_that_would_do_is_named() {
-        assertThat(of(with("entered_on", "2026-03-07"))).containsExactly(new FactChange(
-                "entered_on", LocalDate.of(2026, 1, 1), Reach.OR_LESS, Outcome.ELIGIBLE));
+        assertThat(of(with("entered_on", "2026-03-07")))
+                .containsExactly(
+                        new FactChange("entered_on", LocalDate.of(2026, 1, 1), Reach.OR_LESS, Outcome.ELIGIBLE));
     }
 
     @Test
     void a_day_counted_back_from_another_is_found() {
-        assertThat(of(with("works_since", "2026-08-20"))).containsExactly(new FactChange(
-                "works_since", LocalDate.of(2026, 7, 1), Reach.OR_LESS, Outcome.ELIGIBLE));
+        assertThat(of(with("works_since", "2026-08-20")))
+                .containsExactly(
+                        new FactChange("works_since", LocalDate.of(2026, 7, 1), Reach.OR_LESS, Outcome.ELIGIBLE));
     }
 
     @Test
     void the_smallest_number_that_would_do_is_named() {
-        assertThat(of(with("hours", "12"))).containsExactly(
-                new FactChange("hours", new BigDecimal("20"), Reach.OR_MORE, Outcome.ELIGIBLE));
+        assertThat(of(with("hours", "12")))
+                .containsExactly(new FactChange("hours", new BigDecimal("20"), Reach.OR_MORE, Outcome.ELIGIBLE));
     }
 
     @Test
@@ -54,35 +56,38 @@ class FactChangesTest {
         var facts = with("hours", "20.37");
         facts.put("wage", "500.5");
 
-        assertThat(of(facts)).contains(
-                new FactChange("wage", new BigDecimal("509.25"), Reach.OR_MORE, Outcome.ELIGIBLE));
+        assertThat(of(facts))
+                .contains(new FactChange("wage", new BigDecimal("509.25"), Reach.OR_MORE, Outcome.ELIGIBLE));
     }
 
     @Test
     void fewer_hours_would_do_too_where_the_floor_follows_them() {
-        assertThat(of(with("wage", "900"))).containsExactlyInAnyOrder(
-                new FactChange("wage", new BigDecimal("1000"), Reach.OR_MORE, Outcome.ELIGIBLE),
-                new FactChange("hours", new BigDecimal("36"), Reach.THIS, Outcome.ELIGIBLE));
+        assertThat(of(with("wage", "900")))
+                .containsExactlyInAnyOrder(
+                        new FactChange("wage", new BigDecimal("1000"), Reach.OR_MORE, Outcome.ELIGIBLE),
+                        new FactChange("hours", new BigDecimal("36"), Reach.THIS, Outcome.ELIGIBLE));
     }
 
     @Test
     void an_unproven_fact_is_one_to_prove() {
-        assertThat(of(with("identity_proven", "no"))).containsExactly(
-                new FactChange("identity_proven", true, Reach.THIS, Outcome.ELIGIBLE));
+        assertThat(of(with("identity_proven", "no")))
+                .containsExactly(new FactChange("identity_proven", true, Reach.THIS, Outcome.ELIGIBLE));
     }
 
     @Test
     void of_several_choices_all_that_would_do_are_named() {
-        assertThat(of(with("employer_confirms", null))).extracting(FactChange::value)
+        assertThat(of(with("employer_confirms", null)))
+                .extracting(FactChange::value)
                 .containsExactly("yes", "amended", "other_evidence");
     }
 
     @Test
     void what_is_unknown_is_named_with_the_values_that_would_do() {
-        assertThat(of(without("wage"))).containsExactly(
-                new FactChange("wage", new BigDecimal("1000"), Reach.OR_MORE, Outcome.ELIGIBLE));
-        assertThat(of(without("entered_on"))).containsExactly(
-                new FactChange("entered_on", LocalDate.of(2026, 1, 1), Reach.OR_LESS, Outcome.ELIGIBLE));
+        assertThat(of(without("wage")))
+                .containsExactly(new FactChange("wage", new BigDecimal("1000"), Reach.OR_MORE, Outcome.ELIGIBLE));
+        assertThat(of(without("entered_on")))
+                .containsExactly(
+                        new FactChange("entered_on", LocalDate.of(2026, 1, 1), Reach.OR_LESS, Outcome.ELIGIBLE));
     }
 
     @Test
@@ -141,11 +146,14 @@ class FactChangesTest {
         var present = RULES.evaluate(programme, facts).outcome();
         var found = changes.of(programme, facts, fact -> true);
         for (var change : found) {
-            assertThat(outcome(programme, facts, change.fact(), change.value())).as("%s %s", change, facts)
-                    .isEqualTo(change.outcome()).isGreaterThan(present);
-            nearer(programme, facts, change).forEach(value ->
-                    assertThat(outcome(programme, facts, change.fact(), value))
-                            .as("%s before %s %s", value, change, facts).isLessThan(change.outcome()));
+            assertThat(outcome(programme, facts, change.fact(), change.value()))
+                    .as("%s %s", change, facts)
+                    .isEqualTo(change.outcome())
+                    .isGreaterThan(present);
+            nearer(programme, facts, change)
+                    .forEach(value -> assertThat(outcome(programme, facts, change.fact(), value))
+                            .as("%s before %s %s", value, change, facts)
+                            .isLessThan(change.outcome()));
         }
         return found.size();
     }
@@ -158,13 +166,16 @@ class FactChangesTest {
         for (int i = 0; i < 80; i++) {
             var facts = people.near(eligible(), 1 + i % 3);
             var present = RULES.evaluate(programme(), facts).outcome();
-            var named = changes.of(programme(), facts, fact -> true).stream().map(FactChange::fact).toList();
+            var named = changes.of(programme(), facts, fact -> true).stream()
+                    .map(FactChange::fact)
+                    .toList();
             for (var fact : programme().facts()) {
                 if (!named.contains(fact.name())) {
                     for (int j = 0; j < 4; j++) {
                         var value = people.value(fact);
                         assertThat(outcome(programme(), facts, fact.name(), value))
-                                .as("%s %s %s", fact.name(), value, facts).isLessThanOrEqualTo(present);
+                                .as("%s %s %s", fact.name(), value, facts)
+                                .isLessThanOrEqualTo(present);
                     }
                 }
             }
@@ -182,9 +193,13 @@ class FactChangesTest {
             var named = of(facts).stream().map(FactChange::fact).distinct().toList();
             for (var fact : List.of("in_country", "identity_proven", "record_certificate", "employer_confirms")) {
                 var values = fact.equals("employer_confirms")
-                        ? programme().fact(fact).orElseThrow().choices() : List.of("yes", "no");
-                assertThat(named.contains(fact)).as("%s %s", fact, facts).isEqualTo(values.stream()
-                        .anyMatch(value -> outcome(programme(), facts, fact, value).compareTo(present) > 0));
+                        ? programme().fact(fact).orElseThrow().choices()
+                        : List.of("yes", "no");
+                assertThat(named.contains(fact))
+                        .as("%s %s", fact, facts)
+                        .isEqualTo(values.stream()
+                                .anyMatch(value ->
+                                        outcome(programme(), facts, fact, value).compareTo(present) > 0));
             }
         }
     }
@@ -213,15 +228,16 @@ class FactChangesTest {
         return changes.of(programme(), facts);
     }
 
-    private static List<Object> nearer(
-            Programme programme, Map<String, @Nullable Object> facts, FactChange change) {
+    private static List<Object> nearer(Programme programme, Map<String, @Nullable Object> facts, FactChange change) {
         var stated = EligibilityRules.read(programme, change.fact(), facts.get(change.fact()));
         return switch (change.value()) {
-            case LocalDate day when stated instanceof LocalDate was ->
-                List.of(day.isAfter(was) ? day.minusDays(1) : day.plusDays(1));
-            case BigDecimal number when stated instanceof BigDecimal was -> {
+            case LocalDate day
+            when stated instanceof LocalDate was -> List.of(day.isAfter(was) ? day.minusDays(1) : day.plusDays(1));
+            case BigDecimal number
+            when stated instanceof BigDecimal was -> {
                 var step = was.stripTrailingZeros().scale() > 0 || number.scale() > 0
-                        ? new BigDecimal("0.01") : BigDecimal.ONE;
+                        ? new BigDecimal("0.01")
+                        : BigDecimal.ONE;
                 yield List.of(number.compareTo(was) > 0 ? number.subtract(step) : number.add(step));
             }
             default -> List.of();
@@ -230,6 +246,7 @@ class FactChangesTest {
 
     private static Outcome outcome(
             Programme programme, Map<String, @Nullable Object> facts, String fact, Object value) {
-        return RULES.evaluate(programme, FactSearch.replaced(facts, fact, value)).outcome();
+        return RULES.evaluate(programme, FactSearch.replaced(facts, fact, value))
+                .outcome();
     }
 }

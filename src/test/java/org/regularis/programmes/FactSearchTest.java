@@ -21,8 +21,12 @@ class FactSearchTest {
 
     @Test
     void each_better_outcome_is_named_with_its_nearest_value() {
-        assertThat(hours("3", hours -> hours < 10 ? Outcome.INELIGIBLE
-                : hours < 20 ? Outcome.OFFICER_REVIEW : Outcome.ELIGIBLE)).containsExactly(
+        assertThat(hours(
+                        "3",
+                        hours -> hours < 10
+                                ? Outcome.INELIGIBLE
+                                : hours < 20 ? Outcome.OFFICER_REVIEW : Outcome.ELIGIBLE))
+                .containsExactly(
                         change("10", Reach.OR_MORE, Outcome.OFFICER_REVIEW),
                         change("20", Reach.OR_MORE, Outcome.ELIGIBLE));
     }
@@ -48,8 +52,10 @@ class FactSearchTest {
 
     @Test
     void of_something_unknown_any_value_may_do() {
-        assertThat(hours(null, hours -> Outcome.ELIGIBLE)).singleElement()
-                .extracting(FactChange::reach).isEqualTo(Reach.ANY);
+        assertThat(hours(null, hours -> Outcome.ELIGIBLE))
+                .singleElement()
+                .extracting(FactChange::reach)
+                .isEqualTo(Reach.ANY);
     }
 
     @Test
@@ -75,7 +81,9 @@ class FactSearchTest {
     @ValueSource(strings = {"1850-01-01", "2026-05-05", "2200-12-31"})
     void a_day_is_found_from_however_far(String stated) {
         var border = LocalDate.of(2025, 11, 30);
-        var search = new FactSearch("entered_on", Outcome.INELIGIBLE,
+        var search = new FactSearch(
+                "entered_on",
+                Outcome.INELIGIBLE,
                 value -> value.equals(border) ? Outcome.ELIGIBLE : Outcome.INELIGIBLE);
         var condition = new RuleTable.Condition("entered_on", "not(date(\"2025-11-30\"))");
 
@@ -85,29 +93,37 @@ class FactSearchTest {
 
     @Test
     void a_cell_is_searched_for_numbers_days_periods_and_texts() {
-        var clues = clues("works_since", new RuleTable.Condition(
-                "works_since", "> filed_on - duration(\"P3M\"), date(\"2020-02-29\"), \"UZB\", 17.5, r2"));
+        var clues = clues(
+                "works_since",
+                new RuleTable.Condition(
+                        "works_since", "> filed_on - duration(\"P3M\"), date(\"2020-02-29\"), \"UZB\", 17.5, r2"));
 
         assertThat(clues.numbers()).containsExactly(new BigDecimal("17.5"));
         assertThat(clues.texts()).containsExactly("UZB");
-        assertThat(clues.days()).contains(
-                LocalDate.of(2020, 2, 29), programme().profile().cutOff().orElseThrow(), LocalDate.of(2026, 7, 1), LocalDate.of(2026, 10, 1));
+        assertThat(clues.days())
+                .contains(
+                        LocalDate.of(2020, 2, 29),
+                        programme().profile().cutOff().orElseThrow(),
+                        LocalDate.of(2026, 7, 1),
+                        LocalDate.of(2026, 10, 1));
     }
 
     @Test
     void days_and_periods_out_of_reach_are_passed_over() {
-        var clues = clues("works_since", new RuleTable.Condition(
-                "works_since", "\"P999999999Y\", \"P99999999999Y\", \"P2000000000D\", \"+999999999-12-31\", date(\"2020-02-29\")"));
+        var clues = clues(
+                "works_since",
+                new RuleTable.Condition(
+                        "works_since",
+                        "\"P999999999Y\", \"P99999999999Y\", \"P2000000000D\", \"+999999999-12-31\", date(\"2020-02-29\")"));
 
-        assertThat(clues.days()).contains(LocalDate.of(2020, 2, 29)).allSatisfy(day ->
-                assertThat(day.getYear()).isBetween(2000, 2100));
+        assertThat(clues.days()).contains(LocalDate.of(2020, 2, 29)).allSatisfy(day -> assertThat(day.getYear())
+                .isBetween(2000, 2100));
     }
 
     private static List<FactChange> hours(@Nullable String stated, Function<Double, Outcome> rules) {
         var number = stated == null ? null : new BigDecimal(stated);
         var present = number == null ? Outcome.MORE_EVIDENCE : Outcome.INELIGIBLE;
-        var search = new FactSearch(
-                "hours", present, value -> rules.apply(((BigDecimal) value).doubleValue()));
+        var search = new FactSearch("hours", present, value -> rules.apply(((BigDecimal) value).doubleValue()));
         return search.along(SearchPoints.ofNumbers(number, clues("hours", new RuleTable.Condition("hours", "< 20"))));
     }
 

@@ -54,8 +54,11 @@ class PresenceProofTest {
             assertThat(spans.getFirst().from()).isEqualTo(one.firstDay());
             assertThat(spans.getLast().to()).isEqualTo(one.filedOn());
             assertThat(spans.stream().flatMap(span -> days(span.from(), span.to())))
-                    .containsExactlyElementsOf(days(one.firstDay(), one.filedOn()).toList());
-            assertThat(spans).hasSize(Math.ceilDiv(one.requirement().months(), one.requirement().spanMonths()));
+                    .containsExactlyElementsOf(
+                            days(one.firstDay(), one.filedOn()).toList());
+            assertThat(spans)
+                    .hasSize(Math.ceilDiv(
+                            one.requirement().months(), one.requirement().spanMonths()));
         });
     }
 
@@ -71,7 +74,8 @@ class PresenceProofTest {
 
     @Test
     void the_same_paper_twice_counts_once() {
-        inEachCase(one -> assertThat(one.proofOf(Stream.concat(one.papers().stream(), one.papers().stream()).toList()))
+        inEachCase(one -> assertThat(one.proofOf(Stream.concat(one.papers().stream(), one.papers().stream())
+                        .toList()))
                 .isEqualTo(one.proof()));
     }
 
@@ -82,7 +86,8 @@ class PresenceProofTest {
             more.add(paper(random, one.filedOn()));
 
             assertThat(gapDays(one.proof())).containsAll(gapDays(one.proofOf(more)));
-            assertThat(one.proofOf(more).share()).isGreaterThanOrEqualTo(one.proof().share());
+            assertThat(one.proofOf(more).share())
+                    .isGreaterThanOrEqualTo(one.proof().share());
         });
     }
 
@@ -90,7 +95,11 @@ class PresenceProofTest {
     void a_paper_about_another_time_changes_nothing() {
         inEachCase(one -> {
             var more = new ArrayList<>(one.papers());
-            more.add(new Paper(DocumentId.create(), Strength.A, LocalDate.MIN, one.firstDay().minusDays(1)));
+            more.add(new Paper(
+                    DocumentId.create(),
+                    Strength.A,
+                    LocalDate.MIN,
+                    one.firstDay().minusDays(1)));
             more.add(new Paper(DocumentId.create(), Strength.A, one.filedOn().plusDays(1), LocalDate.MAX));
 
             assertThat(one.proofOf(more)).isEqualTo(one.proof());
@@ -117,7 +126,8 @@ class PresenceProofTest {
             var required = ChronoUnit.DAYS.between(one.firstDay(), one.filedOn()) + 1;
 
             assertThat(Stream.concat(shown, gapDays(proof).stream()).sorted())
-                    .containsExactlyElementsOf(days(one.firstDay(), one.filedOn()).toList());
+                    .containsExactlyElementsOf(
+                            days(one.firstDay(), one.filedOn()).toList());
             assertThat(proof.share()).isCloseTo(1 - (double) gapDays(proof).size() / required, within(1e-9));
             assertThat(proof.isWhole()).isEqualTo(proof.gaps().isEmpty());
         });
@@ -128,8 +138,9 @@ class PresenceProofTest {
         inEachCase(one -> {
             var gaps = one.proof().gaps();
 
-            IntStream.range(1, gaps.size()).forEach(next -> assertThat(gaps.get(next).from())
-                    .isAfter(gaps.get(next - 1).to().plusDays(1)));
+            IntStream.range(1, gaps.size())
+                    .forEach(next -> assertThat(gaps.get(next).from())
+                            .isAfter(gaps.get(next - 1).to().plusDays(1)));
         });
     }
 
@@ -140,40 +151,44 @@ class PresenceProofTest {
             int strong = one.requirement().strong();
             int medium = one.requirement().medium();
 
-            assertThat(last(one.proofOf(papers(Strength.A, strong, day))).isShown()).isTrue();
-            assertThat(last(one.proofOf(papers(Strength.B, medium, day))).isShown()).isTrue();
-            assertThat(last(one.proofOf(papers(Strength.B, medium - 1, day))).mediumMissing()).isOne();
+            assertThat(last(one.proofOf(papers(Strength.A, strong, day))).isShown())
+                    .isTrue();
+            assertThat(last(one.proofOf(papers(Strength.B, medium, day))).isShown())
+                    .isTrue();
+            assertThat(last(one.proofOf(papers(Strength.B, medium - 1, day))).mediumMissing())
+                    .isOne();
             assertThat(last(one.proofOf(papers(Strength.A, strong - 1, day))).isShown())
                     .isEqualTo(strong - 1 >= medium);
         });
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "A    | true",
-        "B    | false",
-        "C    | false",
-        "BB   | true",
-        "BC   | false",
-        "CCCC | false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {"A    | true", "B    | false", "C    | false", "BB   | true", "BC   | false", "CCCC | false"})
     void one_strong_paper_or_two_of_medium_strength_show_a_month(String strengths, boolean shown) {
-        var papers = strengths.chars()
+        var papers = strengths
+                .chars()
                 .mapToObj(strength -> paper(Strength.valueOf(Character.toString(strength)), FILED_ON, FILED_ON))
                 .toList();
 
-        assertThat(last(PresenceProof.of(FIVE_MONTHS, FILED_ON, papers)).isShown()).isEqualTo(shown);
+        assertThat(last(PresenceProof.of(FIVE_MONTHS, FILED_ON, papers)).isShown())
+                .isEqualTo(shown);
     }
 
     @Test
     void a_strong_paper_counts_among_those_of_medium_strength_too() {
         var twoStrongOrThree = new PresenceRequirement(1, 1, 2, 3);
         var papers = List.of(
-                paper(Strength.A, FILED_ON, FILED_ON), paper(Strength.B, FILED_ON, FILED_ON),
+                paper(Strength.A, FILED_ON, FILED_ON),
+                paper(Strength.B, FILED_ON, FILED_ON),
                 paper(Strength.B, FILED_ON, FILED_ON));
 
-        assertThat(PresenceProof.of(twoStrongOrThree, FILED_ON, papers).isWhole()).isTrue();
-        assertThat(PresenceProof.of(twoStrongOrThree, FILED_ON, papers.subList(0, 2)).isWhole()).isFalse();
+        assertThat(PresenceProof.of(twoStrongOrThree, FILED_ON, papers).isWhole())
+                .isTrue();
+        assertThat(PresenceProof.of(twoStrongOrThree, FILED_ON, papers.subList(0, 2))
+                        .isWhole())
+                .isFalse();
     }
 
     @Test
@@ -196,12 +211,14 @@ class PresenceProofTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2026-03-31 | 2025-10-31 2025-11-30 2025-12-31 2026-01-31 2026-02-28",
-        "2028-03-31 | 2027-10-31 2027-11-30 2027-12-31 2028-01-31 2028-02-29",
-        "2028-02-29 | 2027-09-29 2027-10-29 2027-11-29 2027-12-29 2028-01-29",
-        "2026-07-30 | 2026-02-28 2026-03-30 2026-04-30 2026-05-30 2026-06-30"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-03-31 | 2025-10-31 2025-11-30 2025-12-31 2026-01-31 2026-02-28",
+                "2028-03-31 | 2027-10-31 2027-11-30 2027-12-31 2028-01-31 2028-02-29",
+                "2028-02-29 | 2027-09-29 2027-10-29 2027-11-29 2027-12-29 2028-01-29",
+                "2026-07-30 | 2026-02-28 2026-03-30 2026-04-30 2026-05-30 2026-06-30"
+            })
     void borders_are_counted_from_the_day_of_filing_and_not_from_each_other(LocalDate filedOn, String firstDays) {
         assertThat(PresenceProof.of(FIVE_MONTHS, filedOn, List.of()).spans())
                 .extracting(span -> span.from().toString())
@@ -212,16 +229,20 @@ class PresenceProofTest {
     void what_is_left_over_at_the_beginning_is_a_shorter_span() {
         var proof = PresenceProof.of(new PresenceRequirement(5, 2, 1, 2), FILED_ON, List.of());
 
-        assertThat(proof.spans()).extracting(Span::from).containsExactly(
-                LocalDate.of(2026, 6, 24), LocalDate.of(2026, 7, 24), LocalDate.of(2026, 9, 24));
+        assertThat(proof.spans())
+                .extracting(Span::from)
+                .containsExactly(LocalDate.of(2026, 6, 24), LocalDate.of(2026, 7, 24), LocalDate.of(2026, 9, 24));
     }
 
     @Test
     void the_next_day_the_required_time_has_moved_on() {
         var paper = paper(Strength.A, LocalDate.of(2026, 6, 24), LocalDate.of(2026, 6, 24));
 
-        assertThat(PresenceProof.of(FIVE_MONTHS, FILED_ON, List.of(paper)).shown()).isOne();
-        assertThat(PresenceProof.of(FIVE_MONTHS, FILED_ON.plusDays(1), List.of(paper)).shown()).isZero();
+        assertThat(PresenceProof.of(FIVE_MONTHS, FILED_ON, List.of(paper)).shown())
+                .isOne();
+        assertThat(PresenceProof.of(FIVE_MONTHS, FILED_ON.plusDays(1), List.of(paper))
+                        .shown())
+                .isZero();
     }
 
     private static Span last(PresenceProof proof) {
@@ -247,7 +268,9 @@ class PresenceProofTest {
         var filedOn = random.nextInt(4) == 0
                 ? monthEnd(random)
                 : LocalDate.of(2023, 1, 1).plusDays(random.nextInt(6 * 365));
-        var papers = IntStream.range(0, random.nextInt(12)).mapToObj(number -> paper(random, filedOn)).toList();
+        var papers = IntStream.range(0, random.nextInt(12))
+                .mapToObj(number -> paper(random, filedOn))
+                .toList();
         return new Case(requirement, filedOn, papers);
     }
 
@@ -259,7 +282,9 @@ class PresenceProofTest {
     private static Paper paper(Random random, LocalDate filedOn) {
         var from = filedOn.plusDays(30).minusDays(random.nextInt(1200));
         return paper(
-                Strength.values()[random.nextInt(3)], from, from.plusDays(random.nextInt(5) == 0 ? 200 : random.nextInt(40)));
+                Strength.values()[random.nextInt(3)],
+                from,
+                from.plusDays(random.nextInt(5) == 0 ? 200 : random.nextInt(40)));
     }
 
     private static Paper paper(Strength strength, LocalDate from, LocalDate to) {
@@ -267,7 +292,9 @@ class PresenceProofTest {
     }
 
     private static List<Paper> papers(Strength strength, int count, LocalDate day) {
-        return IntStream.range(0, count).mapToObj(number -> paper(strength, day, day)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(number -> paper(strength, day, day))
+                .toList();
     }
 
     private static List<LocalDate> gapDays(PresenceProof proof) {

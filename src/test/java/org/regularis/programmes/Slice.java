@@ -16,7 +16,14 @@ import org.springframework.context.annotation.Import;
 
 /** What pages and API of programmes need beside themselves, on a day within the window. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({CurrentUser.class, Programmes.class, EligibilityRules.class, FactChanges.class, WorkingCalendars.class, Dates.class})
+@Import({
+    CurrentUser.class,
+    Programmes.class,
+    EligibilityRules.class,
+    FactChanges.class,
+    WorkingCalendars.class,
+    Dates.class
+})
 @EnableConfigurationProperties(InstallationSettings.class)
 @ComponentScan("org.regularis.shell.web")
 public class Slice {

@@ -47,8 +47,10 @@ final class SomeFacts {
             case BOOLEAN -> chance.nextBoolean();
             case NUMBER -> chance.nextBoolean() ? chance.nextInt(2_000) : chance.nextInt(6_000) / 100.0;
             case DATE -> LocalDate.of(2026, 10, 1).minusDays(chance.nextInt(chance.nextBoolean() ? 400 : 20_000));
-            default -> fact.choices().isEmpty()
-                    ? "UZB" : fact.choices().get(chance.nextInt(fact.choices().size()));
+            default ->
+                fact.choices().isEmpty()
+                        ? "UZB"
+                        : fact.choices().get(chance.nextInt(fact.choices().size()));
         };
     }
 }

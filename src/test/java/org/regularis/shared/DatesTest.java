@@ -15,7 +15,8 @@ class DatesTest {
 
     private static final Instant LATE = Instant.parse("2026-03-04T22:05:00Z");
 
-    private final Dates dates = new Dates(new InstallationSettings(URI.create("http://localhost"), ZoneId.of("Europe/Moscow")));
+    private final Dates dates =
+            new Dates(new InstallationSettings(URI.create("http://localhost"), ZoneId.of("Europe/Moscow")));
 
     @AfterEach
     void forgetTheReader() {

@@ -12,10 +12,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TypedTextTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "40 | 40", "1200.50 | 1200.50", "1200,5 | 1200.5", "2 000 | 2000", "2\u00a0000 | 2000", "2\u202f000,50 | 2000.50",
-        "2'000 | 2000", "0 | 0"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "40 | 40",
+                "1200.50 | 1200.50",
+                "1200,5 | 1200.5",
+                "2 000 | 2000",
+                "2\u00a0000 | 2000",
+                "2\u202f000,50 | 2000.50",
+                "2'000 | 2000",
+                "0 | 0"
+            })
     void an_amount_is_read_as_people_write_it(String text, BigDecimal value) {
         assertThat(TypedText.amount(text)).contains(value);
     }

@@ -34,7 +34,9 @@ class ApiProblemsTest {
 
     @Test
     void a_problem_of_a_module_is_told_as_it_was_raised() throws Exception {
-        api.perform(post("/api/v1/applications/{id}/submit", SOME_ID).with(applicant()).header("Idempotency-Key", "k"))
+        api.perform(post("/api/v1/applications/{id}/submit", SOME_ID)
+                        .with(applicant())
+                        .header("Idempotency-Key", "k"))
                 .andExpect(status().isConflict())
                 .andExpect(content().contentType("application/problem+json"))
                 .andExpect(jsonPath("$.type").value("urn:regularis:problem:already-submitted"))

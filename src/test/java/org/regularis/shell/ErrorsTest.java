@@ -9,10 +9,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.concurrent.TimeUnit;
@@ -54,7 +54,9 @@ class ErrorsTest {
         var state = signIn.headers().firstValue("Location").orElseThrow().replaceFirst(".*[?&]state=([^&]*).*", "$1");
 
         var answer = browser.sendAsync(
-                        to("/login/oauth2/code/keycloak?code=fresh&state=" + state).header("Cookie", cookies).build(),
+                        to("/login/oauth2/code/keycloak?code=fresh&state=" + state)
+                                .header("Cookie", cookies)
+                                .build(),
                         BodyHandlers.ofString())
                 .get(10, TimeUnit.SECONDS);
 
@@ -64,10 +66,14 @@ class ErrorsTest {
 
     @Test
     void a_token_that_cannot_be_checked_while_keycloak_is_silent_is_told_so() throws Exception {
-        var header = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"RS256\",\"kid\":\"k\"}".getBytes(UTF_8));
+        var header = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("{\"alg\":\"RS256\",\"kid\":\"k\"}".getBytes(UTF_8));
 
         var answer = browser.sendAsync(
-                        to("/api/v1/applications").header("Authorization", "Bearer " + header + ".e30.c2ln").build(),
+                        to("/api/v1/applications")
+                                .header("Authorization", "Bearer " + header + ".e30.c2ln")
+                                .build(),
                         BodyHandlers.ofString())
                 .get(10, TimeUnit.SECONDS);
 
@@ -107,7 +113,9 @@ class ErrorsTest {
         var answer = open("/programmes/one/broken");
 
         assertThat(answer.statusCode()).isEqualTo(500);
-        assertThat(answer.body()).containsPattern("Номер сбоя: [0-9a-f]{8}").doesNotContain("secret detail", "Exception");
+        assertThat(answer.body())
+                .containsPattern("Номер сбоя: [0-9a-f]{8}")
+                .doesNotContain("secret detail", "Exception");
     }
 
     @Test
@@ -192,11 +200,14 @@ class ErrorsTest {
 
     private HttpResponse<String> send(String path, String type, String body) throws IOException, InterruptedException {
         return browser.send(
-                to(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build(),
+                to(path).header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
                 BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Accept-Language", "ru");
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept-Language", "ru");
     }
 }

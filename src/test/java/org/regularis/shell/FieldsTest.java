@@ -28,8 +28,11 @@ class FieldsTest {
     void every_field_has_its_label() throws Exception {
         Document page = page("/programmes/form");
 
-        assertThat(page.select("main input:not([type=hidden]), main select, main textarea")).isNotEmpty().allSatisfy(
-                field -> assertThat(page.select("label[for=\"" + field.id() + "\"]")).as(field.id()).hasSize(1));
+        assertThat(page.select("main input:not([type=hidden]), main select, main textarea"))
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(page.select("label[for=\"" + field.id() + "\"]"))
+                        .as(field.id())
+                        .hasSize(1));
         assertThat(page.select("main [id]").eachAttr("id")).isNotEmpty().doesNotHaveDuplicates();
     }
 
@@ -51,7 +54,8 @@ class FieldsTest {
 
         assertThat(page.title()).isEqualTo("Error: Your job – Regularis");
         assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#job.title", "#job.since");
-        assertThat(page.getElementById("job.title").attr("aria-describedby")).isEqualTo("job.title-hint job.title-error");
+        assertThat(page.getElementById("job.title").attr("aria-describedby"))
+                .isEqualTo("job.title-hint job.title-error");
         assertThat(page.getElementById("job.title").attr("aria-invalid")).isEqualTo("true");
         assertThat(page.getElementById("job.title-error").text()).isEqualTo("Error: Say what the job is");
         assertThat(page.getElementById("job.since").tagName()).isEqualTo("input");
@@ -94,11 +98,13 @@ class FieldsTest {
                 errors.put("job.title", "Say what the job is");
                 errors.put("job.since", "This day does not exist");
             }
-            return new ModelAndView("shell-test/form", Map.of(
-                    "errors", errors,
-                    "answers", Map.of("job.title", "Cook & <baker>"),
-                    "sectors", Map.of("care", "Care", "industry", "Industry"),
-                    "contracts", Map.of("oral", "Oral", "written", "Written")));
+            return new ModelAndView(
+                    "shell-test/form",
+                    Map.of(
+                            "errors", errors,
+                            "answers", Map.of("job.title", "Cook & <baker>"),
+                            "sectors", Map.of("care", "Care", "industry", "Industry"),
+                            "contracts", Map.of("oral", "Oral", "written", "Written")));
         }
     }
 }

@@ -51,8 +51,8 @@ class MessagesTest {
     void no_key_is_written_twice(String bundle) throws IOException {
         for (var language : List.of("en", "ru")) {
             assertThat(Files.readAllLines(MESSAGES.resolve(bundle + "_" + language + ".properties")).stream()
-                    .filter(line -> line.matches("[a-z][\\w.-]*=.*"))
-                    .map(line -> line.substring(0, line.indexOf('='))))
+                            .filter(line -> line.matches("[a-z][\\w.-]*=.*"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
                     .isNotEmpty()
                     .doesNotHaveDuplicates();
         }
@@ -61,8 +61,10 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void no_words_are_left_empty(String bundle) {
-        assertThat(words(bundle, "en").values()).isNotEmpty().allSatisfy(text -> assertThat(text.toString()).isNotBlank());
-        assertThat(words(bundle, "ru").values()).isNotEmpty().allSatisfy(text -> assertThat(text.toString()).isNotBlank());
+        assertThat(words(bundle, "en").values()).isNotEmpty().allSatisfy(text -> assertThat(text.toString())
+                .isNotBlank());
+        assertThat(words(bundle, "ru").values()).isNotEmpty().allSatisfy(text -> assertThat(text.toString())
+                .isNotBlank());
     }
 
     @ParameterizedTest
@@ -72,15 +74,18 @@ class MessagesTest {
         Properties russian = words(bundle, "ru");
 
         for (String key : english.stringPropertyNames()) {
-            assertThat(arguments(russian.getProperty(key), key)).as(key).isEqualTo(
-                    arguments(english.getProperty(key), key));
+            assertThat(arguments(russian.getProperty(key), key))
+                    .as(key)
+                    .isEqualTo(arguments(english.getProperty(key), key));
         }
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void keys_begin_with_the_name_of_their_module(String bundle) {
-        assertThat(words(bundle, "en").stringPropertyNames()).isNotEmpty().allMatch(key -> key.startsWith(bundle + "."));
+        assertThat(words(bundle, "en").stringPropertyNames())
+                .isNotEmpty()
+                .allMatch(key -> key.startsWith(bundle + "."));
     }
 
     @Test
@@ -95,7 +100,12 @@ class MessagesTest {
 
     private static List<String> arguments(String text, String key) {
         assertThat(new MessageFormat(text, Locale.ENGLISH)).as(key).isNotNull();
-        return ARGUMENT.matcher(text).results().map(match -> match.group(1)).distinct().sorted().toList();
+        return ARGUMENT.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Set<String> allKeys() {

@@ -29,8 +29,17 @@ final class SampleEndpoints {
     static class Pages {
 
         @ResponseBody
-        @GetMapping({"/", "/my", "/my/applications", "/employer", "/employer/confirm/{token}", "/documents/{id}",
-            "/programmes/one", "/rights", "/dev/mail"})
+        @GetMapping({
+            "/",
+            "/my",
+            "/my/applications",
+            "/employer",
+            "/employer/confirm/{token}",
+            "/documents/{id}",
+            "/programmes/one",
+            "/rights",
+            "/dev/mail"
+        })
         String page() {
             return "the page";
         }
@@ -105,7 +114,11 @@ final class SampleEndpoints {
     static class AlreadySubmitted extends Problem {
 
         AlreadySubmitted() {
-            super(409, "already-submitted", "Already submitted", "Under another key.",
+            super(
+                    409,
+                    "already-submitted",
+                    "Already submitted",
+                    "Under another key.",
                     List.of(new InvalidField("Idempotency-Key", "Used before.")));
         }
     }

@@ -54,8 +54,8 @@ class SecurityChainsTest {
         "/actuator/env,            404, 404, 404, 404, 404",
         "/error,                   404, 404, 404, 404, 404"
     })
-    void pages_open_by_kind_of_person(
-            String path, int stranger, int applicant, int employer, int officer, int auditor) throws Exception {
+    void pages_open_by_kind_of_person(String path, int stranger, int applicant, int employer, int officer, int auditor)
+            throws Exception {
         assertThat(status(get(path))).isEqualTo(stranger);
         assertThat(status(get(path), "applicant")).isEqualTo(applicant);
         assertThat(status(get(path), "employer")).isEqualTo(employer);
@@ -74,15 +74,23 @@ class SecurityChainsTest {
                 "/staff/incidents", Set.of("programme-admin"),
                 "/staff/processes", Set.of("programme-admin"),
                 "/staff/record", Set.of("auditor"),
-                "/staff/nonsense", Set.<String>of()).entrySet().stream();
+                "/staff/nonsense", Set.<String>of())
+                .entrySet()
+                .stream();
     }
 
     @ParameterizedTest
     @MethodSource("screens")
     void screens_open_by_role(Map.Entry<String, Set<String>> screen) throws Exception {
         assertThat(status(get(screen.getKey()))).isEqualTo(TO_SIGN_IN);
-        for (String role : Set.of("applicant", "employer", "case-officer", "senior-officer", "supervisor",
-                "programme-admin", "auditor")) {
+        for (String role : Set.of(
+                "applicant",
+                "employer",
+                "case-officer",
+                "senior-officer",
+                "supervisor",
+                "programme-admin",
+                "auditor")) {
             boolean refused = status(get(screen.getKey()), role) == CLOSED;
             assertThat(refused).as(role).isEqualTo(!screen.getValue().contains(role));
         }
@@ -93,16 +101,21 @@ class SecurityChainsTest {
         assertThat(status(post("/staff/?v-r=uidl&v-uiId=0"))).isNotEqualTo(IN);
         assertThat(status(post("/staff/?v-r=uidl&v-uiId=0"), "applicant")).isEqualTo(CLOSED);
         assertThat(status(post("/staff/?v-r=uidl&v-uiId=0"), "supervisor")).isNotEqualTo(CLOSED);
-        assertThat(status(post("/staff/record?v-r=uidl&v-uiId=0"), "case-officer")).isEqualTo(CLOSED);
+        assertThat(status(post("/staff/record?v-r=uidl&v-uiId=0"), "case-officer"))
+                .isEqualTo(CLOSED);
     }
 
     @Test
     void the_staff_door_leads_everybody_to_their_own_first_screen() throws Exception {
-        var answer = web.perform(get("/staff/").with(person("supervisor"))).andReturn().getResponse();
+        var answer = web.perform(get("/staff/").with(person("supervisor")))
+                .andReturn()
+                .getResponse();
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/staff/figures");
         assertThat(web.perform(get("/staff?from=bookmark").with(person("supervisor")))
-                        .andReturn().getResponse().getRedirectedUrl())
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
                 .isEqualTo("/staff/figures");
         assertThat(status(get("/staff/"), "applicant")).isEqualTo(CLOSED);
     }
@@ -123,7 +136,9 @@ class SecurityChainsTest {
     @Test
     void a_session_opens_no_door_of_the_api() throws Exception {
         assertThat(web.perform(get("/api/v1/applications").with(person("applicant")))
-                        .andReturn().getRequest().getSession(false))
+                        .andReturn()
+                        .getRequest()
+                        .getSession(false))
                 .isNull();
     }
 
@@ -135,7 +150,8 @@ class SecurityChainsTest {
 
     @Test
     void a_stranger_reads_pages_without_a_session() throws Exception {
-        assertThat(web.perform(get("/rights")).andReturn().getRequest().getSession(false)).isNull();
+        assertThat(web.perform(get("/rights")).andReturn().getRequest().getSession(false))
+                .isNull();
     }
 
     @Test
@@ -143,8 +159,11 @@ class SecurityChainsTest {
         assertThat(web.perform(get("/register")).andReturn().getResponse().getRedirectedUrl())
                 .isEqualTo("/oauth2/authorization/keycloak?register=true");
 
-        String address = web.perform(get("/oauth2/authorization/keycloak?register=true").header("Accept-Language", "ru"))
-                .andReturn().getResponse().getRedirectedUrl();
+        String address = web.perform(
+                        get("/oauth2/authorization/keycloak?register=true").header("Accept-Language", "ru"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
 
         assertThat(address)
                 .startsWith("http://localhost:8180/realms/regularis/protocol/openid-connect/auth?")
@@ -157,8 +176,11 @@ class SecurityChainsTest {
 
         assertThat(left.getRequest().getSession(false)).isNull();
         assertThat(left.getResponse().getRedirectedUrl()).isEqualTo("https://www.wikipedia.org/");
-        assertThat(web.perform(get("/oauth2/authorization/keycloak").cookie(left.getResponse().getCookie("left")))
-                        .andReturn().getResponse().getRedirectedUrl())
+        assertThat(web.perform(get("/oauth2/authorization/keycloak")
+                                .cookie(left.getResponse().getCookie("left")))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
                 .contains("prompt=login");
     }
 
@@ -166,7 +188,8 @@ class SecurityChainsTest {
     void signing_out_is_a_form_and_ends_the_session() throws Exception {
         assertThat(status(post("/logout"), "applicant")).isEqualTo(400);
 
-        var out = web.perform(post("/logout").with(csrf()).with(person("applicant"))).andReturn();
+        var out = web.perform(post("/logout").with(csrf()).with(person("applicant")))
+                .andReturn();
 
         assertThat(out.getResponse().getRedirectedUrl()).isEqualTo("/");
         assertThat(out.getRequest().getSession(false)).isNull();
@@ -189,9 +212,12 @@ class SecurityChainsTest {
 
     @Test
     void our_own_pages_may_show_a_document() throws Exception {
-        var answer = web.perform(get("/documents/1").with(person("applicant"))).andReturn().getResponse();
+        var answer = web.perform(get("/documents/1").with(person("applicant")))
+                .andReturn()
+                .getResponse();
 
-        assertThat(answer.getHeader("Content-Security-Policy")).contains("frame-ancestors 'self'", "default-src 'none'");
+        assertThat(answer.getHeader("Content-Security-Policy"))
+                .contains("frame-ancestors 'self'", "default-src 'none'");
         assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("SAMEORIGIN");
     }
 
@@ -204,8 +230,8 @@ class SecurityChainsTest {
     }
 
     private static RequestPostProcessor person(String role) {
-        return authentication(SignIn.authentication(
-                new Person(new UserId(role), role, Set.of(role), Set.of(), Optional.empty())));
+        return authentication(
+                SignIn.authentication(new Person(new UserId(role), role, Set.of(role), Set.of(), Optional.empty())));
     }
 
     private static RequestPostProcessor token(String role) {

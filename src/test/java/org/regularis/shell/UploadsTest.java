@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,7 +52,8 @@ class UploadsTest {
 
     @Test
     void all_files_of_an_application_may_come_at_once_with_a_form_around_them() throws Exception {
-        int most = Binder.get(environment).bindOrCreate("regularis.documents", DocumentSettings.class)
+        int most = Binder.get(environment)
+                .bindOrCreate("regularis.documents", DocumentSettings.class)
                 .maxPerApplication();
         var names = IntStream.range(0, most).mapToObj(number -> number + ".pdf").toList();
 
@@ -64,9 +65,14 @@ class UploadsTest {
 
     @Test
     void documents_that_do_not_say_how_long_they_are_are_read_as_far_as_their_limit() throws IOException {
-        var answer = new RawRequest(port, "POST /my/applications/x/evidence HTTP/1.1\r\nAccept-Language: ru"
-                        + "\r\nContent-Type: multipart/form-data; boundary=x")
-                .streaming("--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.pdf\"\r\n\r\n", 'a', 300_000);
+        var answer = new RawRequest(
+                        port,
+                        "POST /my/applications/x/evidence HTTP/1.1\r\nAccept-Language: ru"
+                                + "\r\nContent-Type: multipart/form-data; boundary=x")
+                .streaming(
+                        "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.pdf\"\r\n\r\n",
+                        'a',
+                        300_000);
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.body()).contains("Файл слишком большой");

@@ -79,11 +79,15 @@ public enum AnswerKey {
 
         /** The keys of this section, in the order of the pages. */
         public List<AnswerKey> keys() {
-            return Stream.of(AnswerKey.values()).filter(key -> key.section == this).toList();
+            return Stream.of(AnswerKey.values())
+                    .filter(key -> key.section == this)
+                    .toList();
         }
 
         public static Optional<Section> find(String text) {
-            return Stream.of(values()).filter(section -> section.text.equals(text)).findFirst();
+            return Stream.of(values())
+                    .filter(section -> section.text.equals(text))
+                    .findFirst();
         }
     }
 

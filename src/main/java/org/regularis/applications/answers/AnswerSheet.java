@@ -37,7 +37,8 @@ public record AnswerSheet(Map<String, String> answers, Collection<String> region
     /** The answers as they are kept; only for a sheet without flaws. */
     public Map<String, String> settled() {
         var settled = new HashMap<String, String>();
-        answers.forEach((key, text) -> settled.put(key, Fields.find(key).orElseThrow().settled(text, today)));
+        answers.forEach(
+                (key, text) -> settled.put(key, Fields.find(key).orElseThrow().settled(text, today)));
         var stay = Stay.of(settled);
         settled.putAll(Stay.answers(stay.periods()));
         settled.values().removeIf(String::isBlank);

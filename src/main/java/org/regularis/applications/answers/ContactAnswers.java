@@ -11,7 +11,6 @@ import java.util.Optional;
 public record ContactAnswers(Optional<String> address, Optional<String> email, Optional<String> phone) {
 
     public static ContactAnswers of(Map<String, String> answers) {
-        return new ContactAnswers(
-                Given.text(ADDRESS, answers), Given.text(EMAIL, answers), Given.text(PHONE, answers));
+        return new ContactAnswers(Given.text(ADDRESS, answers), Given.text(EMAIL, answers), Given.text(PHONE, answers));
     }
 }

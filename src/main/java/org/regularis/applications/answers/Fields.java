@@ -33,7 +33,8 @@ public final class Fields {
             needed(AnswerKey.DOCUMENT_TYPE, 40, choice(Choices.IDENTITY_DOCUMENT)),
             needed(AnswerKey.DOCUMENT_NUMBER, 30, (text, today) -> new DocumentNumber(text).text()),
             needed(AnswerKey.ISSUING_STATE, 40, Fields::country),
-            optional(AnswerKey.EXPIRES_ON, 40, (text, today) -> PastDate.date(text).toString()),
+            optional(AnswerKey.EXPIRES_ON, 40, (text, today) -> PastDate.date(text)
+                    .toString()),
             optional(AnswerKey.MRZ, 200, Fields::words),
             optional(AnswerKey.OFFICIAL_NUMBER_KIND, 40, choice(Choices.OFFICIAL_NUMBER)),
             optional(AnswerKey.OFFICIAL_NUMBER, 60, Fields::words),

@@ -21,12 +21,24 @@ public final class PassportLines {
         var differences = new ArrayList<Difference>();
         compare(differences, answers, AnswerKey.FAMILY_NAME, read.surname());
         compare(differences, answers, AnswerKey.GIVEN_NAMES, read.givenNames());
-        compare(differences, answers, AnswerKey.BIRTH_DATE, read.birthDate().map(Object::toString).orElse(""));
-        compare(differences, answers, AnswerKey.SEX, read.sex() == MachineReadableZone.Sex.X ? "" : read.sex().name());
+        compare(
+                differences,
+                answers,
+                AnswerKey.BIRTH_DATE,
+                read.birthDate().map(Object::toString).orElse(""));
+        compare(
+                differences,
+                answers,
+                AnswerKey.SEX,
+                read.sex() == MachineReadableZone.Sex.X ? "" : read.sex().name());
         compare(differences, answers, AnswerKey.CITIZENSHIP, read.nationality());
         compare(differences, answers, AnswerKey.DOCUMENT_NUMBER, read.number());
         compare(differences, answers, AnswerKey.ISSUING_STATE, read.issuingState());
-        compare(differences, answers, AnswerKey.EXPIRES_ON, read.expiry().map(Object::toString).orElse(""));
+        compare(
+                differences,
+                answers,
+                AnswerKey.EXPIRES_ON,
+                read.expiry().map(Object::toString).orElse(""));
         return differences;
     }
 

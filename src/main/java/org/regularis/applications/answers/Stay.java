@@ -35,7 +35,9 @@ public record Stay(List<Period> periods) {
 
     /** The keys of one period. */
     public static List<String> keys(int number) {
-        return AnswerKey.Section.PRESENCE.keys().stream().map(key -> key.of(number)).toList();
+        return AnswerKey.Section.PRESENCE.keys().stream()
+                .map(key -> key.of(number))
+                .toList();
     }
 
     public static Stay of(Map<String, String> answers) {
@@ -57,7 +59,8 @@ public record Stay(List<Period> periods) {
 
     /** The answers to save so that one period is gone and the later ones have moved up. */
     public Map<String, String> without(int number) {
-        return answers(periods.stream().filter(period -> period.number() != number).toList());
+        return answers(
+                periods.stream().filter(period -> period.number() != number).toList());
     }
 
     /** The answers to save so that these periods are all there is. */

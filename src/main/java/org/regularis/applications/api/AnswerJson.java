@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.regularis.applications.answers.AnswerKey.Section;
 import org.regularis.applications.answers.AnswerKey;
+import org.regularis.applications.answers.AnswerKey.Section;
 import org.regularis.applications.answers.Fields;
 import org.regularis.applications.answers.Stay;
 import org.regularis.shared.Language;
@@ -24,8 +24,18 @@ final class AnswerJson {
 
     /** What an answer of ours carries beside the answers may come back with them and changes nothing. */
     private static final Set<String> READ_ONLY = Set.of(
-            "id", "reference", "status", "turn", "awaited", "awaitedBy", "programmeVersion", "startedAt", "savedAt",
-            "submittedAt", "version", "documents");
+            "id",
+            "reference",
+            "status",
+            "turn",
+            "awaited",
+            "awaitedBy",
+            "programmeVersion",
+            "startedAt",
+            "savedAt",
+            "submittedAt",
+            "version",
+            "documents");
 
     private final Map<String, String> answers = new HashMap<>();
     private final Map<String, String> wrong = new LinkedHashMap<>();
@@ -81,8 +91,7 @@ final class AnswerJson {
         switch (name) {
             case "programme" -> programme = text(name, value);
             case "language" -> language = text(name, value).flatMap(code -> language(name, code));
-            default -> Section.find(name).ifPresentOrElse(
-                    section -> section(section, value), () -> unknown(name));
+            default -> Section.find(name).ifPresentOrElse(section -> section(section, value), () -> unknown(name));
         }
     }
 
@@ -150,7 +159,9 @@ final class AnswerJson {
     }
 
     private Optional<Language> language(String name, String code) {
-        var known = List.of(Language.values()).stream().filter(one -> one.code().equals(code)).findFirst();
+        var known = List.of(Language.values()).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst();
         if (known.isEmpty()) {
             wrong.put(name, "applications.api.unknown-language");
         }

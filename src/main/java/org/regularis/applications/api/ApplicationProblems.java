@@ -3,8 +3,8 @@ package org.regularis.applications.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.regularis.shared.web.Problem.InvalidField;
 import org.regularis.shared.web.Problem;
+import org.regularis.shared.web.Problem.InvalidField;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -31,16 +31,22 @@ class ApplicationProblems {
 
     /** @param messageKeys by field */
     Problem invalid(Map<String, String> messageKeys) {
-        return of(400, "invalid", messageKeys.entrySet().stream()
-                .map(entry -> new InvalidField(entry.getKey(), text(entry.getValue())))
-                .toList());
+        return of(
+                400,
+                "invalid",
+                messageKeys.entrySet().stream()
+                        .map(entry -> new InvalidField(entry.getKey(), text(entry.getValue())))
+                        .toList());
     }
 
     /** @param sentences by field */
     Problem incomplete(Map<String, String> sentences) {
-        return of(422, "incomplete", sentences.entrySet().stream()
-                .map(entry -> new InvalidField(entry.getKey(), entry.getValue()))
-                .toList());
+        return of(
+                422,
+                "incomplete",
+                sentences.entrySet().stream()
+                        .map(entry -> new InvalidField(entry.getKey(), entry.getValue()))
+                        .toList());
     }
 
     private Problem of(int status, String code, List<InvalidField> errors) {

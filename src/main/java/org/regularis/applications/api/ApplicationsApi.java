@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationFiles;
+import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.ApplicationIntake.FieldProblem;
 import org.regularis.applications.ApplicationIntake.Saving;
 import org.regularis.applications.ApplicationIntake.Start;
 import org.regularis.applications.ApplicationIntake.Submission;
-import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.EvidenceFiling;
 import org.regularis.applications.ProblemTexts;
 import org.regularis.applications.SubmissionCheck;
@@ -53,8 +53,13 @@ class ApplicationsApi {
     private final TransactionTemplate transaction;
 
     ApplicationsApi(
-            ApplicationIntake intake, ApplicationFiles files, EvidenceFiling evidence, SubmissionCheck check,
-            ProblemTexts problemWords, ApplicationProblems problems, TransactionTemplate transaction) {
+            ApplicationIntake intake,
+            ApplicationFiles files,
+            EvidenceFiling evidence,
+            SubmissionCheck check,
+            ProblemTexts problemWords,
+            ApplicationProblems problems,
+            TransactionTemplate transaction) {
         this.intake = intake;
         this.files = files;
         this.evidence = evidence;
@@ -76,8 +81,9 @@ class ApplicationsApi {
             content = @Content(schema = @Schema(implementation = ApplicationBody.class)))
     ResponseEntity<ApplicationView> start(@RequestBody JsonNode body, Locale locale) {
         var sent = read(body);
-        var programme = sent.programme().filter(text -> !text.isBlank()).orElseThrow(() ->
-                problems.field(400, "invalid", "programme", "applications.api.missing"));
+        var programme = sent.programme()
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> problems.field(400, "invalid", "programme", "applications.api.missing"));
         var id = transaction.execute(status -> start(programme, sent, locale));
         return answer(ResponseEntity.created(URI.create("/api/v1/applications/" + id)), files.own(id));
     }
@@ -96,7 +102,8 @@ class ApplicationsApi {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(schema = @Schema(implementation = ApplicationBody.class)))
     ResponseEntity<ApplicationView> save(
-            @PathVariable String id, @RequestBody JsonNode body,
+            @PathVariable String id,
+            @RequestBody JsonNode body,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         var application = files.own(idOf(id)).id();
         var sent = read(body);
@@ -123,8 +130,8 @@ class ApplicationsApi {
             case Submission.KeyUsedElsewhere() -> throw problems.of(409, "key-elsewhere");
             case Submission.AlreadySubmitted already -> throw problems.of(409, "already-submitted");
             case Submission.WindowClosed closed -> throw problems.of(409, "not-open");
-            case Submission.Incomplete(var due) -> throw problems.incomplete(
-                    problemWords.of(due, check.programme(file), locale));
+            case Submission.Incomplete(var due) ->
+                throw problems.incomplete(problemWords.of(due, check.programme(file), locale));
         };
     }
 
@@ -163,8 +170,9 @@ class ApplicationsApi {
     private void keep(ApplicationId id, Map<String, String> answers, @Nullable Integer version) {
         switch (intake.save(id, answers, version)) {
             case Saving.Saved() -> {}
-            case Saving.NotKept(var due) -> throw problems.invalid(
-                    due.stream().collect(Collectors.toMap(FieldProblem::field, FieldProblem::messageKey)));
+            case Saving.NotKept(var due) ->
+                throw problems.invalid(
+                        due.stream().collect(Collectors.toMap(FieldProblem::field, FieldProblem::messageKey)));
             case Saving.NoLongerADraft() -> throw problems.of(409, "not-a-draft");
             case Saving.Stale() -> throw problems.of(412, "stale");
         }

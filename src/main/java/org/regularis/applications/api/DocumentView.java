@@ -44,8 +44,12 @@ record DocumentView(
 
         private static Noted of(DocumentDetails noted) {
             return new Noted(
-                    given(noted.type()), given(noted.from()), given(noted.to()), given(noted.issuedOn()),
-                    noted.translation(), noted.apostille());
+                    given(noted.type()),
+                    given(noted.from()),
+                    given(noted.to()),
+                    given(noted.issuedOn()),
+                    noted.translation(),
+                    noted.apostille());
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFiles;
-import org.regularis.applications.EvidenceFiling.Delivery;
 import org.regularis.applications.EvidenceFiling;
+import org.regularis.applications.EvidenceFiling.Delivery;
 import org.regularis.applications.SubmissionCheck;
 import org.regularis.documents.DocumentIntake.About;
 import org.regularis.documents.DocumentReading;
@@ -52,8 +52,12 @@ class DocumentsApi {
     private final ApplicationProblems problems;
 
     DocumentsApi(
-            ApplicationFiles files, EvidenceFiling evidence, SubmissionCheck check, DocumentReading reading,
-            DocumentSettings settings, ApplicationProblems problems) {
+            ApplicationFiles files,
+            EvidenceFiling evidence,
+            SubmissionCheck check,
+            DocumentReading reading,
+            DocumentSettings settings,
+            ApplicationProblems problems) {
         this.files = files;
         this.evidence = evidence;
         this.check = check;
@@ -65,7 +69,9 @@ class DocumentsApi {
     @GetMapping
     @Operation(summary = "The documents, in the order of filing")
     List<DocumentView> list(@PathVariable String id) {
-        return evidence.of(ApplicationsApi.idOf(id)).stream().map(DocumentView::of).toList();
+        return evidence.of(ApplicationsApi.idOf(id)).stream()
+                .map(DocumentView::of)
+                .toList();
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -76,8 +82,10 @@ class DocumentsApi {
                     + "about (one of them alone: a single day), issuedOn its day of issue, translation and "
                     + "apostille whether one is with it.")
     ResponseEntity<DocumentView> file(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable MultipartFile file, DetailsBody said) {
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            DetailsBody said) {
         var application = files.own(ApplicationsApi.idOf(id)).id();
         if (kind == null || kind.isBlank()) {
             throw problems.field(400, "invalid", "kind", "applications.api.kind-missing");
@@ -88,9 +96,9 @@ class DocumentsApi {
         var details = said.details();
         requireSound(application, said);
         return switch (filing(application, new About(kind, details), file)) {
-            case Delivery.Filed(var document) -> ResponseEntity
-                    .created(URI.create("/api/v1/applications/" + application + "/documents/" + document))
-                    .body(DocumentView.of(evidence.find(application, document)));
+            case Delivery.Filed(var document) ->
+                ResponseEntity.created(URI.create("/api/v1/applications/" + application + "/documents/" + document))
+                        .body(DocumentView.of(evidence.find(application, document)));
             case Delivery.NotTaken(var problem) -> throw refused(problem);
             case Delivery.NotNow() -> throw problems.of(409, "documents-not-now");
             case Delivery.UnknownKind() ->
@@ -114,10 +122,12 @@ class DocumentsApi {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(opened.contentType()))
                 .contentLength(opened.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(opened.fileName(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(opened.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .body(new InputStreamResource(opened.content()));
     }
 
@@ -133,7 +143,8 @@ class DocumentsApi {
 
     private void requireSound(ApplicationId application, DetailsBody said) {
         var wrong = said.problems();
-        said.details().flaws(check.today(check.programme(files.own(application))))
+        said.details()
+                .flaws(check.today(check.programme(files.own(application))))
                 .forEach(flaw -> wrong.put(flaw.field(), "documents.details.problem." + flaw));
         if (!wrong.isEmpty()) {
             throw problems.invalid(wrong);
@@ -150,11 +161,12 @@ class DocumentsApi {
     }
 
     private Problem refused(Filing.Problem problem) {
-        var status = switch (problem) {
-            case TOO_LARGE -> 413;
-            case TOO_MANY, ALREADY_FILED -> 409;
-            case EMPTY, WRONG_TYPE, TYPE_MISMATCH, PASSWORD_PROTECTED, UNREADABLE -> 422;
-        };
+        var status =
+                switch (problem) {
+                    case TOO_LARGE -> 413;
+                    case TOO_MANY, ALREADY_FILED -> 409;
+                    case EMPTY, WRONG_TYPE, TYPE_MISMATCH, PASSWORD_PROTECTED, UNREADABLE -> 422;
+                };
         return problems.field(
                 status, "document-refused", "file", "documents.problem." + problem.name(), settings.limits());
     }

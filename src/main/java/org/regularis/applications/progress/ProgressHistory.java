@@ -26,10 +26,7 @@ public class ProgressHistory {
                 .param("stage", entry.stage().name())
                 .param("turn", entry.turn().name())
                 .param("awaited", entry.awaited().name())
-                .param(
-                        "awaitedBy",
-                        entry.awaitedBy().map(Columns::timestamp).orElse(null),
-                        Types.TIMESTAMP)
+                .param("awaitedBy", entry.awaitedBy().map(Columns::timestamp).orElse(null), Types.TIMESTAMP)
                 .param("at", Columns.timestamp(entry.at()))
                 .update();
     }

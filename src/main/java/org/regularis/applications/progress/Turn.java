@@ -1,4 +1,9 @@
 package org.regularis.applications.progress;
 
 /** Whose turn it is. */
-public enum Turn { APPLICANT, EMPLOYER, OFFICE, NOBODY }
+public enum Turn {
+    APPLICANT,
+    EMPLOYER,
+    OFFICE,
+    NOBODY
+}

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
+import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.ApplicationIntake.FieldProblem;
 import org.regularis.applications.ApplicationIntake.Saving;
-import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.ProblemTexts;
 import org.regularis.applications.SubmissionCheck;
 import org.regularis.shared.NotFound;
@@ -33,8 +33,14 @@ class AnswerPagesController {
     private final Wording wording;
 
     AnswerPagesController(
-            MyApplication mine, ApplicationIntake intake, SubmissionCheck check, ProblemTexts problemWords,
-            Questions questions, PassportNotes passportNotes, NumberNotes numberNotes, Wording wording) {
+            MyApplication mine,
+            ApplicationIntake intake,
+            SubmissionCheck check,
+            ProblemTexts problemWords,
+            Questions questions,
+            PassportNotes passportNotes,
+            NumberNotes numberNotes,
+            Wording wording) {
         this.mine = mine;
         this.intake = intake;
         this.check = check;
@@ -47,9 +53,12 @@ class AnswerPagesController {
 
     @GetMapping("/my/applications/{id}/pages/{slug}")
     String show(
-            @PathVariable String id, @PathVariable String slug,
+            @PathVariable String id,
+            @PathVariable String slug,
             @RequestParam(required = false) @Nullable String problems,
-            @RequestParam(required = false) @Nullable String from, Locale locale, Model model) {
+            @RequestParam(required = false) @Nullable String from,
+            Locale locale,
+            Model model) {
         var file = mine.open(id, locale);
         var page = AnswerPage.find(slug).orElseThrow(NotFound::new);
         if (!file.isDraft()) {
@@ -62,13 +71,17 @@ class AnswerPagesController {
 
     @PostMapping("/my/applications/{id}/pages/{slug}")
     String save(
-            @PathVariable String id, @PathVariable String slug, @RequestParam Map<String, String> form, Locale locale,
+            @PathVariable String id,
+            @PathVariable String slug,
+            @RequestParam Map<String, String> form,
+            Locale locale,
             Model model) {
         var before = mine.open(id, locale);
         var page = AnswerPage.find(slug).orElseThrow(NotFound::new);
         var typed = typed(page, form);
         if (page == AnswerPage.IDENTITY_DOCUMENT) {
-            passportNotes.missing(typed, mine.reader(before, locale))
+            passportNotes
+                    .missing(typed, mine.reader(before, locale))
                     .forEach((key, read) -> typed.put(key.text(), read));
         }
         return switch (intake.save(before.id(), typed)) {
@@ -101,8 +114,13 @@ class AnswerPagesController {
     }
 
     private String page(
-            ApplicationFile file, AnswerPage page, Map<String, String> values, List<FieldProblem> problems,
-            @Nullable String from, Locale locale, Model model) {
+            ApplicationFile file,
+            AnswerPage page,
+            Map<String, String> values,
+            List<FieldProblem> problems,
+            @Nullable String from,
+            Locale locale,
+            Model model) {
         var reader = mine.reader(file, locale);
         var errors = problemWords.of(problems, reader.programme(), locale);
         model.addAttribute("address", MyApplication.address(file));
@@ -111,16 +129,20 @@ class AnswerPagesController {
         model.addAttribute("errors", errors);
         model.addAttribute("fromCheck", "check".equals(from));
         model.addAttribute("backTo", MyApplication.address(file) + ("check".equals(from) ? "/check-answers" : ""));
-        model.addAttribute("questions", page.questions().stream()
-                .map(question -> questions.view(question, values, errors, reader))
-                .toList());
+        model.addAttribute(
+                "questions",
+                page.questions().stream()
+                        .map(question -> questions.view(question, values, errors, reader))
+                        .toList());
         model.addAttribute("passport", page == AnswerPage.IDENTITY_DOCUMENT ? passportNotes.of(file, reader) : null);
         model.addAttribute("numberDoubt", page == AnswerPage.IDENTITY_DOCUMENT ? numberNotes.of(file, locale) : null);
         return "applications/page";
     }
 
     private List<FieldProblem> due(ApplicationFile file, AnswerPage page) {
-        return check.problems(file).stream().filter(problem -> page.keys().contains(problem.field())).toList();
+        return check.problems(file).stream()
+                .filter(problem -> page.keys().contains(problem.field()))
+                .toList();
     }
 
     private static HashMap<String, String> typed(AnswerPage page, Map<String, String> form) {

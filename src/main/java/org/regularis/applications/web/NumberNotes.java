@@ -29,7 +29,8 @@ class NumberNotes {
     }
 
     /** Null when no number was typed, or nothing is wrong with it. */
-    @Nullable String of(ApplicationFile file, Locale locale) {
+    @Nullable
+    String of(ApplicationFile file, Locale locale) {
         return kind(file)
                 .flatMap(kind -> flaw(file, kind).map(flaw -> words.sentence(kind, flaw, locale)))
                 .orElse(null);

@@ -39,7 +39,9 @@ class NumbersController {
 
     @GetMapping("/my/applications/{id}/numbers")
     String show(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String kept, Locale locale,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String kept,
+            Locale locale,
             Model model) {
         model.addAttribute("kept", kept != null);
         return page(mine.open(id, locale), Map.of(), Map.of(), locale, model);
@@ -47,7 +49,10 @@ class NumbersController {
 
     @PostMapping("/my/applications/{id}/numbers")
     String giveAgain(
-            @PathVariable String id, @RequestParam String place, @RequestParam Map<String, String> form, Locale locale,
+            @PathVariable String id,
+            @RequestParam String place,
+            @RequestParam Map<String, String> form,
+            Locale locale,
             Model model) {
         var file = mine.open(id, locale);
         var where = NumberPlace.of(place).filter(NumberPlace::isOfApplicant).orElseThrow(NotFound::new);
@@ -90,17 +95,20 @@ class NumbersController {
         }
         model.addAttribute("address", MyApplication.address(file));
         model.addAttribute("errors", errors);
-        model.addAttribute("numbers", open.stream().map(number -> view(number, typed, errors, locale)).toList());
+        model.addAttribute(
+                "numbers",
+                open.stream().map(number -> view(number, typed, errors, locale)).toList());
         return "applications/numbers";
     }
 
-    private NumberView view(
-            GivenNumber number, Map<String, String> typed, Map<String, String> errors, Locale locale) {
+    private NumberView view(GivenNumber number, Map<String, String> typed, Map<String, String> errors, Locale locale) {
         var place = number.place();
         return new NumberView(
                 place.word(),
                 wording.of("applications.numbers.place." + place.word(), locale),
-                number.flaw().map(flaw -> words.sentence(number.kind(), flaw, locale)).orElse(""),
+                number.flaw()
+                        .map(flaw -> words.sentence(number.kind(), flaw, locale))
+                        .orElse(""),
                 kindField(place),
                 typed.getOrDefault(kindField(place), number.kind().word()),
                 kinds(place.kinds(), locale),

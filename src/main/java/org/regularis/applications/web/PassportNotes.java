@@ -31,13 +31,16 @@ class PassportNotes {
     }
 
     /** Null when no lines were typed. */
-    @Nullable Note of(ApplicationFile file, Reader reader) {
+    @Nullable
+    Note of(ApplicationFile file, Reader reader) {
         if (file.answer(MRZ).isBlank()) {
             return null;
         }
         return switch (read(file.answer(MRZ), reader)) {
             case MachineReadableZone.Unreadable(var reason) ->
-                new Note(null, List.of(wording.of("documents.mrz.unreadable." + reason.name(), reader.locale())),
+                new Note(
+                        null,
+                        List.of(wording.of("documents.mrz.unreadable." + reason.name(), reader.locale())),
                         List.of());
             case MachineReadableZone.Read read -> note(read, file, reader);
         };
@@ -64,12 +67,18 @@ class PassportNotes {
 
     private Note note(MachineReadableZone.Read read, ApplicationFile file, Reader reader) {
         var locale = reader.locale();
-        var failed = read.failed().stream().map(c -> wording.of("documents.mrz.failed." + c.name(), locale)).toList();
+        var failed = read.failed().stream()
+                .map(c -> wording.of("documents.mrz.failed." + c.name(), locale))
+                .toList();
         var differences = PassportLines.differences(read, file.answers()).stream()
                 .map(difference -> row(difference, reader))
                 .toList();
         var summary = wording.of(
-                "applications.passport.read", locale, read.givenNames(), read.surname(), read.number(),
+                "applications.passport.read",
+                locale,
+                read.givenNames(),
+                read.surname(),
+                read.number(),
                 Country.name(read.issuingState(), locale));
         return new Note(summary, failed, differences);
     }

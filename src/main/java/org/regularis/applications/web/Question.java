@@ -10,7 +10,20 @@ import org.regularis.applications.answers.AnswerKey;
 public record Question(AnswerKey key, String name, Kind kind) {
 
     /** How it is asked. */
-    enum Kind { TEXT, WORDS, EMAIL, PHONE, NUMBER, DATE, CHOICE, LIST, STATE, CITIZENSHIP, REGION, LINES }
+    enum Kind {
+        TEXT,
+        WORDS,
+        EMAIL,
+        PHONE,
+        NUMBER,
+        DATE,
+        CHOICE,
+        LIST,
+        STATE,
+        CITIZENSHIP,
+        REGION,
+        LINES
+    }
 
     static Question text(AnswerKey key) {
         return asked(key, Kind.TEXT);

@@ -58,7 +58,8 @@ public class Questions {
     public String said(Question question, String value, Reader reader) {
         return switch (question.kind()) {
             case DATE -> wording.typedDay(value, reader.locale());
-            case CHOICE, LIST, STATE, CITIZENSHIP, REGION -> options(question, reader).getOrDefault(value, value);
+            case CHOICE, LIST, STATE, CITIZENSHIP, REGION ->
+                options(question, reader).getOrDefault(value, value);
             default -> value;
         };
     }
@@ -110,7 +111,8 @@ public class Questions {
 
     private Map<String, String> citizenships(Locale locale) {
         var names = states(locale);
-        names.put(Country.STATELESS, wording.of(OPTION + AnswerKey.CITIZENSHIP.text() + "." + Country.STATELESS, locale));
+        names.put(
+                Country.STATELESS, wording.of(OPTION + AnswerKey.CITIZENSHIP.text() + "." + Country.STATELESS, locale));
         names.put(Country.UNKNOWN, wording.of(OPTION + AnswerKey.CITIZENSHIP.text() + "." + Country.UNKNOWN, locale));
         return names;
     }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
+import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.ApplicationIntake.FieldProblem;
 import org.regularis.applications.ApplicationIntake.Saving;
-import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.ProblemTexts;
 import org.regularis.applications.SubmissionCheck;
 import org.regularis.applications.answers.AnswerKey;
@@ -37,8 +37,12 @@ class StayController {
     private final Wording wording;
 
     StayController(
-            MyApplication mine, ApplicationIntake intake, SubmissionCheck check, ProblemTexts problemWords,
-            Questions questions, Wording wording) {
+            MyApplication mine,
+            ApplicationIntake intake,
+            SubmissionCheck check,
+            ProblemTexts problemWords,
+            Questions questions,
+            Wording wording) {
         this.mine = mine;
         this.intake = intake;
         this.check = check;
@@ -49,7 +53,9 @@ class StayController {
 
     @GetMapping
     String list(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String from, Locale locale,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String from,
+            Locale locale,
             Model model) {
         var file = mine.open(id, locale);
         if (!file.isDraft()) {
@@ -63,15 +69,21 @@ class StayController {
         var next = address(file, stay.next()) + (fromCheck ? "?from=check" : "");
         model.addAttribute("next", stay.hasRoom() ? next : null);
         model.addAttribute(
-                "periods", stay.periods().stream().map(period -> row(file, period, fromCheck, locale)).toList());
+                "periods",
+                stay.periods().stream()
+                        .map(period -> row(file, period, fromCheck, locale))
+                        .toList());
         return "applications/stay";
     }
 
     @GetMapping("/{number}")
     String period(
-            @PathVariable String id, @PathVariable String number,
+            @PathVariable String id,
+            @PathVariable String number,
             @RequestParam(required = false) @Nullable String problems,
-            @RequestParam(required = false) @Nullable String from, Locale locale, Model model) {
+            @RequestParam(required = false) @Nullable String from,
+            Locale locale,
+            Model model) {
         var file = mine.open(id, locale);
         var period = numberOf(number, file);
         if (!file.isDraft()) {
@@ -84,8 +96,11 @@ class StayController {
 
     @PostMapping("/{number}")
     String save(
-            @PathVariable String id, @PathVariable String number, @RequestParam Map<String, String> form,
-            Locale locale, Model model) {
+            @PathVariable String id,
+            @PathVariable String number,
+            @RequestParam Map<String, String> form,
+            Locale locale,
+            Model model) {
         var file = mine.open(id, locale);
         var period = numberOf(number, file);
         var typed = new HashMap<String, String>();
@@ -100,7 +115,9 @@ class StayController {
 
     @PostMapping("/{number}/remove")
     String remove(
-            @PathVariable String id, @PathVariable String number, @RequestParam Map<String, String> form,
+            @PathVariable String id,
+            @PathVariable String number,
+            @RequestParam Map<String, String> form,
             Locale locale) {
         var file = mine.open(id, locale);
         if (file.isDraft()) {
@@ -123,8 +140,13 @@ class StayController {
     }
 
     private String page(
-            ApplicationFile file, int period, Map<String, String> values, List<FieldProblem> problems,
-            @Nullable String from, Locale locale, Model model) {
+            ApplicationFile file,
+            int period,
+            Map<String, String> values,
+            List<FieldProblem> problems,
+            @Nullable String from,
+            Locale locale,
+            Model model) {
         var reader = mine.reader(file, locale);
         var errors = problemWords.of(problems, reader.programme(), locale);
         model.addAttribute("address", MyApplication.address(file));
@@ -133,9 +155,11 @@ class StayController {
         model.addAttribute("errors", errors);
         model.addAttribute("fromCheck", "check".equals(from));
         model.addAttribute("backTo", MyApplication.address(file) + "/pages/stay");
-        model.addAttribute("questions", questions(period).stream()
-                .map(question -> questions.view(question, values, errors, reader))
-                .toList());
+        model.addAttribute(
+                "questions",
+                questions(period).stream()
+                        .map(question -> questions.view(question, values, errors, reader))
+                        .toList());
         model.addAttribute("passport", null);
         return "applications/page";
     }
@@ -147,8 +171,12 @@ class StayController {
         var unfinished = !due(file, period.number()).isEmpty();
         var query = (unfinished ? "?problems=yes&" : "?") + (fromCheck ? "from=check" : "");
         return new PeriodRow(
-                period.number(), address(file, period.number()) + query, wording.typedDay(period.from(), locale), to,
-                period.place(), unfinished);
+                period.number(),
+                address(file, period.number()) + query,
+                wording.typedDay(period.from(), locale),
+                to,
+                period.place(),
+                unfinished);
     }
 
     private static String address(ApplicationFile file, int period) {
@@ -157,7 +185,9 @@ class StayController {
 
     private List<FieldProblem> due(ApplicationFile file, int period) {
         var keys = Stay.keys(period);
-        return check.problems(file).stream().filter(problem -> keys.contains(problem.field())).toList();
+        return check.problems(file).stream()
+                .filter(problem -> keys.contains(problem.field()))
+                .toList();
     }
 
     /** An existing period, or the next one. */

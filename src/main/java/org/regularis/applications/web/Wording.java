@@ -32,7 +32,8 @@ public class Wording {
     }
 
     /** Null where the bundle has nothing under the key. */
-    @Nullable String ifAny(String key, Locale locale) {
+    @Nullable
+    String ifAny(String key, Locale locale) {
         return messages.getMessage(key, null, null, locale);
     }
 
@@ -50,7 +51,9 @@ public class Wording {
 
     /** The hour with its zone, for example {@code 14:05 MSK}. */
     public String time(Instant moment, Locale locale) {
-        return DateTimeFormatter.ofPattern("HH:mm z", locale).withZone(installation.zone()).format(moment);
+        return DateTimeFormatter.ofPattern("HH:mm z", locale)
+                .withZone(installation.zone())
+                .format(moment);
     }
 
     /** A day that was typed, in words; as it was typed when it is no day. */

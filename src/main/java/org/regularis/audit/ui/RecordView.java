@@ -101,14 +101,22 @@ class RecordView extends VerticalLayout implements BeforeEnterObserver, HasDynam
 
     private Grid<AuditEntry> columns() {
         entries.addColumn(entry -> dates.dayAndTime(entry.at(), getLocale()))
-                .setHeader(getTranslation("audit.record.at")).setAutoWidth(true).setFlexGrow(0);
-        entries.addColumn(this::who).setHeader(getTranslation("audit.record.actor")).setAutoWidth(true);
+                .setHeader(getTranslation("audit.record.at"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        entries.addColumn(this::who)
+                .setHeader(getTranslation("audit.record.actor"))
+                .setAutoWidth(true);
         entries.addColumn(entry -> words(entry.code()))
-                .setHeader(getTranslation("audit.record.action")).setAutoWidth(true);
-        entries.addColumn(entry -> entry.application().map(ApplicationId::toString).orElse(""))
-                .setHeader(getTranslation("audit.record.application")).setAutoWidth(true);
+                .setHeader(getTranslation("audit.record.action"))
+                .setAutoWidth(true);
+        entries.addColumn(entry ->
+                        entry.application().map(ApplicationId::toString).orElse(""))
+                .setHeader(getTranslation("audit.record.application"))
+                .setAutoWidth(true);
         entries.addColumn(entry -> entry.subject().orElse(""))
-                .setHeader(getTranslation("audit.record.subject")).setAutoWidth(true);
+                .setHeader(getTranslation("audit.record.subject"))
+                .setAutoWidth(true);
         entries.setEmptyStateComponent(new Span(getTranslation("audit.record.empty")));
         entries.setMinHeight("20rem");
         return entries;
@@ -123,7 +131,11 @@ class RecordView extends VerticalLayout implements BeforeEnterObserver, HasDynam
     }
 
     private long lastSeq() {
-        return entries.getListDataView().getItems().reduce((first, second) -> second).orElseThrow().seq();
+        return entries.getListDataView()
+                .getItems()
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .seq();
     }
 
     private void filterIf(boolean byHand) {
@@ -157,7 +169,9 @@ class RecordView extends VerticalLayout implements BeforeEnterObserver, HasDynam
     }
 
     private String words(String code) {
-        return AuditAction.of(code).map(known -> getTranslation(known.messageKey())).orElse(code);
+        return AuditAction.of(code)
+                .map(known -> getTranslation(known.messageKey()))
+                .orElse(code);
     }
 
     private Optional<ApplicationId> caseOf(String typed) {

@@ -12,8 +12,7 @@ import org.regularis.shared.UserId;
 /** Which cases a figure counts or a list shows; what is empty does not narrow. */
 public record CaseFilter(Origin origin, Standing standing, Time time, Work work) {
 
-    public static final CaseFilter EVERYTHING =
-            new CaseFilter(Origin.ANY, Standing.ANY, Time.ANY, Work.ANY);
+    public static final CaseFilter EVERYTHING = new CaseFilter(Origin.ANY, Standing.ANY, Time.ANY, Work.ANY);
 
     /** @param office one of the supervisor's offices */
     public record Origin(Optional<OfficeId> office, Optional<ProgrammeId> programme) {
@@ -34,8 +33,8 @@ public record CaseFilter(Origin origin, Standing standing, Time time, Work work)
             Optional<Step> step,
             Optional<CaseOutcome> outcome) {
 
-        public static final Standing ANY = new Standing(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Standing ANY =
+                new Standing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A step of a process model. */
@@ -54,8 +53,8 @@ public record CaseFilter(Origin origin, Standing standing, Time time, Work work)
             Optional<Days> opened,
             Optional<Days> closed) {
 
-        public static final Time ANY = new Time(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Time ANY =
+                new Time(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** How the statutory clock of a case stands; one case can be in several of these states. */

@@ -39,7 +39,12 @@ public class CaseList {
     private final StaffDirectory staff;
     private final InstallationSettings installation;
 
-    CaseList(JdbcClient jdbc, Clock clock, CurrentUser currentUser, StaffDirectory staff, InstallationSettings installation) {
+    CaseList(
+            JdbcClient jdbc,
+            Clock clock,
+            CurrentUser currentUser,
+            StaffDirectory staff,
+            InstallationSettings installation) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.currentUser = currentUser;
@@ -85,8 +90,9 @@ public class CaseList {
         conditions.add("f.office in (:offices)", "offices", Offices.of(currentUser.require()));
         params.put("now", Columns.timestamp(clock.instant()));
         filter.origin().office().ifPresent(it -> conditions.add("f.office = :office", "office", it.value()));
-        filter.origin().programme().ifPresent(
-                it -> conditions.add("f.programme = :programme", "programme", it.value()));
+        filter.origin()
+                .programme()
+                .ifPresent(it -> conditions.add("f.programme = :programme", "programme", it.value()));
         standing(filter.standing(), conditions);
         time(filter.time(), conditions);
         work(filter.work(), conditions);
@@ -94,15 +100,16 @@ public class CaseList {
     }
 
     private static void standing(CaseFilter.Standing standing, Conditions conditions) {
-        standing.open().ifPresent(
-                open -> conditions.add(open ? "f.closed_at is null" : "f.closed_at is not null"));
+        standing.open().ifPresent(open -> conditions.add(open ? "f.closed_at is null" : "f.closed_at is not null"));
         standing.stage().ifPresent(it -> conditions.add("f.stage = :stage", "stage", it.name()));
         standing.turn().ifPresent(it -> conditions.add("f.turn = :turn", "turn", it.name()));
         standing.outcome().ifPresent(it -> conditions.add("f.outcome = :outcome", "outcome", it.name()));
         standing.step().ifPresent(step -> {
-            conditions.add("exists (select 1 from case_step s where s.application = f.application"
-                    + " and s.left_at is null and s.process = :process and s.activity = :activity)",
-                    "process", step.process());
+            conditions.add(
+                    "exists (select 1 from case_step s where s.application = f.application"
+                            + " and s.left_at is null and s.process = :process and s.activity = :activity)",
+                    "process",
+                    step.process());
             conditions.params().put("activity", step.activity());
         });
     }
@@ -130,9 +137,12 @@ public class CaseList {
     }
 
     private void between(CaseFilter.Days days, String column, String name, Conditions conditions) {
-        conditions.add(column + " >= :" + name + "From", name + "From", Columns.timestamp(installation.startOf(days.first())));
         conditions.add(
-                column + " < :" + name + "To", name + "To", Columns.timestamp(installation.startOf(days.last().plusDays(1))));
+                column + " >= :" + name + "From", name + "From", Columns.timestamp(installation.startOf(days.first())));
+        conditions.add(
+                column + " < :" + name + "To",
+                name + "To",
+                Columns.timestamp(installation.startOf(days.last().plusDays(1))));
     }
 
     private void work(CaseFilter.Work work, Conditions conditions) {
@@ -146,9 +156,11 @@ public class CaseList {
         work.due().ifPresent(due -> {
             switch (due) {
                 case OVERDUE -> open.add("w.due < :now");
-                case WEEK -> open.add(
-                        "w.due >= :now and w.due < :weekEnds", "weekEnds",
-                        Columns.timestamp(installation.endOfWeek(clock.instant())));
+                case WEEK ->
+                    open.add(
+                            "w.due >= :now and w.due < :weekEnds",
+                            "weekEnds",
+                            Columns.timestamp(installation.endOfWeek(clock.instant())));
             }
         });
         if (!open.isEmpty()) {
@@ -195,8 +207,7 @@ public class CaseList {
             CaseFile file, Optional<WorkItemId> workItem, Optional<Task> task, Optional<String> assigneeName) {
 
         private Row by(Map<UserId, String> names) {
-            return new Row(
-                    file, workItem, task, assigneeName.map(id -> names.getOrDefault(new UserId(id), id)));
+            return new Row(file, workItem, task, assigneeName.map(id -> names.getOrDefault(new UserId(id), id)));
         }
     }
 

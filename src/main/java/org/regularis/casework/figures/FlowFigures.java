@@ -55,16 +55,23 @@ public class FlowFigures {
     /** Received and closed in the whole period, to compare with another. */
     public Totals totals(Scope scope, Period period) {
         return new Totals(
-                perDay("opened_at", scope, period).values().stream().mapToInt(Integer::intValue).sum(),
-                perDay("closed_at", scope, period).values().stream().mapToInt(Integer::intValue).sum());
+                perDay("opened_at", scope, period).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum(),
+                perDay("closed_at", scope, period).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
     }
 
     /** @param column a name of ours, never from outside */
     private Map<LocalDate, Integer> perDay(String column, Scope scope, Period period) {
-        return queries.ask("select cast(f.%s at time zone :zone as date) as day, count(*) as cases from case_file f"
-                                .formatted(column)
-                        + " where f.%1$s >= :from and f.%1$s < :to and".formatted(column)
-                        + ScopedQueries.IN_SCOPE + "group by 1", scope)
+        return queries
+                .ask(
+                        "select cast(f.%s at time zone :zone as date) as day, count(*) as cases from case_file f"
+                                        .formatted(column)
+                                + " where f.%1$s >= :from and f.%1$s < :to and".formatted(column)
+                                + ScopedQueries.IN_SCOPE + "group by 1",
+                        scope)
                 .param("from", Columns.timestamp(start(period)))
                 .param("to", Columns.timestamp(end(period)))
                 .query((row, number) -> Map.entry(row.getObject("day", LocalDate.class), row.getInt("cases")))
@@ -76,8 +83,10 @@ public class FlowFigures {
     /** From what is open now back to then, so that each part has its index. */
     private long backlogAtEnd(Scope scope, Period period) {
         var cases = "(select count(*) from case_file f where" + ScopedQueries.IN_SCOPE + "and ";
-        return queries.ask("select " + cases + "f.closed_at is null) + " + cases + "f.closed_at >= :to) - " + cases
-                        + "f.opened_at >= :to)", scope)
+        return queries.ask(
+                        "select " + cases + "f.closed_at is null) + " + cases + "f.closed_at >= :to) - " + cases
+                                + "f.opened_at >= :to)",
+                        scope)
                 .param("to", Columns.timestamp(end(period)))
                 .query(Long.class)
                 .single();
@@ -85,15 +94,17 @@ public class FlowFigures {
 
     /** How long the cases closed in the period took, all together and by outcome. */
     public List<CycleTime> cycleTimes(Scope scope, Period period) {
-        return queries.ask("""
+        return queries.ask(
+                        """
                 select f.outcome, count(*) as cases,
                     percentile_cont(0.5) within group
                         (order by extract(epoch from f.closed_at - f.opened_at)) as median,
                     percentile_cont(0.85) within group
                         (order by extract(epoch from f.closed_at - f.opened_at)) as most
                 from case_file f where f.closed_at >= :from and f.closed_at < :to and""" + ScopedQueries.IN_SCOPE
-                        + "group by grouping sets ((), (f.outcome)) having count(*) > 0"
-                        + " order by grouping(f.outcome) desc, f.outcome", scope)
+                                + "group by grouping sets ((), (f.outcome)) having count(*) > 0"
+                                + " order by grouping(f.outcome) desc, f.outcome",
+                        scope)
                 .param("from", Columns.timestamp(start(period)))
                 .param("to", Columns.timestamp(end(period)))
                 .query((row, number) -> new CycleTime(
@@ -108,12 +119,11 @@ public class FlowFigures {
     public List<Closed> closed(Scope scope, Period period) {
         return queries.ask("""
                 select f.closed_at, extract(epoch from f.closed_at - f.opened_at) as seconds
-                from case_file f where f.closed_at >= :from and f.closed_at < :to and""" + ScopedQueries.IN_SCOPE
-                        + "order by f.closed_at desc limit " + DRAWN, scope)
+                from case_file f where f.closed_at >= :from and f.closed_at < :to and""" + ScopedQueries.IN_SCOPE + "order by f.closed_at desc limit " + DRAWN, scope)
                 .param("from", Columns.timestamp(start(period)))
                 .param("to", Columns.timestamp(end(period)))
-                .query((row, number) -> new Closed(
-                        Columns.instant(row, "closed_at"), Duration.ofSeconds(row.getLong("seconds"))))
+                .query((row, number) ->
+                        new Closed(Columns.instant(row, "closed_at"), Duration.ofSeconds(row.getLong("seconds"))))
                 .list();
     }
 

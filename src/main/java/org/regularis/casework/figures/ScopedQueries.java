@@ -7,8 +7,8 @@ import org.regularis.identity.CurrentUser;
 import org.regularis.shared.Columns;
 import org.regularis.shared.InstallationSettings;
 import org.regularis.shared.OfficeId;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Asks the read models about a scope, and never about another office than those of the supervisor who asks. */
@@ -38,7 +38,10 @@ class ScopedQueries {
     StatementSpec ask(String sql, Scope scope) {
         return jdbc.sql(sql)
                 .param("offices", names(offices(scope)))
-                .param("programme", scope.programme() == null ? null : scope.programme().value(), Types.VARCHAR)
+                .param(
+                        "programme",
+                        scope.programme() == null ? null : scope.programme().value(),
+                        Types.VARCHAR)
                 .param("now", Columns.timestamp(clock.instant()))
                 .param("zone", installation.zone().getId());
     }

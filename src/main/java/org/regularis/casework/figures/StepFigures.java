@@ -40,8 +40,7 @@ public class StepFigures {
      */
     public List<Step> steps(String process, @Nullable String office, @Nullable String programme, int days) {
         var now = clock.instant();
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         with standing as (
                             select s.activity, count(distinct s.application) as cases, percentile_cont(0.5) within group
                                 (order by extract(epoch from cast(:now as timestamptz) - s.entered_at)) as waiting

@@ -37,8 +37,7 @@ public class StockFigures {
                 select f.stage, case when f.opened_at > :before1 then 0 when f.opened_at > :before2 then 1
                         when f.opened_at > :before3 then 2 when f.opened_at > :before4 then 3 else 4 end as bucket,
                     count(*) as cases
-                from case_file f where f.closed_at is null and""" + ScopedQueries.IN_SCOPE + "group by 1, 2 order by 1",
-                scope);
+                from case_file f where f.closed_at is null and""" + ScopedQueries.IN_SCOPE + "group by 1, 2 order by 1", scope);
         for (var bucket : AgeBucket.values()) {
             statement = statement.param("before" + bucket.ordinal(), Columns.timestamp(daysAgo(bucket.fromDays())));
         }
@@ -47,8 +46,7 @@ public class StockFigures {
                 .query((row, number) -> new Counted(
                         row.getString("stage"), AgeBucket.values()[row.getInt("bucket")], row.getInt("cases")))
                 .list()
-                .forEach(counted -> stages
-                        .computeIfAbsent(counted.stage(), stage -> new EnumMap<>(AgeBucket.class))
+                .forEach(counted -> stages.computeIfAbsent(counted.stage(), stage -> new EnumMap<>(AgeBucket.class))
                         .put(counted.bucket(), counted.cases()));
         return stages.entrySet().stream()
                 .map(stage -> new StageAges(stage.getKey(), stage.getValue()))

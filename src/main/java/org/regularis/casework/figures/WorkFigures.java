@@ -43,7 +43,8 @@ public class WorkFigures {
         names.keySet().forEach(officer -> loads.computeIfAbsent(Optional.of(officer), Load::none));
         return loads.values().stream()
                 .map(load -> load.named(load.officer().map(names::get).orElse("")))
-                .sorted(Comparator.comparing((Load load) -> load.officer().isPresent()).thenComparing(Load::name))
+                .sorted(Comparator.comparing((Load load) -> load.officer().isPresent())
+                        .thenComparing(Load::name))
                 .toList();
     }
 
@@ -53,8 +54,7 @@ public class WorkFigures {
                     count(distinct w.application) filter (where w.due >= :now and w.due < :weekEnds) as due_this_week,
                     count(distinct w.application) filter (where w.due < :now) as overdue
                 from work_item w join case_file f using (application)
-                where w.state = 'OPEN' and w.office in (:offices) and"""
-                        + ScopedQueries.IN_SCOPE + "group by w.assignee", scope)
+                where w.state = 'OPEN' and w.office in (:offices) and""" + ScopedQueries.IN_SCOPE + "group by w.assignee", scope)
                 .param("weekEnds", Columns.timestamp(installation.endOfWeek(clock.instant())))
                 .query((row, number) -> new Load(
                         Columns.optionalText(row, "assignee").map(UserId::new),

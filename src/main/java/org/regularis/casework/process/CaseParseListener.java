@@ -41,9 +41,8 @@ class CaseParseListener extends AbstractBpmnParseListener {
     public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
         var destination = flow.getDestination().getId();
         if (isStep(destination)) {
-            flow.addListener(
-                    ExecutionListener.EVENTNAME_TAKE,
-                    (ExecutionListener) execution -> steps.enter(execution, destination));
+            flow.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                    execution -> steps.enter(execution, destination));
         }
     }
 

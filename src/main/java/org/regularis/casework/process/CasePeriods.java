@@ -41,7 +41,9 @@ public class CasePeriods {
     }
 
     private Period period(
-            ApplicationId application, ToIntFunction<Programme.Periods> reminder, ToIntFunction<Programme.Periods> end) {
+            ApplicationId application,
+            ToIntFunction<Programme.Periods> reminder,
+            ToIntFunction<Programme.Periods> end) {
         var file = applications.require(application);
         var programme = programmes.require(file.programme(), file.programmeVersion());
         var calendar = file.calendar().orElseThrow();

@@ -21,7 +21,11 @@ class EngineHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        int models = jdbc.sql("select count(*) from act_re_procdef").query(Integer.class).single();
-        return models > 0 && engine.getName() != null ? Health.up().build() : Health.down().build();
+        int models = jdbc.sql("select count(*) from act_re_procdef")
+                .query(Integer.class)
+                .single();
+        return models > 0 && engine.getName() != null
+                ? Health.up().build()
+                : Health.down().build();
     }
 }

@@ -43,11 +43,14 @@ class EngineProcess implements CaseProcess {
 
     @Override
     public String start(ApplicationId application, Instant clockWarningAt, Instant clockEndsAt, Employer employer) {
-        return runtime.startProcessInstanceByKey(LIFECYCLE, application.toString(), Map.of(
-                CaseVariables.CLOCK_WARNING_AT, Date.from(clockWarningAt),
-                CaseVariables.CLOCK_ENDS_AT, Date.from(clockEndsAt),
-                CaseVariables.EMPLOYER_ASKED, employer.asked(),
-                CaseVariables.EMPLOYER_REACHABLE, employer.reachable()))
+        return runtime.startProcessInstanceByKey(
+                        LIFECYCLE,
+                        application.toString(),
+                        Map.of(
+                                CaseVariables.CLOCK_WARNING_AT, Date.from(clockWarningAt),
+                                CaseVariables.CLOCK_ENDS_AT, Date.from(clockEndsAt),
+                                CaseVariables.EMPLOYER_ASKED, employer.asked(),
+                                CaseVariables.EMPLOYER_REACHABLE, employer.reachable()))
                 .getId();
     }
 
@@ -58,8 +61,13 @@ class EngineProcess implements CaseProcess {
 
     @Override
     public void completeGrantProposal(String engineTask, boolean secondOpinion) {
-        joined(() -> tasks.complete(engineTask, Map.of(
-                CaseVariables.OUTCOME, TaskOutcome.GRANT_PROPOSED.word(), CaseVariables.SECOND_OPINION, secondOpinion)));
+        joined(() -> tasks.complete(
+                engineTask,
+                Map.of(
+                        CaseVariables.OUTCOME,
+                        TaskOutcome.GRANT_PROPOSED.word(),
+                        CaseVariables.SECOND_OPINION,
+                        secondOpinion)));
     }
 
     @Override
@@ -99,12 +107,20 @@ class EngineProcess implements CaseProcess {
     }
 
     private String activityOf(Job job) {
-        return management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
+        return management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
     }
 
     @Override
     public void retry(String job) {
-        management.setJobRetries(1).jobId(job).dueDate(Date.from(clock.instant())).execute();
+        management
+                .setJobRetries(1)
+                .jobId(job)
+                .dueDate(Date.from(clock.instant()))
+                .execute();
     }
 
     /** Wraps the engine's optimistic lock failure in Spring's, so that {@code @TriesAgain} repeats the transaction. */

@@ -61,7 +61,8 @@ public class EngineTime {
 
     /** When the next timer of a case fires. */
     public Optional<Instant> nextTimer(ApplicationId application) {
-        return jdbc.sql("select min(j.duedate_) " + JOBS + " and j.duedate_ is not null having min(j.duedate_) is not null")
+        return jdbc.sql("select min(j.duedate_) " + JOBS
+                        + " and j.duedate_ is not null having min(j.duedate_) is not null")
                 .param("case", application.toString())
                 .query(Timestamp.class)
                 .optional()
@@ -69,7 +70,8 @@ public class EngineTime {
     }
 
     private List<String> dueJobs(ApplicationId application) {
-        return jdbc.sql("select j.id_ " + JOBS + " and (j.duedate_ is null or j.duedate_ <= :now) order by j.duedate_ limit 1")
+        return jdbc.sql("select j.id_ " + JOBS
+                        + " and (j.duedate_ is null or j.duedate_ <= :now) order by j.duedate_ limit 1")
                 .param("case", application.toString())
                 .param("now", new Timestamp(ClockUtil.getCurrentTime().getTime()))
                 .query(String.class)

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 class IncidentRecorder extends DefaultIncidentHandler {
 
     /** The type of an exception at the head of a stack trace or after "Caused by:"; never its message. */
-    private static final Pattern EXCEPTION = Pattern.compile("(?m)(?:\\A|^Caused by: )([\\w.$]+(?:Exception|Error|[A-Z]\\w*))(?=:|$)");
+    private static final Pattern EXCEPTION =
+            Pattern.compile("(?m)(?:\\A|^Caused by: )([\\w.$]+(?:Exception|Error|[A-Z]\\w*))(?=:|$)");
 
     private static final Pattern OUR_LINE = Pattern.compile("\\(([A-Z]\\w*\\.java:\\d+)\\)");
 
@@ -81,7 +82,8 @@ class IncidentRecorder extends DefaultIncidentHandler {
                 .query((row, number) -> new Closed(row.getObject("application", UUID.class), row.getString("activity")))
                 .list()
                 .forEach(closed -> ledger.record(
-                        new ApplicationId(closed.application()), CaseEventKind.INCIDENT_RESOLVED.at(closed.activity())));
+                        new ApplicationId(closed.application()),
+                        CaseEventKind.INCIDENT_RESOLVED.at(closed.activity())));
     }
 
     /** Types of the exceptions and the line of ours where the innermost arose; messages may name people. */
@@ -89,7 +91,9 @@ class IncidentRecorder extends DefaultIncidentHandler {
         if (stackTrace == null) {
             return "unknown";
         }
-        var types = EXCEPTION.matcher(stackTrace).results()
+        var types = EXCEPTION
+                .matcher(stackTrace)
+                .results()
                 .map(match -> match.group(1).substring(match.group(1).lastIndexOf('.') + 1))
                 .distinct()
                 .limit(4)

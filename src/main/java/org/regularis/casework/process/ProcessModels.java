@@ -73,7 +73,9 @@ public class ProcessModels {
             bpmn.getModelElementsByType(FlowElement.class).stream()
                     .filter(element -> element.getName() != null)
                     .forEach(element -> labels.put(element.getId(), element.getName()));
-            var root = bpmn.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Process.class).iterator().next();
+            var root = bpmn.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Process.class)
+                    .iterator()
+                    .next();
             var tasks = bpmn.getModelElementsByType(UserTask.class).stream()
                     .map(task -> new UserTaskNote(task.getId(), task.getName(), documentation(task)))
                     .toList();
@@ -93,6 +95,5 @@ public class ProcessModels {
     /** A piece of work for people: who does it, what for, by when. */
     public record UserTaskNote(String elementId, String label, String documentation) {}
 
-    private record Model(
-            String xml, Map<String, String> labels, String documentation, List<UserTaskNote> userTasks) {}
+    private record Model(String xml, Map<String, String> labels, String documentation, List<UserTaskNote> userTasks) {}
 }

@@ -27,7 +27,9 @@ class StepListener {
                 values (:instance, :application, :process, :activity, :now)""")
                 .param("instance", execution.getProcessInstanceId())
                 .param("application", UUID.fromString(execution.getProcessBusinessKey()))
-                .param("process", ((ExecutionEntity) execution).getProcessDefinition().getKey())
+                .param(
+                        "process",
+                        ((ExecutionEntity) execution).getProcessDefinition().getKey())
                 .param("activity", activity)
                 .param("now", now())
                 .update();

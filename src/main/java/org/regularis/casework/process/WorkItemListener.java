@@ -106,7 +106,10 @@ class WorkItemListener {
                 .param("task", task.name())
                 .param("role", role)
                 .param("assignee", assignee.orElse(null), Types.VARCHAR)
-                .param("excluded", task.needsSecondPerson() ? proposer.map(UserId::value).orElse(null) : null, Types.VARCHAR)
+                .param(
+                        "excluded",
+                        task.needsSecondPerson() ? proposer.map(UserId::value).orElse(null) : null,
+                        Types.VARCHAR)
                 .param("now", now())
                 .param("target", Columns.timestamp(target))
                 .param("claimed", assignee.isPresent() ? now() : null, Types.TIMESTAMP)
@@ -137,7 +140,10 @@ class WorkItemListener {
                 .param("state", state.name())
                 .param("now", now())
                 .param("by", by.map(UserId::value).orElse(null), Types.VARCHAR)
-                .param("outcome", state == WorkItem.State.DONE ? engineTask.getVariable(CaseVariables.OUTCOME) : null, Types.VARCHAR)
+                .param(
+                        "outcome",
+                        state == WorkItem.State.DONE ? engineTask.getVariable(CaseVariables.OUTCOME) : null,
+                        Types.VARCHAR)
                 .param("engineTask", engineTask.getId())
                 .update();
     }

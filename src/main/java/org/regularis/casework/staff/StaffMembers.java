@@ -56,7 +56,11 @@ public class StaffMembers implements StaffDirectory {
     public void takeOver(StaffReading reading, Instant begun) {
         var read = texts(reading.offices(), OfficeId::value);
         for (var person : reading.people()) {
-            enter(ENTER + "excluded.offices || " + OTHER_OFFICES + " where staff_member.seen_at <= excluded.seen_at", person, begun)
+            enter(
+                            ENTER + "excluded.offices || " + OTHER_OFFICES
+                                    + " where staff_member.seen_at <= excluded.seen_at",
+                            person,
+                            begun)
                     .param("read", read)
                     .update();
         }
@@ -89,9 +93,8 @@ public class StaffMembers implements StaffDirectory {
                 .param("office", office.value())
                 .param("roles", OFFICER_ROLES)
                 .query((row, number) -> new Colleague(
-                        new UserId(row.getString("id")),
-                        row.getString("name"),
-                        Set.copyOf(Arrays.asList((String[]) row.getArray("roles").getArray()))))
+                        new UserId(row.getString("id")), row.getString("name"), Set.copyOf(Arrays.asList((String[])
+                                row.getArray("roles").getArray()))))
                 .list();
     }
 

@@ -35,7 +35,9 @@ public class StaffSynchronization {
     @EventListener
     void on(InteractiveAuthenticationSuccessEvent signIn) {
         if (signIn.getAuthentication().getPrincipal() instanceof OidcUser user) {
-            Optional.of(PersonReader.read(user.getClaims())).filter(Person::isStaff).ifPresent(register::seen);
+            Optional.of(PersonReader.read(user.getClaims()))
+                    .filter(Person::isStaff)
+                    .ifPresent(register::seen);
         }
     }
 
@@ -45,7 +47,9 @@ public class StaffSynchronization {
         try {
             register.takeOver(keycloak.read(), begun);
         } catch (KeycloakStaff.Unreadable e) {
-            log.warn("The staff could not be read from Keycloak, so the staff register stays as it is: {}.", e.getMessage());
+            log.warn(
+                    "The staff could not be read from Keycloak, so the staff register stays as it is: {}.",
+                    e.getMessage());
         }
     }
 }

@@ -26,7 +26,12 @@ class ExtendDeadline extends Step {
     private final CaseTurn turn;
     private final CaseEvents ledger;
 
-    ExtendDeadline(EvidenceRequests requests, CasePeriods periods, Correspondence correspondence, CaseTurn turn, CaseEvents ledger) {
+    ExtendDeadline(
+            EvidenceRequests requests,
+            CasePeriods periods,
+            Correspondence correspondence,
+            CaseTurn turn,
+            CaseEvents ledger) {
         this.requests = requests;
         this.periods = periods;
         this.correspondence = correspondence;

@@ -26,7 +26,12 @@ class GiveNotice extends Step {
     private final CaseTurn turn;
     private final CaseEvents ledger;
 
-    GiveNotice(DecisionRecording decisions, CasePeriods periods, Correspondence correspondence, CaseTurn turn, CaseEvents ledger) {
+    GiveNotice(
+            DecisionRecording decisions,
+            CasePeriods periods,
+            Correspondence correspondence,
+            CaseTurn turn,
+            CaseEvents ledger) {
         this.decisions = decisions;
         this.periods = periods;
         this.correspondence = correspondence;
@@ -38,7 +43,8 @@ class GiveNotice extends Step {
     protected void perform(ApplicationId application, DelegateExecution execution) {
         var period = periods.notice(application);
         decisions.giveNotice(application, period.end());
-        correspondence.write(application, LetterKind.NOTICE_OF_INTENDED_REFUSAL, Occasion.hearing(execution.getProcessInstanceId()));
+        correspondence.write(
+                application, LetterKind.NOTICE_OF_INTENDED_REFUSAL, Occasion.hearing(execution.getProcessInstanceId()));
         turn.goTo(application, Stage.NOTICE_OF_REFUSAL, Turn.APPLICANT, Awaited.REPLY_TO_NOTICE, period.end());
         ledger.record(application, CaseEventKind.NOTICE_GIVEN);
         period.setTimers(execution);

@@ -28,7 +28,14 @@ class InviteEmployer extends Step {
     private final CaseTurn turn;
     private final CaseEvents ledger;
 
-    InviteEmployer(ApplicationFiles applications, Programmes programmes, EmployerVerifications verifications, CasePeriods periods, Correspondence correspondence, CaseTurn turn, CaseEvents ledger) {
+    InviteEmployer(
+            ApplicationFiles applications,
+            Programmes programmes,
+            EmployerVerifications verifications,
+            CasePeriods periods,
+            Correspondence correspondence,
+            CaseTurn turn,
+            CaseEvents ledger) {
         this.applications = applications;
         this.programmes = programmes;
         this.verifications = verifications;

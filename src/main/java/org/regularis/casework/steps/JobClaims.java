@@ -21,9 +21,18 @@ final class JobClaims {
                 employer.email(),
                 application.applicantName(),
                 job.occupation(),
-                asked(programme, EmployerStatement.SINCE, job.since().map(LocalDate::toString).orElse("")),
-                asked(programme, EmployerStatement.HOURS, job.hoursPerWeek().map(BigDecimal::toPlainString).orElse("")),
-                asked(programme, EmployerStatement.WAGE, job.monthlyWage().map(BigDecimal::toPlainString).orElse("")),
+                asked(
+                        programme,
+                        EmployerStatement.SINCE,
+                        job.since().map(LocalDate::toString).orElse("")),
+                asked(
+                        programme,
+                        EmployerStatement.HOURS,
+                        job.hoursPerWeek().map(BigDecimal::toPlainString).orElse("")),
+                asked(
+                        programme,
+                        EmployerStatement.WAGE,
+                        job.monthlyWage().map(BigDecimal::toPlainString).orElse("")),
                 asked(programme, EmployerStatement.CONTRACT, job.contract()));
     }
 

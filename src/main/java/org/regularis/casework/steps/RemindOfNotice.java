@@ -28,7 +28,8 @@ class RemindOfNotice extends Step {
     @Override
     protected void perform(ApplicationId application, DelegateExecution execution) {
         if (decisions.notice(application).orElseThrow().repliedAt().isEmpty()) {
-            correspondence.write(application, LetterKind.NOTICE_REMINDER, Occasion.hearing(execution.getProcessInstanceId()));
+            correspondence.write(
+                    application, LetterKind.NOTICE_REMINDER, Occasion.hearing(execution.getProcessInstanceId()));
             ledger.record(application, CaseEventKind.NOTICE_REMINDED);
         }
     }

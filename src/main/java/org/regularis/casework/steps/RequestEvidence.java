@@ -25,7 +25,12 @@ class RequestEvidence extends Step {
     private final CaseTurn turn;
     private final CaseEvents ledger;
 
-    RequestEvidence(EvidenceRequests requests, CasePeriods periods, Correspondence correspondence, CaseTurn turn, CaseEvents ledger) {
+    RequestEvidence(
+            EvidenceRequests requests,
+            CasePeriods periods,
+            Correspondence correspondence,
+            CaseTurn turn,
+            CaseEvents ledger) {
         this.requests = requests;
         this.periods = periods;
         this.correspondence = correspondence;

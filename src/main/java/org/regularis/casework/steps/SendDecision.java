@@ -24,6 +24,7 @@ class SendDecision extends Step {
     @Override
     protected void perform(ApplicationId application, DelegateExecution execution) {
         var decision = decisions.decision(application).orElseThrow();
-        correspondence.write(application, decision.kind().refuses() ? LetterKind.REFUSAL : LetterKind.GRANT, Occasion.DECISION);
+        correspondence.write(
+                application, decision.kind().refuses() ? LetterKind.REFUSAL : LetterKind.GRANT, Occasion.DECISION);
     }
 }

@@ -22,6 +22,8 @@ public final class CaseAddress {
     }
 
     public static Anchor link(WorkItem item, ListState from) {
-        return new Anchor(of(item.application()) + "?" + from.query().getQueryString(), item.reference().value());
+        return new Anchor(
+                of(item.application()) + "?" + from.query().getQueryString(),
+                item.reference().value());
     }
 }

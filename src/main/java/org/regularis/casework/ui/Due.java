@@ -13,7 +13,12 @@ public record Due(int workingDays, boolean past) {
 
     private static final int SOON = 3;
 
-    enum Level { LATE, TODAY, SOON, LATER }
+    enum Level {
+        LATE,
+        TODAY,
+        SOON,
+        LATER
+    }
 
     Level level() {
         if (past) {
@@ -27,9 +32,8 @@ public record Due(int workingDays, boolean past) {
 
     public String words() {
         return switch (level()) {
-            case LATE -> workingDays == 0
-                    ? translate("casework.due.overdue")
-                    : translate("casework.due.late", -workingDays);
+            case LATE ->
+                workingDays == 0 ? translate("casework.due.overdue") : translate("casework.due.late", -workingDays);
             case TODAY -> translate("casework.due.today");
             case SOON, LATER -> translate("casework.due.left", workingDays);
         };

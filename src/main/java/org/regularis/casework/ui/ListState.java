@@ -18,7 +18,8 @@ import org.regularis.shared.WorkItemId;
  * @param task the kind of work to show; all kinds when there is none
  * @param row the row that was chosen
  */
-public record ListState(WorkList.Tab tab, @Nullable Task task, @Nullable WorkItemId row) {
+public record ListState(
+        WorkList.Tab tab, @Nullable Task task, @Nullable WorkItemId row) {
 
     public static final ListState FIRST = new ListState(WorkList.Tab.MINE, null, null);
 
@@ -55,7 +56,9 @@ public record ListState(WorkList.Tab tab, @Nullable Task task, @Nullable WorkIte
     }
 
     private static Optional<WorkList.Tab> tab(String text) {
-        return Arrays.stream(WorkList.Tab.values()).filter(tab -> Labels.code(tab).equals(text)).findFirst();
+        return Arrays.stream(WorkList.Tab.values())
+                .filter(tab -> Labels.code(tab).equals(text))
+                .findFirst();
     }
 
     private static Optional<Task> task(String text) {

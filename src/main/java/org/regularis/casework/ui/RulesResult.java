@@ -40,9 +40,12 @@ public class RulesResult extends Composite<Div> {
             getContent().add(list);
         }
         if (!eligibility.unknown().isEmpty()) {
-            getContent().add(new Paragraph(getTranslation("casework.rules.unknown", eligibility.unknown().stream()
-                    .map(name -> FactTexts.question(programme, name))
-                    .collect(Collectors.joining("; ")))));
+            getContent()
+                    .add(new Paragraph(getTranslation(
+                            "casework.rules.unknown",
+                            eligibility.unknown().stream()
+                                    .map(name -> FactTexts.question(programme, name))
+                                    .collect(Collectors.joining("; ")))));
         }
     }
 

@@ -16,17 +16,24 @@ public class StatementTable extends Composite<Div> {
         this.time = time;
         var table = new ReadingTable(
                 getTranslation("casework.statements.title", verification.employerName()),
-                "casework.statements.subject", "casework.statements.claimed", "casework.statements.answer");
-        verification.statements().forEach(statement ->
-                table.row(Labels.of(statement.subject()), words(statement, statement.claimed()), answer(statement)));
+                "casework.statements.subject",
+                "casework.statements.claimed",
+                "casework.statements.answer");
+        verification
+                .statements()
+                .forEach(statement -> table.row(
+                        Labels.of(statement.subject()), words(statement, statement.claimed()), answer(statement)));
         getContent().add(table);
-        verification.remark().filter(remark -> !remark.isBlank()).ifPresent(remark ->
-                getContent().add(new Paragraph(getTranslation("casework.statements.remark", remark))));
+        verification.remark().filter(remark -> !remark.isBlank()).ifPresent(remark -> getContent()
+                .add(new Paragraph(getTranslation("casework.statements.remark", remark))));
     }
 
     private String answer(Statement statement) {
         String answer = statement.answer().map(Labels::of).orElseGet(() -> getTranslation("casework.answer.none"));
-        return statement.amended().map(amended -> answer + ": " + words(statement, amended)).orElse(answer);
+        return statement
+                .amended()
+                .map(amended -> answer + ": " + words(statement, amended))
+                .orElse(answer);
     }
 
     private String words(Statement statement, String value) {

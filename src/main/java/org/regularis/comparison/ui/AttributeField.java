@@ -8,8 +8,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.text.Collator;
 import java.util.Locale;
@@ -36,7 +36,8 @@ final class AttributeField {
         };
     }
 
-    private static <F extends AbstractField<?, V>, V> F told(F field, ApplicantAttribute trait, V base, Consumer<Object> onChange) {
+    private static <F extends AbstractField<?, V>, V> F told(
+            F field, ApplicantAttribute trait, V base, Consumer<Object> onChange) {
         field.setId("trait-" + trait.key());
         field.setValue(base);
         field.addValueChangeListener(changed -> {

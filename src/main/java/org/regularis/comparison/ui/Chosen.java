@@ -15,14 +15,20 @@ record Chosen(List<Programme> programmes, List<String> unknown, boolean tooMany)
     static final int MOST = 5;
 
     static Chosen of(ComparisonAddress address, List<Programme> catalogue) {
-        var found = address.ids().stream().flatMap(id -> find(id, catalogue).stream()).toList();
+        var found = address.ids().stream()
+                .flatMap(id -> find(id, catalogue).stream())
+                .toList();
         return new Chosen(
                 found.stream().limit(MOST).toList(),
-                address.ids().stream().filter(id -> find(id, catalogue).isEmpty()).toList(),
+                address.ids().stream()
+                        .filter(id -> find(id, catalogue).isEmpty())
+                        .toList(),
                 found.size() > MOST);
     }
 
     private static Optional<Programme> find(String id, List<Programme> catalogue) {
-        return catalogue.stream().filter(programme -> programme.id().value().equals(id)).findFirst();
+        return catalogue.stream()
+                .filter(programme -> programme.id().value().equals(id))
+                .findFirst();
     }
 }

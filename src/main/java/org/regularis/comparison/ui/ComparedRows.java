@@ -34,16 +34,21 @@ class ComparedRows {
         return Stream.of(Parameter.values())
                 .map(parameter -> new ComparedRow(
                         translate("comparison.parameter." + parameter.key()),
-                        programmes.stream().map(programme -> told(programme, parameter)).toList()))
+                        programmes.stream()
+                                .map(programme -> told(programme, parameter))
+                                .toList()))
                 .toList();
     }
 
     /** What came of each programme. */
     List<ComparedRow> results() {
         return List.of(
-                row("lodged", programme -> programme.isPreset() || programme.profile().results().isPresent()
-                        ? counted(programme, Results::lodged)
-                        : Said.nothing(translate("comparison.runs-here"))),
+                row(
+                        "lodged",
+                        programme -> programme.isPreset()
+                                        || programme.profile().results().isPresent()
+                                ? counted(programme, Results::lodged)
+                                : Said.nothing(translate("comparison.runs-here"))),
                 counted("granted", Results::granted),
                 counted("refused", Results::refused),
                 counted("closed-otherwise", Results::closedOtherwise),
@@ -52,12 +57,18 @@ class ComparedRows {
                 row("days", this::days),
                 counted("peak", Results::peakADay),
                 row("average", this::average),
-                row("as-of", programme -> result(programme, results -> results.asOf().map(day ->
-                        new Said(dates.day(day, reader), day.toString(), "", true)))),
-                row("note", programme -> result(programme, results -> Optional.of(
-                        Optional.ofNullable(results.note().get(language()))
-                                .map(ComparedRows::words)
-                                .orElseGet(() -> Said.nothing(translate("comparison.none")))))),
+                row(
+                        "as-of",
+                        programme -> result(programme, results -> results.asOf()
+                                .map(day -> new Said(dates.day(day, reader), day.toString(), "", true)))),
+                row(
+                        "note",
+                        programme -> result(
+                                programme,
+                                results -> Optional.of(
+                                        Optional.ofNullable(results.note().get(language()))
+                                                .map(ComparedRows::words)
+                                                .orElseGet(() -> Said.nothing(translate("comparison.none")))))),
                 row("source", programme -> result(programme, results -> Optional.of(words(results.source())))));
     }
 
@@ -75,12 +86,14 @@ class ComparedRows {
     }
 
     private Said counted(Programme programme, Function<Results, Optional<Integer>> count) {
-        return result(programme, results ->
-                count.apply(results).map(number -> figures.count(number, results.verified())));
+        return result(
+                programme, results -> count.apply(results).map(number -> figures.count(number, results.verified())));
     }
 
     private ComparedRow row(String name, Function<Programme, Said> said) {
-        return new ComparedRow(translate("comparison.result." + name), programmes.stream().map(said).toList());
+        return new ComparedRow(
+                translate("comparison.result." + name),
+                programmes.stream().map(said).toList());
     }
 
     private Said days(Programme programme) {
@@ -91,8 +104,7 @@ class ComparedRows {
 
     private Said average(Programme programme) {
         return result(programme, results -> results.lodged().flatMap(lodged -> figures.daysUntilCounted(programme)
-                .map(days -> figures.average(
-                        lodged, days, results.verified() && figures.areDaysVerified(programme)))));
+                .map(days -> figures.average(lodged, days, results.verified() && figures.areDaysVerified(programme)))));
     }
 
     private Said result(Programme programme, Function<Results, Optional<Said>> said) {

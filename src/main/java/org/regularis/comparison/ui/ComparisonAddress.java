@@ -25,7 +25,8 @@ record ComparisonAddress(List<String> ids, boolean onlyDifferences) {
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .toList();
-        return new ComparisonAddress(ids, query.getSingleParameter(ONLY).filter(DIFFERENCES::equals).isPresent());
+        return new ComparisonAddress(
+                ids, query.getSingleParameter(ONLY).filter(DIFFERENCES::equals).isPresent());
     }
 
     ComparisonAddress with(List<String> chosen) {

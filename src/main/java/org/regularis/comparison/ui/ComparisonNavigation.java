@@ -13,7 +13,10 @@ class ComparisonNavigation {
     @Bean
     NavigationEntry comparisonEntry() {
         return new NavigationEntry(
-                ComparisonAddress.PATH, "comparison.nav", "split-h", 61,
+                ComparisonAddress.PATH,
+                "comparison.nav",
+                "split-h",
+                61,
                 Set.of(Roles.PROGRAMME_ADMIN, Roles.SUPERVISOR));
     }
 }

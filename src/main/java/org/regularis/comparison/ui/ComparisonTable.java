@@ -13,8 +13,8 @@ import org.regularis.programmes.Programme;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
 import org.regularis.shared.ui.ReadingTable;
-import org.regularis.shared.ui.Sheet.Cell;
 import org.regularis.shared.ui.Sheet;
+import org.regularis.shared.ui.Sheet.Cell;
 import org.regularis.shared.ui.SheetFile;
 
 /** Programmes side by side: a column for each, a line for each parameter and each result, and the same as a file. */
@@ -40,9 +40,12 @@ class ComparisonTable extends Composite<Div> {
     private Component table() {
         var caption = getTranslation("comparison.caption");
         var heads = Stream.concat(
-                Stream.of(getTranslation("comparison.parameter")), programmes.stream().map(this::head));
+                Stream.of(getTranslation("comparison.parameter")),
+                programmes.stream().map(this::head));
         var table = new ReadingTable(caption, heads.toList()).keepingHeads(caption);
-        table.row(getTranslation("comparison.about"), programmes.stream().map(this::about).toArray());
+        table.row(
+                getTranslation("comparison.about"),
+                programmes.stream().map(this::about).toArray());
         parameters.forEach(row -> add(table, row));
         if (!results.isEmpty()) {
             table.group(getTranslation("comparison.results"));
@@ -98,18 +101,22 @@ class ComparisonTable extends Composite<Div> {
                         title(programme)),
                 getTranslation("comparison.file.source", title(programme)),
                 getTranslation("comparison.file.checked", title(programme)))));
-        var rows = Stream.concat(parameters.stream(), results.stream()).map(this::line).toList();
+        var rows = Stream.concat(parameters.stream(), results.stream())
+                .map(this::line)
+                .toList();
         return new Sheet(getTranslation("comparison.caption"), headers, rows);
     }
 
     private List<Cell> line(ComparedRow row) {
-        var said = row.said().stream().flatMap(it -> Stream.of(
-                Cell.of(it.shown(), it.plain()), Cell.text(it.source()), Cell.text(checked(it))));
+        var said = row.said().stream()
+                .flatMap(it ->
+                        Stream.of(Cell.of(it.shown(), it.plain()), Cell.text(it.source()), Cell.text(checked(it))));
         return Stream.concat(Stream.of(Cell.text(row.name())), said).toList();
     }
 
     private String checked(Said said) {
-        return !said.isKnown() ? ""
+        return !said.isKnown()
+                ? ""
                 : getTranslation(said.verified() ? "comparison.verified" : "comparison.to-be-checked");
     }
 

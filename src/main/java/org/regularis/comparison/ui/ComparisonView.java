@@ -61,7 +61,8 @@ class ComparisonView extends Div implements AfterNavigationObserver, HasDynamicT
         remark(chosen.programmes().isEmpty(), "empty", Chosen.MOST);
         remark(chosen.programmes().size() == 1, "one");
         if (!chosen.programmes().isEmpty()) {
-            var onlyDifferences = address.onlyDifferences() && chosen.programmes().size() > 1;
+            var onlyDifferences =
+                    address.onlyDifferences() && chosen.programmes().size() > 1;
             compared.add(new ComparisonTable(chosen.programmes(), onlyDifferences, dates));
         }
     }

@@ -39,8 +39,7 @@ record Figures(Locale reader) {
     /** Days on which people could file: as they were counted, else from the first to the last. */
     Optional<Integer> days(Programme programme) {
         var window = programme.profile().windowDays();
-        return counted(programme)
-                .or(() -> window.isPresent() ? Optional.of(window.getAsInt()) : Optional.empty());
+        return counted(programme).or(() -> window.isPresent() ? Optional.of(window.getAsInt()) : Optional.empty());
     }
 
     /** The same, but only those before the count of what was lodged. */
@@ -48,8 +47,9 @@ record Figures(Locale reader) {
         var profile = programme.profile();
         var end = Stream.concat(profile.closesOn().stream(), profile.results().flatMap(Results::asOf).stream())
                 .min(Comparator.naturalOrder());
-        return counted(programme).or(() -> profile.opensOn().flatMap(opens ->
-                end.map(last -> (int) ChronoUnit.DAYS.between(opens, last) + 1).filter(days -> days > 0)));
+        return counted(programme).or(() -> profile.opensOn()
+                .flatMap(opens -> end.map(last -> (int) ChronoUnit.DAYS.between(opens, last) + 1)
+                        .filter(days -> days > 0)));
     }
 
     boolean areDaysVerified(Programme programme) {

@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.Eligibility.Found;
 import org.regularis.programmes.Eligibility.Outcome;
-import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.invented.InventedApplicant;
@@ -25,8 +25,16 @@ class VerdictTable extends Composite<Div> {
 
     /** Beside the words, for the eye. */
     private static final Map<Outcome, String> SIGNS = Map.of(
-            Outcome.ELIGIBLE, "✓", Outcome.MORE_EVIDENCE, "…", Outcome.OFFICER_REVIEW, "?",
-            Outcome.INELIGIBLE, "✕", Outcome.NOT_ADMITTED, "✕");
+            Outcome.ELIGIBLE,
+            "✓",
+            Outcome.MORE_EVIDENCE,
+            "…",
+            Outcome.OFFICER_REVIEW,
+            "?",
+            Outcome.INELIGIBLE,
+            "✕",
+            Outcome.NOT_ADMITTED,
+            "✕");
 
     private final List<Programme> withRules;
     private final EligibilityRules rules;
@@ -42,7 +50,10 @@ class VerdictTable extends Composite<Div> {
         summary.addClassName("verdicts-summary");
         summary.getElement().setAttribute("role", "status");
         getContent().add(summary, table);
-        var without = catalogue.stream().filter(programme -> !programme.hasRules()).map(this::title).toList();
+        var without = catalogue.stream()
+                .filter(programme -> !programme.hasRules())
+                .map(this::title)
+                .toList();
         if (!without.isEmpty()) {
             getContent().add(Marks.quiet(getTranslation("comparison.invented.without", String.join("; ", without))));
         }
@@ -52,7 +63,9 @@ class VerdictTable extends Composite<Div> {
         var caption = getTranslation("comparison.verdict.caption");
         var verdicts = new ReadingTable(
                         caption,
-                        "comparison.verdict.programme", "comparison.verdict.outcome", "comparison.verdict.reasons",
+                        "comparison.verdict.programme",
+                        "comparison.verdict.outcome",
+                        "comparison.verdict.reasons",
                         "comparison.verdict.unknown")
                 .keepingHeads(caption);
         int eligible = 0;
@@ -60,7 +73,9 @@ class VerdictTable extends Composite<Div> {
             var verdict = applicant.before(programme, rules).orElseThrow();
             eligible += verdict.outcome() == Outcome.ELIGIBLE ? 1 : 0;
             verdicts.row(
-                    programme(programme, applicant), outcome(verdict.outcome()), reasons(programme, verdict),
+                    programme(programme, applicant),
+                    outcome(verdict.outcome()),
+                    reasons(programme, verdict),
                     unknown(programme, verdict));
         }
         table.removeAll();
@@ -120,7 +135,8 @@ class VerdictTable extends Composite<Div> {
     }
 
     private String question(Programme programme, String fact) {
-        return programme.fact(fact)
+        return programme
+                .fact(fact)
                 .map(asked -> asked.question().get(Language.of(getLocale())))
                 .orElse(fact);
     }

@@ -40,14 +40,15 @@ public class LetterArchive {
                         values (:id, :application, :kind, :occasion, :language, :html, :now)
                         on conflict (application, kind, occasion) do nothing
                         """)
-                .param("id", UUID.randomUUID())
-                .param("application", application.value())
-                .param("kind", kind.name())
-                .param("occasion", occasion.value())
-                .param("language", text.language().name())
-                .param("html", text.html())
-                .param("now", now())
-                .update() == 1;
+                        .param("id", UUID.randomUUID())
+                        .param("application", application.value())
+                        .param("kind", kind.name())
+                        .param("occasion", occasion.value())
+                        .param("language", text.language().name())
+                        .param("html", text.html())
+                        .param("now", now())
+                        .update()
+                == 1;
     }
 
     /** Newest first. */
@@ -68,8 +69,9 @@ public class LetterArchive {
     /** Notes when the applicant first read a letter; false when it was read before. */
     public boolean markRead(LetterId id) {
         return jdbc.sql("update letter set first_read_at = ? where id = ? and first_read_at is null")
-                .params(now(), id.value())
-                .update() == 1;
+                        .params(now(), id.value())
+                        .update()
+                == 1;
     }
 
     private Timestamp now() {

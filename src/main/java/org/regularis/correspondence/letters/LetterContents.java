@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.regularis.applications.EvidenceRequest;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.decisions.Decision;
-import org.regularis.decisions.DecisionMaking.Notice;
 import org.regularis.decisions.DecisionMaking;
+import org.regularis.decisions.DecisionMaking.Notice;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.Ground;
 import org.regularis.decisions.GroundTexts;
@@ -77,11 +77,14 @@ class LetterContents {
         return new Preview(
                 LetterKind.NOTICE_OF_INTENDED_REFUSAL,
                 refusal(about, kind, explanation, ground)
-                        .with("replyUntil", days.after(about, about.programme().periods().notice())));
+                        .with(
+                                "replyUntil",
+                                days.after(about, about.programme().periods().notice())));
     }
 
     Content permit(LetterSubject about) {
-        Decision.Permit permit = decisions.decision(about.id()).flatMap(Decision::permit).orElseThrow(NotFound::new);
+        Decision.Permit permit =
+                decisions.decision(about.id()).flatMap(Decision::permit).orElseThrow(NotFound::new);
         return permit(about, permit).with("birthDate", birthDate(about));
     }
 
@@ -90,8 +93,7 @@ class LetterContents {
                 .filter(document -> !document.filedAt().isAfter(about.submittedAt()))
                 .map(document -> about.evidenceName(document.kind()) + ": " + document.fileName())
                 .toList();
-        return plain()
-                .with("submittedOn", days.of(about, about.submittedAt()))
+        return plain().with("submittedOn", days.of(about, about.submittedAt()))
                 .with("birthDate", birthDate(about))
                 .with("documents", filed)
                 .with("statutoryDays", about.programme().periods().statutory())
@@ -116,10 +118,13 @@ class LetterContents {
                         about.evidenceName(item.evidenceKind()),
                         messages.getMessage("applications.request.why." + item.why(), null, about.locale())))
                 .toList();
-        return plain()
-                .with("items", items)
+        return plain().with("items", items)
                 .with("note", request.note())
-                .with("answerUntil", request.answerUntil().map(until -> days.of(about, until)).orElse(""));
+                .with(
+                        "answerUntil",
+                        request.answerUntil()
+                                .map(until -> days.of(about, until))
+                                .orElse(""));
     }
 
     private Content notice(LetterSubject about) {
@@ -137,13 +142,19 @@ class LetterContents {
     private Content decision(LetterSubject about) {
         Decision decision = decisions.decision(about.id()).orElseThrow();
         Set<UserId> officers = new LinkedHashSet<>();
-        Stream.concat(Stream.of(decision.decidedBy()), decision.confirmedBy().stream()).forEach(officers::add);
+        Stream.concat(Stream.of(decision.decidedBy()), decision.confirmedBy().stream())
+                .forEach(officers::add);
         if (!decision.kind().refuses()) {
             return grant(about, decision.permit(), decision.explanation(), officers);
         }
         Ground ground = decisions.decisionGround(about.id()).orElseThrow();
         return refusal(about, decision.kind(), decision.explanation(), ground)
-                .with("challengeUntil", decisions.challengeUntil(about.id()).map(until -> days.of(about, until)).orElse(""))
+                .with(
+                        "challengeUntil",
+                        decisions
+                                .challengeUntil(about.id())
+                                .map(until -> days.of(about, until))
+                                .orElse(""))
                 .signedBy(officers);
     }
 
@@ -156,15 +167,13 @@ class LetterContents {
     }
 
     private Content permit(LetterSubject about, Decision.Permit permit) {
-        return plain()
-                .with("number", permit.number())
+        return plain().with("number", permit.number())
                 .with("validFrom", days.of(about, permit.validFrom()))
                 .with("validUntil", days.of(about, permit.validUntil()));
     }
 
     private Content refusal(LetterSubject about, Proposal.Kind kind, String explanation, Ground ground) {
-        return plain()
-                .with("notAdmitted", kind == Proposal.Kind.NON_ADMISSION)
+        return plain().with("notAdmitted", kind == Proposal.Kind.NON_ADMISSION)
                 .with("reasons", groundWords.reasons(ground, about.locale()))
                 .with("facts", groundWords.facts(ground, about.programme(), about.locale()))
                 .with("explanation", explanation);

@@ -60,7 +60,11 @@ public class LetterWriter {
     /** The receipt as it may be rendered at any time from the committed application. */
     public Text receipt(ApplicationFile file) {
         LetterSubject about = caseOf(file);
-        return print(LetterKind.RECEIPT, about, contents.of(LetterKind.RECEIPT, about, Occasion.SUBMISSION), about.submittedAt());
+        return print(
+                LetterKind.RECEIPT,
+                about,
+                contents.of(LetterKind.RECEIPT, about, Occasion.SUBMISSION),
+                about.submittedAt());
     }
 
     /** @param photo of the holder as a data address, empty when there is none */
@@ -82,13 +86,15 @@ public class LetterWriter {
 
     private Text print(String template, LetterSubject about, LetterContents.Content content, Instant writtenAt) {
         Map<String, Object> model = new HashMap<>(content.values());
-        model.put("head", new Head(
-                about.programmeTitle(),
-                office(about),
-                dates.day(calendars.dayOf(about.calendar(), writtenAt), about.locale()),
-                about.reference(),
-                about.file().applicantName(),
-                about.language().code()));
+        model.put(
+                "head",
+                new Head(
+                        about.programmeTitle(),
+                        office(about),
+                        dates.day(calendars.dayOf(about.calendar(), writtenAt), about.locale()),
+                        about.reference(),
+                        about.file().applicantName(),
+                        about.language().code()));
         model.put("officers", names(content.officers()));
         return printer.print(template, about.language(), model);
     }
@@ -98,9 +104,10 @@ public class LetterWriter {
     }
 
     private String office(LetterSubject about) {
-        return about.file().office()
-                .map(office -> messages.getMessage(
-                        "correspondence.office." + office, null, office.value(), about.locale()))
+        return about.file()
+                .office()
+                .map(office ->
+                        messages.getMessage("correspondence.office." + office, null, office.value(), about.locale()))
                 .orElse("");
     }
 

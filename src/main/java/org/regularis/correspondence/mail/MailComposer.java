@@ -72,14 +72,19 @@ class MailComposer {
         message.setSubject(words.get().subject(), StandardCharsets.UTF_8.name());
         message.setText(words.get().text(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
-        message.setHeader("Message-ID", "<" + mail.id() + "@" + installation.publicUrl().getHost() + ">");
+        message.setHeader(
+                "Message-ID", "<" + mail.id() + "@" + installation.publicUrl().getHost() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
         return Optional.of(message);
     }
 
     private Words news(OutboxMail mail) {
         Locale locale = mail.language().locale();
-        String reference = applications.require(mail.application()).reference().map(Reference::value).orElse("");
+        String reference = applications
+                .require(mail.application())
+                .reference()
+                .map(Reference::value)
+                .orElse("");
         return new Words(
                 text("correspondence.mail.news.subject", locale, reference),
                 text("correspondence.mail.news.text", locale, reference, installation.address("/my")));
@@ -87,7 +92,8 @@ class MailComposer {
 
     private Optional<Words> question(OutboxMail mail) {
         var id = mail.occasion().question();
-        return verifications.find(id)
+        return verifications
+                .find(id)
                 .filter(verification -> verification.state() == Verification.State.OPEN
                         && clock.instant().isBefore(verification.answerUntil()))
                 .map(verification -> question(mail.kind(), verification, verifications.link(id)));
@@ -98,8 +104,10 @@ class MailComposer {
         String key = "correspondence.mail." + (kind == MailKind.EMPLOYER_REMINDER ? "reminder" : "invitation");
         return new Words(
                 inEveryLanguage(" / ", locale -> text(key + ".subject", locale)),
-                inEveryLanguage("\n\n* * *\n\n", locale -> text(
-                        key + ".text", locale, link, dates.day(verification.answerUntil(), locale), home)));
+                inEveryLanguage(
+                        "\n\n* * *\n\n",
+                        locale -> text(
+                                key + ".text", locale, link, dates.day(verification.answerUntil(), locale), home)));
     }
 
     private static String inEveryLanguage(String between, Function<Locale, String> words) {

@@ -28,11 +28,7 @@ public class MailDelivery {
     private final Clock clock;
 
     MailDelivery(
-            Outbox outbox,
-            MailComposer composer,
-            JavaMailSender sender,
-            CorrespondenceSettings settings,
-            Clock clock) {
+            Outbox outbox, MailComposer composer, JavaMailSender sender, CorrespondenceSettings settings, Clock clock) {
         this.outbox = outbox;
         this.composer = composer;
         this.sender = sender;
@@ -82,11 +78,19 @@ public class MailDelivery {
     private boolean note(OutboxMail mail, SmtpFailure failure) {
         if (failure.isFinal() || mail.attempts() >= settings.maxAttempts()) {
             outbox.undeliverable(mail, failure.code());
-            log.warn("Mail {} ({}) of application {} cannot be delivered: {}.",
-                    mail.id(), mail.kindName(), mail.application(), failure.code());
+            log.warn(
+                    "Mail {} ({}) of application {} cannot be delivered: {}.",
+                    mail.id(),
+                    mail.kindName(),
+                    mail.application(),
+                    failure.code());
         } else {
-            log.info("Mail {} ({}) of application {} is tried again later: {}.",
-                    mail.id(), mail.kindName(), mail.application(), failure.code());
+            log.info(
+                    "Mail {} ({}) of application {} is tried again later: {}.",
+                    mail.id(),
+                    mail.kindName(),
+                    mail.application(),
+                    failure.code());
             outbox.retryAt(mail, clock.instant().plus(settings.delayAfter(mail.attempts())), failure.code());
         }
         return !failure.concernsAll();

@@ -74,9 +74,7 @@ public class Outbox {
         jdbc.sql("""
                         update outbox_mail set state = 'SENT', sent_at = ?, leased_until = null, last_error = null
                         where id = ? and state = 'WAITING'
-                        """)
-                .params(now(), mail.id())
-                .update();
+                        """).params(now(), mail.id()).update();
     }
 
     @Transactional
@@ -84,9 +82,7 @@ public class Outbox {
         jdbc.sql("""
                         update outbox_mail set next_try_at = ?, leased_until = null, last_error = ?
                         where id = ? and state = 'WAITING'
-                        """)
-                .params(Columns.timestamp(nextTry), error, mail.id())
-                .update();
+                        """).params(Columns.timestamp(nextTry), error, mail.id()).update();
     }
 
     @Transactional
@@ -104,9 +100,7 @@ public class Outbox {
         jdbc.sql("""
                         update outbox_mail set state = ?, leased_until = null, last_error = ?
                         where id = ? and state = 'WAITING'
-                        """)
-                .params(state, error, mail.id())
-                .update();
+                        """).params(state, error, mail.id()).update();
     }
 
     private static OutboxMail mail(ResultSet row, int number) throws SQLException {

@@ -39,18 +39,20 @@ record SmtpFailure(String code, boolean isFinal, boolean concernsAll) {
     private static SmtpFailure of(MailException failure) {
         return switch (failure) {
             case MailAuthenticationException refused -> new SmtpFailure("server-refuses-us", false, true);
-            case MailSendException unsent when unsent.getCause() != null ->
-                    new SmtpFailure("server-unreachable", false, true);
-            case MailSendException unsent -> Stream.of(unsent.getMessageExceptions())
-                    .findFirst()
-                    .map(SmtpFailure::ofReply)
-                    .orElse(new SmtpFailure("not-sent", false, false));
+            case MailSendException unsent
+            when unsent.getCause() != null -> new SmtpFailure("server-unreachable", false, true);
+            case MailSendException unsent ->
+                Stream.of(unsent.getMessageExceptions())
+                        .findFirst()
+                        .map(SmtpFailure::ofReply)
+                        .orElse(new SmtpFailure("not-sent", false, false));
             default -> new SmtpFailure("not-sent", false, false);
         };
     }
 
     private static SmtpFailure ofReply(Exception failure) {
-        Optional<Integer> reply = causes(failure).flatMap(cause -> replyCode(cause).stream()).findFirst();
+        Optional<Integer> reply =
+                causes(failure).flatMap(cause -> replyCode(cause).stream()).findFirst();
         if (reply.isPresent()) {
             int code = reply.get();
             return new SmtpFailure("smtp-" + code, code >= 500 && !SIGN_IN.contains(code), SIGN_IN.contains(code));
@@ -62,11 +64,12 @@ record SmtpFailure(String code, boolean isFinal, boolean concernsAll) {
 
     /** The type of an exception and the line of ours where it arose. */
     private static String placeOf(Throwable failure) {
-        return failure.getClass().getSimpleName() + Stream.of(failure.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("org.regularis."))
-                .findFirst()
-                .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
-                .orElse("");
+        return failure.getClass().getSimpleName()
+                + Stream.of(failure.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("org.regularis."))
+                        .findFirst()
+                        .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                        .orElse("");
     }
 
     private static Optional<Integer> replyCode(Throwable cause) {
@@ -80,10 +83,7 @@ record SmtpFailure(String code, boolean isFinal, boolean concernsAll) {
 
     /** The innermost first: that one knows best. */
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, SmtpFailure::next)
-                .toList()
-                .reversed()
-                .stream();
+        return Stream.iterate(failure, cause -> cause != null, SmtpFailure::next).toList().reversed().stream();
     }
 
     private static @Nullable Throwable next(Throwable cause) {

@@ -35,9 +35,11 @@ class LetterController {
     @GetMapping("/letters")
     String list(@PathVariable ApplicationId id, Model model, Locale locale) {
         model.addAttribute("id", id);
-        model.addAttribute("letters", letters.of(id).stream()
-                .map(letter -> new Row(letter, dates.day(letter.writtenAt(), locale)))
-                .toList());
+        model.addAttribute(
+                "letters",
+                letters.of(id).stream()
+                        .map(letter -> new Row(letter, dates.day(letter.writtenAt(), locale)))
+                        .toList());
         return "correspondence/letters";
     }
 
@@ -69,7 +71,10 @@ class LetterController {
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(paper.fileName()).build().toString())
+                        ContentDisposition.inline()
+                                .filename(paper.fileName())
+                                .build()
+                                .toString())
                 .body(paper.pdf());
     }
 

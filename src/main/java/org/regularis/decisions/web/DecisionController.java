@@ -31,16 +31,18 @@ class DecisionController {
         var decision = decisions.decision(id).orElseThrow(NotFound::new);
         var ground = decisions.decisionGround(id).orElseThrow(NotFound::new);
         var challengeUntil = decisions.challengeUntil(id).orElseThrow(NotFound::new);
-        model.addAttribute("page", new DecisionPage(
-                id,
-                file.reference().map(Reference::value).orElse(""),
-                decision.kind(),
-                ownCase.day(file, decision.decidedAt()),
-                ownCase.day(file, challengeUntil),
-                decision.permit(),
-                decision.explanation(),
-                words.reasons(ground, locale),
-                words.facts(ground, ownCase.programme(file), locale)));
+        model.addAttribute(
+                "page",
+                new DecisionPage(
+                        id,
+                        file.reference().map(Reference::value).orElse(""),
+                        decision.kind(),
+                        ownCase.day(file, decision.decidedAt()),
+                        ownCase.day(file, challengeUntil),
+                        decision.permit(),
+                        decision.explanation(),
+                        words.reasons(ground, locale),
+                        words.facts(ground, ownCase.programme(file), locale)));
         return "decisions/decision";
     }
 }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.regularis.decisions.NoticeReplies;
 import org.regularis.decisions.NoticeReplies.Reply;
 import org.regularis.decisions.NoticeReplies.State;
-import org.regularis.decisions.NoticeReplies;
 import org.regularis.documents.DocumentSettings;
 import org.regularis.documents.Filing;
 import org.regularis.shared.ApplicationId;
@@ -56,8 +56,7 @@ class NoticeController {
 
     /** Files what was chosen first, so that a file that cannot be taken stops the reply and loses no word of it. */
     @PostMapping
-    String reply(
-            @PathVariable ApplicationId id, Form form, Locale locale, Model model, RedirectAttributes afterwards)
+    String reply(@PathVariable ApplicationId id, Form form, Locale locale, Model model, RedirectAttributes afterwards)
             throws IOException {
         var problems = attach(id, form.chosen(), locale);
         if (problems.isEmpty() && !form.sends()) {
@@ -77,8 +76,7 @@ class NoticeController {
         return PAGE;
     }
 
-    private Map<String, String> attach(ApplicationId id, List<MultipartFile> chosen, Locale locale)
-            throws IOException {
+    private Map<String, String> attach(ApplicationId id, List<MultipartFile> chosen, Locale locale) throws IOException {
         var problems = new LinkedHashMap<String, String>();
         if (replies.state(id) != State.OPEN) {
             return problems;
@@ -112,7 +110,10 @@ class NoticeController {
      *
      * @param action {@code add} keeps the words and files the documents; anything else sends
      */
-    record Form(@Nullable String words, @Nullable List<MultipartFile> files, @Nullable String action) {
+    record Form(
+            @Nullable String words,
+            @Nullable List<MultipartFile> files,
+            @Nullable String action) {
 
         String typed() {
             return words == null ? "" : words;
@@ -120,7 +121,8 @@ class NoticeController {
 
         /** A file input that was left alone sends one part without a name. */
         List<MultipartFile> chosen() {
-            return files == null ? List.of()
+            return files == null
+                    ? List.of()
                     : files.stream().filter(file -> !name(file).isEmpty()).toList();
         }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.regularis.applications.ApplicationFile;
-import org.regularis.decisions.DecisionMaking.Notice;
 import org.regularis.decisions.DecisionMaking;
+import org.regularis.decisions.DecisionMaking.Notice;
 import org.regularis.decisions.GroundTexts;
 import org.regularis.decisions.NoticeReplies;
 import org.regularis.decisions.Proposal;
@@ -27,8 +27,7 @@ class NoticePages {
     private final GroundTexts words;
 
     NoticePages(
-            OwnCase ownCase, DecisionMaking decisions, NoticeReplies replies, Documents documents,
-            GroundTexts words) {
+            OwnCase ownCase, DecisionMaking decisions, NoticeReplies replies, Documents documents, GroundTexts words) {
         this.ownCase = ownCase;
         this.decisions = decisions;
         this.replies = replies;
@@ -64,7 +63,8 @@ class NoticePages {
 
     private Optional<NoticePage.Answer> answer(ApplicationFile file, Notice notice) {
         return notice.repliedAt()
-                .map(at -> new NoticePage.Answer(ownCase.day(file, at), notice.reply().orElse("")));
+                .map(at -> new NoticePage.Answer(
+                        ownCase.day(file, at), notice.reply().orElse("")));
     }
 
     private List<DocumentSummary> filedSince(Notice notice) {

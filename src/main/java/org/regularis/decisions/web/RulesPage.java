@@ -11,7 +11,10 @@ import org.regularis.shared.ApplicationId;
  *
  * @param asked the last asking of the rules; null when they have not been asked yet
  */
-record RulesPage(ApplicationId application, String reference, @Nullable Asked asked) {
+record RulesPage(
+        ApplicationId application,
+        String reference,
+        @Nullable Asked asked) {
 
     /**
      * What became of the rules.

@@ -13,8 +13,8 @@ import org.regularis.decisions.web.RulesPage.ChangeRow;
 import org.regularis.decisions.web.RulesPage.RuleRow;
 import org.regularis.programmes.FactChange;
 import org.regularis.programmes.FactType;
-import org.regularis.programmes.JudgedRule.Judgement;
 import org.regularis.programmes.JudgedRule;
+import org.regularis.programmes.JudgedRule.Judgement;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Dates;
@@ -46,7 +46,9 @@ class RulesPages {
         return new RulesPage(
                 application,
                 file.reference().map(Reference::value).orElse(""),
-                reports.forApplicant(application).map(report -> asked(file, report, locale)).orElse(null));
+                reports.forApplicant(application)
+                        .map(report -> asked(file, report, locale))
+                        .orElse(null));
     }
 
     private Asked asked(ApplicationFile file, RuleReport report, Locale locale) {
@@ -57,14 +59,19 @@ class RulesPages {
                 report.whole(),
                 programme.title().get(Language.of(locale)),
                 explanation.eligibility().programmeVersion(),
-                say(report.whole() ? "decisions.rules.told" : "decisions.rules.asked", locale,
+                say(
+                        report.whole() ? "decisions.rules.told" : "decisions.rules.asked",
+                        locale,
                         dates.dayAndTime(report.at(), locale)),
                 explanation.eligibility().outcome(),
                 applied,
                 rows(explanation.with(Judgement.DID_NOT_APPLY).stream(), locale).stream()
-                        .filter(row -> applied.stream().noneMatch(other -> other.text().equals(row.text())))
+                        .filter(row ->
+                                applied.stream().noneMatch(other -> other.text().equals(row.text())))
                         .toList(),
-                explanation.eligibility().unknown().stream().map(name -> question(programme, name, locale)).toList(),
+                explanation.eligibility().unknown().stream()
+                        .map(name -> question(programme, name, locale))
+                        .toList(),
                 !explanation.with(Judgement.NOT_REACHED).isEmpty(),
                 words.facts(report.facts(), programme, locale),
                 changes(programme, report, locale));
@@ -76,8 +83,10 @@ class RulesPages {
         rules.forEach(rule -> {
             var reason = rule.reason();
             var row = new RuleRow(reason.text().get(Language.of(locale)), reason.legalBasis(), rule.verified());
-            rows.merge(reason.code(), row, (one, other) ->
-                    new RuleRow(one.text(), one.law(), one.verified() && other.verified()));
+            rows.merge(
+                    reason.code(),
+                    row,
+                    (one, other) -> new RuleRow(one.text(), one.law(), one.verified() && other.verified()));
         });
         return List.copyOf(rows.values());
     }
@@ -94,7 +103,8 @@ class RulesPages {
         var stated = report.fact(change.fact());
         return new ChangeRow(
                 question(programme, change.fact(), locale),
-                stated == null ? say("decisions.rules.unstated", locale)
+                stated == null
+                        ? say("decisions.rules.unstated", locale)
                         : words.value(programme, change.fact(), stated.value(), locale),
                 then(programme, change, locale),
                 outcome(report, change, locale),
@@ -104,7 +114,10 @@ class RulesPages {
     /** While officers' facts are left out, the outcome as a whole cannot be told. */
     private String outcome(RuleReport report, FactChange change, Locale locale) {
         return report.whole()
-                ? say("decisions.rules.change-outcome", locale, say("decisions.rules.outcome." + change.outcome(), locale))
+                ? say(
+                        "decisions.rules.change-outcome",
+                        locale,
+                        say("decisions.rules.outcome." + change.outcome(), locale))
                 : say("decisions.rules.change-part." + change.outcome(), locale);
     }
 
@@ -115,8 +128,7 @@ class RulesPages {
     }
 
     private ChangeRow either(ChangeRow one, ChangeRow other) {
-        return new ChangeRow(
-                one.question(), one.now(), one.then() + " / " + other.then(), one.outcome(), one.papers());
+        return new ChangeRow(one.question(), one.now(), one.then() + " / " + other.then(), one.outcome(), one.papers());
     }
 
     private static List<String> papers(RunningProgramme programme, String fact, Locale locale) {
@@ -128,7 +140,10 @@ class RulesPages {
     }
 
     private static String question(RunningProgramme programme, String fact, Locale locale) {
-        return programme.fact(fact).map(known -> known.question().get(Language.of(locale))).orElse(fact);
+        return programme
+                .fact(fact)
+                .map(known -> known.question().get(Language.of(locale)))
+                .orElse(fact);
     }
 
     private String say(String key, Locale locale, Object... arguments) {

@@ -71,7 +71,8 @@ class ChecksApi {
     @ApiResponse(responseCode = "400", description = "The value is missing or too long")
     @ApiResponse(responseCode = "404", description = "There is no such kind of number")
     ResponseEntity<CheckAnswer> checkOutOfSight(
-            @Parameter(description = KINDS) @PathVariable String kind, @RequestBody CheckQuestion question,
+            @Parameter(description = KINDS) @PathVariable String kind,
+            @RequestBody CheckQuestion question,
             Locale locale) {
         return check(kind, question.value(), locale);
     }

@@ -14,8 +14,7 @@ record CleanPng(long maxPixels) implements CleanPicture {
 
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
     private static final Set<String> NEEDED = Set.of("IHDR", "PLTE", "IDAT", "IEND");
-    private static final Set<String> HARMLESS =
-            Set.of("tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs");
+    private static final Set<String> HARMLESS = Set.of("tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs");
 
     @Override
     public void copy(DataInputStream from, OutputStream to) throws IOException {

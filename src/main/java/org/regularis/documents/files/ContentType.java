@@ -27,10 +27,14 @@ public enum ContentType {
     }
 
     static Optional<ContentType> ofMediaType(String mediaType) {
-        return Arrays.stream(values()).filter(type -> type.mediaType.equals(mediaType)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst();
     }
 
     static Optional<ContentType> ofExtension(String extension) {
-        return Arrays.stream(values()).filter(type -> type.extensions.contains(extension)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.extensions.contains(extension))
+                .findFirst();
     }
 }

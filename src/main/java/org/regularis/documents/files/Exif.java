@@ -19,7 +19,8 @@ final class Exif {
 
     /** One to eight, upright when nothing sensible is said. */
     static int orientation(byte[] segment) {
-        ByteBuffer tiff = ByteBuffer.wrap(segment, SIGNATURE.length(), segment.length - SIGNATURE.length()).slice();
+        ByteBuffer tiff = ByteBuffer.wrap(segment, SIGNATURE.length(), segment.length - SIGNATURE.length())
+                .slice();
         if (tiff.remaining() < 8) {
             return UPRIGHT;
         }

@@ -87,7 +87,8 @@ public class FileInspection {
             Files.deleteIfExists(clean);
             return new Unsound(FileFlaw.UNREADABLE);
         }
-        return new SoundFile(clean, name, type, Files.size(clean), HexFormat.of().formatHex(sha256.digest()));
+        return new SoundFile(
+                clean, name, type, Files.size(clean), HexFormat.of().formatHex(sha256.digest()));
     }
 
     private void copy(ContentType type, DataInputStream in, OutputStream out) throws IOException {

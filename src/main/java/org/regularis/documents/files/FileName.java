@@ -29,8 +29,7 @@ public record FileName(String text) {
 
     /** Drops the front of a long name, so that its ending stays. */
     private static String shortened(String name) {
-        int start = name.offsetByCodePoints(
-                name.length(), -Math.min(LENGTH, name.codePointCount(0, name.length())));
+        int start = name.offsetByCodePoints(name.length(), -Math.min(LENGTH, name.codePointCount(0, name.length())));
         return name.substring(start);
     }
 }

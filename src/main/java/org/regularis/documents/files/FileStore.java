@@ -74,7 +74,8 @@ public class FileStore {
     /** Some of the files, kept ones first; hashes have no order, so any are as good as a sample. */
     public List<String> some(int most) throws IOException {
         List<String> some = new ArrayList<>();
-        for (Path folder : Stream.concat(folders().stream(), removedFolders().stream()).toList()) {
+        for (Path folder :
+                Stream.concat(folders().stream(), removedFolders().stream()).toList()) {
             if (some.size() < most) {
                 some.addAll(on(folder));
             }
@@ -174,7 +175,10 @@ public class FileStore {
             return List.of();
         }
         try (Stream<Path> files = Files.find(
-                folder, 1, (path, is) -> is.isRegularFile() && is.lastModifiedTime().toInstant().isBefore(time))) {
+                folder,
+                1,
+                (path, is) ->
+                        is.isRegularFile() && is.lastModifiedTime().toInstant().isBefore(time))) {
             return files.toList();
         }
     }

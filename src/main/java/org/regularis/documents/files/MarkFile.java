@@ -63,7 +63,8 @@ public class MarkFile {
 
     private Iterable<Path> othersPrepared() throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(path -> path.getFileName().toString().startsWith(NAME + ".")).toList();
+            return files.filter(path -> path.getFileName().toString().startsWith(NAME + "."))
+                    .toList();
         }
     }
 

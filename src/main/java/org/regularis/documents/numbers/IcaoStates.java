@@ -1,7 +1,7 @@
 package org.regularis.documents.numbers;
 
-import java.util.Locale.IsoCountryCode;
 import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
 import java.util.Set;
 
 /**

@@ -44,7 +44,8 @@ public final class KazakhNumber {
         }
         int month = number(plain, 2);
         boolean isDate = isMonth(month)
-                && YearMonth.of(century(centuryAndSex) + number(plain, 0), month).isValidDay(number(plain, 4));
+                && YearMonth.of(century(centuryAndSex) + number(plain, 0), month)
+                        .isValidDay(number(plain, 4));
         return isDate ? Optional.empty() : Optional.of(NumberFlaw.DATE);
     }
 

@@ -22,7 +22,17 @@ public enum NumberFlaw {
     NEVER_ISSUED,
 
     // Machine-readable lines only.
-    LINES, VISA, DOCUMENT_TYPE, SPECIMEN, ISSUING_STATE, NUMBER, NATIONALITY, BIRTH_DATE, SEX, EXPIRY, PERSONAL_NUMBER,
+    LINES,
+    VISA,
+    DOCUMENT_TYPE,
+    SPECIMEN,
+    ISSUING_STATE,
+    NUMBER,
+    NATIONALITY,
+    BIRTH_DATE,
+    SEX,
+    EXPIRY,
+    PERSONAL_NUMBER,
     COMPOSITE;
 
     /** Stable, for programs: {@code check-digit}. */

@@ -10,6 +10,7 @@ final class Plain {
 
     /** Cyrillic letters that look like Latin ones: keyboards are switched more often than eyes notice. */
     private static final String CYRILLIC = "АВЕКМНОРСТУХЅІЈ";
+
     private static final String LATIN = "ABEKMHOPCTYXSIJ";
 
     /** White space, invisible characters, hyphens and dashes of all scripts, full stops, middle dots, slashes. */

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.regularis.documents.DocumentDetails.Days;
 import org.regularis.documents.DocumentDetails;
+import org.regularis.documents.DocumentDetails.Days;
 import org.regularis.shared.Language;
 
 /** Confirms or corrects what a document is and shows; it begins with what is said so far. */
@@ -69,8 +69,12 @@ class DetailsForm extends Composite<HorizontalLayout> {
         return dates().anyMatch(date -> date.getValue() == null && date.isInvalid())
                 ? Optional.empty()
                 : Optional.of(new DocumentDetails(
-                        type.getOptionalValue().orElse(""), text(from), text(to), text(issuedOn),
-                        translation.getValue(), apostille.getValue()));
+                        type.getOptionalValue().orElse(""),
+                        text(from),
+                        text(to),
+                        text(issuedOn),
+                        translation.getValue(),
+                        apostille.getValue()));
     }
 
     private Stream<DatePicker> dates() {

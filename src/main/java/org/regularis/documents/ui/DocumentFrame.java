@@ -33,8 +33,8 @@ class DocumentFrame extends Composite<Div> {
     private Anchor download(DocumentSummary document) {
         var link = new Anchor(address(document) + "?download", getTranslation("documents.viewer.download"));
         link.setRouterIgnore(true);
-        link.getElement().setAttribute(
-                "aria-label", getTranslation("documents.viewer.download-of", document.fileName()));
+        link.getElement()
+                .setAttribute("aria-label", getTranslation("documents.viewer.download-of", document.fileName()));
         return link;
     }
 

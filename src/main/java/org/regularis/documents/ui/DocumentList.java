@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.documents.DocumentSummary;
+import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.shared.DocumentId;
 
 /** Lists documents under their kinds, each with what was made of it. */

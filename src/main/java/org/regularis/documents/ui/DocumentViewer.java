@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.regularis.documents.DocumentDetails;
-import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.documents.DocumentSummary;
+import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.documents.RejectionReason;
 import org.regularis.shared.DocumentId;
 
@@ -102,7 +102,8 @@ public class DocumentViewer extends Composite<VerticalLayout> {
     /** After a verdict the next one to check comes up by itself. */
     private void goOn(DocumentSummary judged) {
         documents.stream()
-                .filter(document -> document.verdict() == Verdict.PENDING && !document.id().equals(judged.id()))
+                .filter(document ->
+                        document.verdict() == Verdict.PENDING && !document.id().equals(judged.id()))
                 .findFirst()
                 .ifPresent(next -> choose(next.id()));
     }

@@ -59,10 +59,12 @@ class DocumentController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Content-Security-Policy", type.equals(MediaType.APPLICATION_PDF) ? PDF_POLICY : PICTURE_POLICY)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition
-                        .filename(document.fileName(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition
+                                .filename(document.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .body(new InputStreamResource(document.content()));
     }
 }

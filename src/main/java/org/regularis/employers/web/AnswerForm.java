@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regularis.employers.EmployerReply;
 import org.regularis.employers.Registration;
+import org.regularis.employers.Statement;
 import org.regularis.employers.Statement.Answer;
 import org.regularis.employers.Statement.Subject;
-import org.regularis.employers.Statement;
 import org.regularis.employers.Verification.Signature;
 import org.regularis.shared.TypedText;
 
@@ -47,7 +47,9 @@ record AnswerForm(Map<String, String> typed) {
 
     Optional<Answer> answer(Subject subject) {
         String chosen = value(answerField(subject));
-        return List.of(Answer.values()).stream().filter(answer -> answer.name().equals(chosen)).findFirst();
+        return List.of(Answer.values()).stream()
+                .filter(answer -> answer.name().equals(chosen))
+                .findFirst();
     }
 
     /** The answer to these statements, or what is wrong with it, by field and in the order of the page. */
@@ -75,12 +77,12 @@ record AnswerForm(Map<String, String> typed) {
 
     /** The number that was typed; without a kind it is one that we cannot check. */
     Optional<Registration> registration() {
-        String number = value(REGISTRATION_NUMBER).replaceAll("[\\p{Cc}\\p{Cs}]", "").strip();
+        String number =
+                value(REGISTRATION_NUMBER).replaceAll("[\\p{Cc}\\p{Cs}]", "").strip();
         String kind = value(REGISTRATION_KIND);
         return number.isEmpty() || number.length() > Registration.LONGEST
                 ? Optional.empty()
-                : Optional.of(new Registration(
-                        Registration.KINDS.contains(kind) ? kind : Registration.OTHER, number));
+                : Optional.of(new Registration(Registration.KINDS.contains(kind) ? kind : Registration.OTHER, number));
     }
 
     /** Whether the doubt about this very number was shown before. */
@@ -95,10 +97,7 @@ record AnswerForm(Map<String, String> typed) {
     }
 
     private void readStatement(
-            Subject subject,
-            LocalDate today,
-            Map<Subject, EmployerReply.Reply> answers,
-            Map<String, String> problems) {
+            Subject subject, LocalDate today, Map<Subject, EmployerReply.Reply> answers, Map<String, String> problems) {
         Answer answer = answer(subject).orElse(null);
         if (answer == null) {
             if (answer(Subject.WORKS_HERE).orElse(null) != Answer.DENIED) {

@@ -46,8 +46,8 @@ class ConfirmController {
     ModelAndView open(@PathVariable String token, Model model, Locale locale) {
         return switch (link.open(token)) {
             case Answering.Open(var question) -> at(token, page.ask(question, locale));
-            case Answering.AnsweredBefore(var question) when model.containsAttribute(JUST_ANSWERED) ->
-                    page.answered(question, locale);
+            case Answering.AnsweredBefore(var question)
+            when model.containsAttribute(JUST_ANSWERED) -> page.answered(question, locale);
             case Answering other -> over(other);
         };
     }
@@ -65,7 +65,7 @@ class ConfirmController {
         var form = new AnswerForm(typed);
         return switch (page.read(question, form, locale)) {
             case AnswerForm.Reading.Incomplete(var problems) ->
-                    at(token, page.askAgain(question, form, problems, locale));
+                at(token, page.askAgain(question, form, problems, locale));
             case AnswerForm.Reading.Doubtful() -> at(token, page.askAgain(question, form, Map.of(), locale));
             case AnswerForm.Reading.Complete(var reply) -> {
                 Answering outcome = link.answer(token, reply);

@@ -56,15 +56,15 @@ class EmployerController {
         var form = new AnswerForm(typed);
         return switch (page.read(question, form, locale)) {
             case AnswerForm.Reading.Incomplete(var problems) ->
-                    signedIn(question, page.askAgain(question, form, problems, locale));
-            case AnswerForm.Reading.Doubtful() ->
-                    signedIn(question, page.askAgain(question, form, Map.of(), locale));
-            case AnswerForm.Reading.Complete(var reply) -> switch (desk.answer(verification, reply)) {
-                case Answering.Accepted accepted -> new ModelAndView("redirect:/employer/verifications/{id}");
-                case Answering.Open open -> show(open, locale);
-                case Answering.AnsweredBefore answered -> show(answered, locale);
-                case Answering.Closed closed -> show(closed, locale);
-            };
+                signedIn(question, page.askAgain(question, form, problems, locale));
+            case AnswerForm.Reading.Doubtful() -> signedIn(question, page.askAgain(question, form, Map.of(), locale));
+            case AnswerForm.Reading.Complete(var reply) ->
+                switch (desk.answer(verification, reply)) {
+                    case Answering.Accepted accepted -> new ModelAndView("redirect:/employer/verifications/{id}");
+                    case Answering.Open open -> show(open, locale);
+                    case Answering.AnsweredBefore answered -> show(answered, locale);
+                    case Answering.Closed closed -> show(closed, locale);
+                };
         };
     }
 
@@ -79,7 +79,9 @@ class EmployerController {
 
     private static ModelAndView signedIn(EmployerQuestion question, ModelAndView page) {
         return page.addObject("signedIn", true)
-                .addObject("action", "/employer/verifications/" + question.verification().id());
+                .addObject(
+                        "action",
+                        "/employer/verifications/" + question.verification().id());
     }
 
     private List<QuestionRow> rows(List<EmployerQuestion> questions, Verification.State state, Locale locale) {

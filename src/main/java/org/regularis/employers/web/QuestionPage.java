@@ -35,8 +35,7 @@ class QuestionPage {
     }
 
     /** The form again with everything that was typed, and what is wrong with it. */
-    ModelAndView askAgain(
-            EmployerQuestion question, AnswerForm form, Map<String, String> problems, Locale locale) {
+    ModelAndView askAgain(EmployerQuestion question, AnswerForm form, Map<String, String> problems, Locale locale) {
         ModelAndView page = form(question, form, locale);
         page.addObject("errors", words.problems(problems, question, locale));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -48,7 +47,11 @@ class QuestionPage {
         return page("employers/question", question)
                 .addObject("errors", Map.of())
                 .addObject("kinds", words.registrationKinds(locale))
-                .addObject("doubt", registration.flatMap(given -> doubt.about(given, locale)).orElse(null))
+                .addObject(
+                        "doubt",
+                        registration
+                                .flatMap(given -> doubt.about(given, locale))
+                                .orElse(null))
                 .addObject("doubted", registration.map(AnswerForm::doubted).orElse(""))
                 .addObject("statements", words.fields(question, locale))
                 .addObject("typed", form.typed())
@@ -60,8 +63,8 @@ class QuestionPage {
     }
 
     AnswerForm.Reading read(EmployerQuestion question, AnswerForm form, Locale locale) {
-        AnswerForm.Reading reading =
-                form.read(question.verification().statements(), LocalDate.ofInstant(clock.instant(), installation.zone()));
+        AnswerForm.Reading reading = form.read(
+                question.verification().statements(), LocalDate.ofInstant(clock.instant(), installation.zone()));
         return reading instanceof AnswerForm.Reading.Complete(var reply) && isDoubtful(reply, form, locale)
                 ? new AnswerForm.Reading.Doubtful()
                 : reading;
@@ -70,7 +73,9 @@ class QuestionPage {
     /** A doubt is worth one more look; whoever sends the same number again knows it better. */
     private boolean isDoubtful(EmployerReply reply, AnswerForm form, Locale locale) {
         return !form.insists()
-                && reply.registration().flatMap(given -> doubt.about(given, locale)).isPresent();
+                && reply.registration()
+                        .flatMap(given -> doubt.about(given, locale))
+                        .isPresent();
     }
 
     /** A plain page that says nothing of the case. */

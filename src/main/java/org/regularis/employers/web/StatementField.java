@@ -11,11 +11,7 @@ import java.util.Map;
  * @param options the answers to choose from, value and words
  * @param contracts what there is to choose when the contract is amended
  */
-public record StatementField(
-        String code,
-        String claim,
-        Map<String, String> options,
-        Map<String, String> contracts) {
+public record StatementField(String code, String claim, Map<String, String> options, Map<String, String> contracts) {
 
     static final List<String> CONTRACTS = List.of("written", "oral", "none");
 

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.regularis.employers.EmployerQuestion;
 import org.regularis.employers.Registration;
+import org.regularis.employers.Statement;
 import org.regularis.employers.Statement.Answer;
 import org.regularis.employers.Statement.Subject;
-import org.regularis.employers.Statement;
 import org.regularis.shared.Dates;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -42,8 +42,10 @@ class StatementTexts {
     Map<String, String> answers(EmployerQuestion question, Locale locale) {
         Map<String, String> sentences = new LinkedHashMap<>();
         for (Statement statement : question.verification().statements()) {
-            statement.answer().ifPresent(answer ->
-                    sentences.put(claim(question, statement, locale), answer(statement, answer, locale)));
+            statement
+                    .answer()
+                    .ifPresent(answer ->
+                            sentences.put(claim(question, statement, locale), answer(statement, answer, locale)));
         }
         return sentences;
     }
@@ -74,18 +76,18 @@ class StatementTexts {
 
     private String answer(Statement statement, Answer answer, Locale locale) {
         String words = text(optionKey(statement.subject(), answer), locale);
-        return statement.amended()
-                .map(amended -> text(
-                        "employers.answer.amended-to", locale, words, value(statement.subject(), amended, locale)))
+        return statement
+                .amended()
+                .map(amended ->
+                        text("employers.answer.amended-to", locale, words, value(statement.subject(), amended, locale)))
                 .orElse(words);
     }
 
     private String value(Subject subject, String value, Locale locale) {
         return switch (subject) {
             case SINCE -> since(value, locale);
-            case CONTRACT -> StatementField.CONTRACTS.contains(value)
-                    ? text("employers.contract." + value, locale)
-                    : value;
+            case CONTRACT ->
+                StatementField.CONTRACTS.contains(value) ? text("employers.contract." + value, locale) : value;
             case WORKS_HERE, HOURS, WAGE -> value;
         };
     }
@@ -107,7 +109,8 @@ class StatementTexts {
     }
 
     private static String optionKey(Subject subject, Answer answer) {
-        return "employers.answer." + AnswerForm.code(subject) + "." + answer.name().toLowerCase(Locale.ROOT);
+        return "employers.answer." + AnswerForm.code(subject) + "."
+                + answer.name().toLowerCase(Locale.ROOT);
     }
 
     private Map<String, String> contracts(Locale locale) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.regularis.programmes.EligibilityRules.InvalidFact;
 import org.regularis.programmes.EligibilityRules;
+import org.regularis.programmes.EligibilityRules.InvalidFact;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.web.Problem.InvalidField;
 import org.springframework.context.MessageSource;
@@ -25,7 +25,8 @@ record FactProblems(Programme programme, MessageSource messages, Locale locale) 
             EligibilityRules.read(programme, name, value);
             return Optional.empty();
         } catch (InvalidFact refused) {
-            return Optional.of(new InvalidField(name, programme.fact(name).map(this::wrong).orElseGet(this::unknown)));
+            return Optional.of(
+                    new InvalidField(name, programme.fact(name).map(this::wrong).orElseGet(this::unknown)));
         }
     }
 
@@ -37,6 +38,7 @@ record FactProblems(Programme programme, MessageSource messages, Locale locale) 
     }
 
     private String unknown() {
-        return messages.getMessage("programmes.problem.facts.unknown", new Object[] {programme.id().value()}, locale);
+        return messages.getMessage(
+                "programmes.problem.facts.unknown", new Object[] {programme.id().value()}, locale);
     }
 }

@@ -14,7 +14,9 @@ record ParameterAnswer(String parameter, String text, String source, boolean ver
     static List<ParameterAnswer> of(Profile profile, Language language) {
         return profile.told().entrySet().stream()
                 .map(told -> new ParameterAnswer(
-                        told.getKey().key(), told.getValue().text().get(language), told.getValue().source(),
+                        told.getKey().key(),
+                        told.getValue().text().get(language),
+                        told.getValue().source(),
                         told.getValue().verified()))
                 .toList();
     }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programme.PresenceRequirement;
 import org.regularis.programmes.Programme.Strength;
-import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.Language;
 
@@ -51,7 +51,10 @@ record ProgrammeAnswer(
 
         private static Evidence of(Programme.EvidenceKind kind, Language language) {
             return new Evidence(
-                    kind.id(), kind.name().get(language), kind.hint().get(language), kind.needed(),
+                    kind.id(),
+                    kind.name().get(language),
+                    kind.hint().get(language),
+                    kind.needed(),
                     kind.proves().name().toLowerCase(Locale.ROOT),
                     kind.types().stream().map(type -> Type.of(type, language)).toList());
         }
@@ -64,13 +67,21 @@ record ProgrammeAnswer(
      * @param apostille an apostille or a legalization is wanted
      */
     record Type(
-            String id, String name, Strength strength, @Nullable Integer validMonths, boolean translation,
+            String id,
+            String name,
+            Strength strength,
+            @Nullable Integer validMonths,
+            boolean translation,
             boolean apostille) {
 
         private static Type of(Programme.DocumentType type, Language language) {
             return new Type(
-                    type.id(), type.name().get(language), type.strength(), type.validMonths().orElse(null),
-                    type.translation(), type.apostille());
+                    type.id(),
+                    type.name().get(language),
+                    type.strength(),
+                    type.validMonths().orElse(null),
+                    type.translation(),
+                    type.apostille());
         }
     }
 
@@ -92,17 +103,30 @@ record ProgrammeAnswer(
                 programme.profile().cutOff().orElse(null),
                 programme.profile().permitMonths().orElse(null),
                 terms == null ? null : terms.periods().statutory(),
-                terms == null ? List.of() : terms.regions().stream()
-                        .map(region -> new Region(region.id(), region.name().get(language)))
-                        .toList(),
+                terms == null
+                        ? List.of()
+                        : terms.regions().stream()
+                                .map(region ->
+                                        new Region(region.id(), region.name().get(language)))
+                                .toList(),
                 terms == null ? null : terms.presence(),
-                programme.evidence().stream().map(kind -> Evidence.of(kind, language)).toList(),
+                programme.evidence().stream()
+                        .map(kind -> Evidence.of(kind, language))
+                        .toList(),
                 programme.facts().stream()
                         .map(fact -> new Fact(
-                                fact.name(), fact.type().key(), fact.source().key(), fact.question().get(language), fact.choices()))
+                                fact.name(),
+                                fact.type().key(),
+                                fact.source().key(),
+                                fact.question().get(language),
+                                fact.choices()))
                         .toList(),
                 programme.profile().country().orElse(null),
                 ParameterAnswer.of(programme.profile(), language),
-                programme.profile().results().map(results -> ResultsAnswer.of(results, language)).orElse(null));
+                programme
+                        .profile()
+                        .results()
+                        .map(results -> ResultsAnswer.of(results, language))
+                        .orElse(null));
     }
 }

@@ -63,8 +63,10 @@ class ProgrammesApi {
     @ApiResponse(responseCode = "400", description = "A name is no fact of the programme, or a value not of its type")
     @ApiResponse(responseCode = "404", description = "There is no such programme, or only its parameters are known")
     SelfCheckAnswer selfCheck(
-            @PathVariable("programme") String id, @RequestBody Map<String, @Nullable Object> facts,
-            @RequestParam(defaultValue = "false") boolean changes, Locale locale) {
+            @PathVariable("programme") String id,
+            @RequestBody Map<String, @Nullable Object> facts,
+            @RequestParam(defaultValue = "false") boolean changes,
+            Locale locale) {
         var programme = requireRules(id);
         var problems = new FactProblems(programme, messages, locale).of(facts);
         if (!problems.isEmpty()) {
@@ -82,7 +84,8 @@ class ProgrammesApi {
         if (id.isBlank()) {
             throw new NotFound();
         }
-        return programmes.findInCatalogue(new ProgrammeId(id))
+        return programmes
+                .findInCatalogue(new ProgrammeId(id))
                 .filter(Programme::hasRules)
                 .orElseThrow(NotFound::new);
     }

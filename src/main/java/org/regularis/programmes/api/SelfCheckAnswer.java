@@ -3,8 +3,8 @@ package org.regularis.programmes.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.regularis.programmes.Eligibility.Outcome;
 import org.regularis.programmes.Eligibility;
+import org.regularis.programmes.Eligibility.Outcome;
 import org.regularis.programmes.FactChange;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.Language;
@@ -37,11 +37,20 @@ record SelfCheckAnswer(
     record Change(String fact, Object value, FactChange.Reach reach, Outcome outcome, List<String> provenBy) {}
 
     SelfCheckAnswer with(Programme programme, List<FactChange> found) {
-        return new SelfCheckAnswer(outcome, reasons, unknown, programmeVersion, illustrative, found.stream()
-                .map(change -> new Change(
-                        change.fact(), change.value(), change.reach(), change.outcome(),
-                        programme.fact(change.fact()).orElseThrow().provenBy()))
-                .toList());
+        return new SelfCheckAnswer(
+                outcome,
+                reasons,
+                unknown,
+                programmeVersion,
+                illustrative,
+                found.stream()
+                        .map(change -> new Change(
+                                change.fact(),
+                                change.value(),
+                                change.reach(),
+                                change.outcome(),
+                                programme.fact(change.fact()).orElseThrow().provenBy()))
+                        .toList());
     }
 
     static SelfCheckAnswer of(Programme programme, Eligibility eligibility, Language language) {
@@ -49,10 +58,15 @@ record SelfCheckAnswer(
                 .map(Eligibility.Found::reasonCode)
                 .distinct()
                 .map(programme::reason)
-                .map(reason -> new Reason(reason.code(), reason.text().get(language), reason.legalBasis(), reason.verified()))
+                .map(reason ->
+                        new Reason(reason.code(), reason.text().get(language), reason.legalBasis(), reason.verified()))
                 .toList();
         return new SelfCheckAnswer(
-                eligibility.outcome(), reasons, eligibility.unknown(), eligibility.programmeVersion(),
-                programme.isIllustrative(), null);
+                eligibility.outcome(),
+                reasons,
+                eligibility.unknown(),
+                eligibility.programmeVersion(),
+                programme.isIllustrative(),
+                null);
     }
 }

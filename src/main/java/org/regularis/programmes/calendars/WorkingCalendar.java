@@ -32,6 +32,9 @@ record WorkingCalendar(ZoneId zone, Set<DayOfWeek> weekend, Set<MonthDay> yearly
 
     /** Working days after {@code from} up to and including {@code to}, which is not earlier. */
     int between(LocalDate from, LocalDate to) {
-        return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
     }
 }

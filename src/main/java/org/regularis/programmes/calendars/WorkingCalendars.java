@@ -32,8 +32,8 @@ public class WorkingCalendars {
 
     public WorkingCalendars() {
         try {
-            for (var file : new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:processes/calendars/*.yaml")) {
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:processes/calendars/*.yaml")) {
                 var name = file.getFilename();
                 calendars.put(new CalendarId(name.substring(0, name.indexOf('.'))), read(file));
             }
@@ -59,7 +59,10 @@ public class WorkingCalendars {
             throw new IllegalArgumentException("A period cannot have " + workingDays + " working days");
         }
         var used = calendar(calendar);
-        return used.after(dayOf(calendar, start), workingDays).atTime(END_OF_DAY).atZone(used.zone()).toInstant();
+        return used.after(dayOf(calendar, start), workingDays)
+                .atTime(END_OF_DAY)
+                .atZone(used.zone())
+                .toInstant();
     }
 
     /** Working days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
@@ -82,7 +85,9 @@ public class WorkingCalendars {
     }
 
     private static WorkingCalendar read(Resource file) throws IOException {
-        var mapper = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+        var mapper = YAMLMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
         try (var text = file.getInputStream()) {
             return mapper.readValue(text, CalendarFile.class).calendar();
         } catch (JacksonException | IllegalArgumentException e) {

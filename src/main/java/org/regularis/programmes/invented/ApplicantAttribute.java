@@ -28,8 +28,17 @@ public enum ApplicantAttribute {
     /** The residence permit at filing. */
     STATUS(Group.STAY, Choice.of("lapsed", "none", "lapsed", "valid")),
 
-    SECTOR(Group.WORK, Choice.of(
-            "agriculture", "construction", "agriculture", "domestic", "care", "hospitality", "industry", "other")),
+    SECTOR(
+            Group.WORK,
+            Choice.of(
+                    "agriculture",
+                    "construction",
+                    "agriculture",
+                    "domestic",
+                    "care",
+                    "hospitality",
+                    "industry",
+                    "other")),
     WORKING(Group.WORK, new YesNo(true)),
     /** Months already worked in the job. */
     JOB_MONTHS(Group.WORK, new Number(0, 600, 24)),
@@ -64,7 +73,13 @@ public enum ApplicantAttribute {
     }
 
     /** What a trait is about. */
-    public enum Group { PERSON, STAY, WORK, PAPERS, RECORD }
+    public enum Group {
+        PERSON,
+        STAY,
+        WORK,
+        PAPERS,
+        RECORD
+    }
 
     /** Which values a trait can have, and which the base applicant has. */
     public sealed interface Kind {

@@ -40,7 +40,8 @@ public record InventedApplicant(Map<ApplicantAttribute, Object> traits) {
     /** Somebody in whose way little stands. */
     public static InventedApplicant base() {
         return new InventedApplicant(Stream.of(ApplicantAttribute.values())
-                .collect(Collectors.toMap(Function.identity(), trait -> trait.kind().base())));
+                .collect(Collectors.toMap(
+                        Function.identity(), trait -> trait.kind().base())));
     }
 
     /** @throws NoSuchTrait when the trait cannot have that value */
@@ -68,8 +69,9 @@ public record InventedApplicant(Map<ApplicantAttribute, Object> traits) {
     public Map<String, @Nullable Object> facts(Programme programme) {
         var given = given(programme);
         var facts = new HashMap<String, @Nullable Object>();
-        programme.facts().forEach(fact -> fact.invented().ifPresent(expression ->
-                facts.put(fact.name(), InventedFact.read(expression).value(given))));
+        programme.facts().forEach(fact -> fact.invented()
+                .ifPresent(expression ->
+                        facts.put(fact.name(), InventedFact.read(expression).value(given))));
         return facts;
     }
 

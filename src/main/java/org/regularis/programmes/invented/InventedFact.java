@@ -22,7 +22,8 @@ public record InventedFact(FactFormula formula) {
         return new InventedFact(FactFormula.read(expression));
     }
 
-    @Nullable Object value(Map<String, Object> given) {
+    @Nullable
+    Object value(Map<String, Object> given) {
         var value = formula.value(given);
         return value instanceof BigDecimal number && number.scale() > DECIMALS
                 ? number.setScale(DECIMALS, RoundingMode.HALF_UP)
@@ -68,6 +69,7 @@ public record InventedFact(FactFormula formula) {
     }
 
     private boolean uses(ApplicantAttribute trait) {
-        return formula.names().contains(trait == ApplicantAttribute.FILING ? InventedApplicant.FILING_DAY : trait.key());
+        return formula.names()
+                .contains(trait == ApplicantAttribute.FILING ? InventedApplicant.FILING_DAY : trait.key());
     }
 }

@@ -29,9 +29,17 @@ final class AllowedFeel {
     static final int MOST_DIGITS = 15;
     static final int MOST_YEARS = 200;
 
-    static final Set<String> FUNCTIONS =
-            Set.of("not", "list contains", "date", "duration", "min", "max", "abs", "floor", "ceiling",
-                    "years and months duration");
+    static final Set<String> FUNCTIONS = Set.of(
+            "not",
+            "list contains",
+            "date",
+            "duration",
+            "min",
+            "max",
+            "abs",
+            "floor",
+            "ceiling",
+            "years and months duration");
 
     private static final int LAST_YEAR = 9999;
     /** They would hide brackets from those who count them. */
@@ -40,19 +48,66 @@ final class AllowedFeel {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,60}");
 
     private static final Set<String> KINDS = Set.of(
-            "ConstNull", "ConstInputValue", "ConstBool", "ConstNumber", "ConstString", "ConstDate",
-            "ConstYearMonthDuration", "ConstDayTimeDuration", "ConstList", "ConstRange", "OpenConstRangeBoundary",
-            "ClosedConstRangeBoundary", "Ref", "FunctionInvocation", "PositionalFunctionParameters",
-            "UnaryTestExpression", "AtLeastOne", "InputEqualTo", "InputLessThan", "InputLessOrEqual",
-            "InputGreaterThan", "InputGreaterOrEqual", "InputInRange", "Not", "Conjunction", "Disjunction", "Equal",
-            "LessThan", "LessOrEqual", "GreaterThan", "GreaterOrEqual", "In", "Addition", "Subtraction",
-            "Multiplication", "Division", "ArithmeticNegation", "If");
+            "ConstNull",
+            "ConstInputValue",
+            "ConstBool",
+            "ConstNumber",
+            "ConstString",
+            "ConstDate",
+            "ConstYearMonthDuration",
+            "ConstDayTimeDuration",
+            "ConstList",
+            "ConstRange",
+            "OpenConstRangeBoundary",
+            "ClosedConstRangeBoundary",
+            "Ref",
+            "FunctionInvocation",
+            "PositionalFunctionParameters",
+            "UnaryTestExpression",
+            "AtLeastOne",
+            "InputEqualTo",
+            "InputLessThan",
+            "InputLessOrEqual",
+            "InputGreaterThan",
+            "InputGreaterOrEqual",
+            "InputInRange",
+            "Not",
+            "Conjunction",
+            "Disjunction",
+            "Equal",
+            "LessThan",
+            "LessOrEqual",
+            "GreaterThan",
+            "GreaterOrEqual",
+            "In",
+            "Addition",
+            "Subtraction",
+            "Multiplication",
+            "Division",
+            "ArithmeticNegation",
+            "If");
 
     private static final Map<String, String> WORDS = Map.of(
-            "For", "for ... return", "SomeItem", "some ... satisfies", "EveryItem", "every ... satisfies",
-            "FunctionDefinition", "function(...)", "Exponentiation", "**", "ConstContext", "{...}",
-            "Filter", "a filter [...]", "PathExpression", "a path a.b", "InstanceOf", "instance of",
-            "NamedFunctionParameters", "named parameters");
+            "For",
+            "for ... return",
+            "SomeItem",
+            "some ... satisfies",
+            "EveryItem",
+            "every ... satisfies",
+            "FunctionDefinition",
+            "function(...)",
+            "Exponentiation",
+            "**",
+            "ConstContext",
+            "{...}",
+            "Filter",
+            "a filter [...]",
+            "PathExpression",
+            "a path a.b",
+            "InstanceOf",
+            "instance of",
+            "NamedFunctionParameters",
+            "named parameters");
 
     private final String text;
 
@@ -63,13 +118,16 @@ final class AllowedFeel {
     /** @throws FactFeel.NotFeel when it is too long or too deep to be parsed at all */
     static void checkText(String text) {
         if (text.length() > LONGEST) {
-            throw new FactFeel.NotFeel(Kind.SIZE, "'" + text.substring(0, 40) + "...' is longer than " + LONGEST + " characters");
+            throw new FactFeel.NotFeel(
+                    Kind.SIZE, "'" + text.substring(0, 40) + "...' is longer than " + LONGEST + " characters");
         }
         if (COMMENT_OR_QUOTED_NAME.matcher(text).find()) {
-            throw new FactFeel.NotFeel(Kind.EXPRESSION, "'" + text + "' has a comment or a quoted name, which rules may not use");
+            throw new FactFeel.NotFeel(
+                    Kind.EXPRESSION, "'" + text + "' has a comment or a quoted name, which rules may not use");
         }
         if (depth(text) > DEEPEST_BRACKETS) {
-            throw new FactFeel.NotFeel(Kind.SIZE, "'" + text + "' has brackets more than " + DEEPEST_BRACKETS + " deep");
+            throw new FactFeel.NotFeel(
+                    Kind.SIZE, "'" + text + "' has brackets more than " + DEEPEST_BRACKETS + " deep");
         }
     }
 
@@ -83,10 +141,11 @@ final class AllowedFeel {
             throw tooMuch("is more than " + DEEPEST + " steps deep");
         }
         switch (part) {
-            case Seq<?> parts -> parts.foreach(each -> {
-                look(each, depth + 1);
-                return null;
-            });
+            case Seq<?> parts ->
+                parts.foreach(each -> {
+                    look(each, depth + 1);
+                    return null;
+                });
             case Product product -> {
                 if (!KINDS.contains(product.productPrefix())) {
                     throw refused(WORDS.getOrDefault(product.productPrefix(), product.productPrefix()));
@@ -105,21 +164,30 @@ final class AllowedFeel {
 
     private void measure(Product part) {
         switch (part) {
-            case Ref ref -> require(ref.names().size() == 1 && NAME.matcher(ref.names().head()).matches(),
-                    "the name " + ref.names().mkString("."));
+            case Ref ref ->
+                require(
+                        ref.names().size() == 1
+                                && NAME.matcher(ref.names().head()).matches(),
+                        "the name " + ref.names().mkString("."));
             case FunctionInvocation call -> require(FUNCTIONS.contains(call.function()), call.function() + "(...)");
-            case ConstNumber number -> within(
-                    number.value().precision() <= MOST_DIGITS && Math.abs(number.value().scale()) <= MOST_DIGITS,
-                    "has a number of more than " + MOST_DIGITS + " digits");
-            case ConstList list -> within(
-                    list.items().size() <= LONGEST_LIST, "has a list of more than " + LONGEST_LIST + " values");
-            case ConstDate date -> within(
-                    date.value().getYear() > 0 && date.value().getYear() <= LAST_YEAR, "has a date out of reach");
-            case ConstYearMonthDuration span -> within(
-                    Math.abs(span.value().toTotalMonths()) <= MOST_YEARS * 12L, "has a duration of more than 200 years");
-            case ConstDayTimeDuration span -> within(
-                    Math.abs(span.value().toDays()) <= MOST_YEARS * ChronoUnit.YEARS.getDuration().toDays(),
-                    "has a duration of more than 200 years");
+            case ConstNumber number ->
+                within(
+                        number.value().precision() <= MOST_DIGITS
+                                && Math.abs(number.value().scale()) <= MOST_DIGITS,
+                        "has a number of more than " + MOST_DIGITS + " digits");
+            case ConstList list ->
+                within(list.items().size() <= LONGEST_LIST, "has a list of more than " + LONGEST_LIST + " values");
+            case ConstDate date ->
+                within(date.value().getYear() > 0 && date.value().getYear() <= LAST_YEAR, "has a date out of reach");
+            case ConstYearMonthDuration span ->
+                within(
+                        Math.abs(span.value().toTotalMonths()) <= MOST_YEARS * 12L,
+                        "has a duration of more than 200 years");
+            case ConstDayTimeDuration span ->
+                within(
+                        Math.abs(span.value().toDays())
+                                <= MOST_YEARS * ChronoUnit.YEARS.getDuration().toDays(),
+                        "has a duration of more than 200 years");
             default -> {
                 // nothing to measure
             }
@@ -151,11 +219,14 @@ final class AllowedFeel {
         int depth = 0;
         int deepest = 0;
         for (char each : FactFeel.withoutTexts(text).toCharArray()) {
-            depth = Math.max(0, depth + switch (each) {
-                case '(', '[', '{' -> 1;
-                case ')', ']', '}' -> -1;
-                default -> 0;
-            });
+            depth = Math.max(
+                    0,
+                    depth
+                            + switch (each) {
+                                case '(', '[', '{' -> 1;
+                                case ')', ']', '}' -> -1;
+                                default -> 0;
+                            });
             deepest = Math.max(deepest, depth);
         }
         return deepest;

@@ -43,10 +43,14 @@ final class AllowedXml {
             "http://camunda.org/schema/modeler/1.0", "modeler:");
 
     private static final Map<String, Kinds> ELEMENTS = Map.ofEntries(
-            element("definitions", "decision dmndi:DMNDI",
+            element(
+                    "definitions",
+                    "decision dmndi:DMNDI",
                     "id name namespace exporter exporterVersion modeler:executionPlatform modeler:executionPlatformVersion"),
             element("decision", "description decisionTable", "id name label"),
-            element("decisionTable", "input output annotation rule",
+            element(
+                    "decisionTable",
+                    "input output annotation rule",
                     "id hitPolicy outputLabel preferredOrientation biodi:annotationsWidth"),
             element("input", "description inputExpression inputValues", "id label biodi:width"),
             element("inputExpression", "text", "id typeRef"),
@@ -137,7 +141,8 @@ final class AllowedXml {
 
     private void begin() {
         var name = name(reader.getNamespaceURI(), reader.getLocalName());
-        var allowed = open.isEmpty() ? Set.of("definitions") : kinds(open.peek()).children();
+        var allowed =
+                open.isEmpty() ? Set.of("definitions") : kinds(open.peek()).children();
         if (!allowed.contains(name)) {
             refuse(kind(name), "<" + name + "> is not allowed here");
         } else {
@@ -151,11 +156,14 @@ final class AllowedXml {
     private void checkAttributes(String element) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             var uri = reader.getAttributeNamespace(i);
-            var name = uri == null || uri.isEmpty() ? reader.getAttributeLocalName(i)
+            var name = uri == null || uri.isEmpty()
+                    ? reader.getAttributeLocalName(i)
                     : name(uri, reader.getAttributeLocalName(i));
             if (!kinds(element).attributes().contains(name)) {
-                refuse(kind(name), "the attribute " + name + " is not allowed on <" + element + ">"
-                        + (name.equals("expressionLanguage") ? ": every cell is FEEL" : ""));
+                refuse(
+                        kind(name),
+                        "the attribute " + name + " is not allowed on <" + element + ">"
+                                + (name.equals("expressionLanguage") ? ": every cell is FEEL" : ""));
             } else if (reader.getAttributeValue(i).length() > LONGEST_ATTRIBUTE) {
                 refuse(Kind.SIZE, "the attribute " + name + " is longer than " + LONGEST_ATTRIBUTE + " characters");
             }
@@ -164,12 +172,13 @@ final class AllowedXml {
 
     private void count(String name) {
         int many = found.merge(name, 1, Integer::sum);
-        int most = switch (name) {
-            case "decision", "decisionTable" -> 1;
-            case "rule" -> MOST_RULES;
-            case "input", "output" -> MOST_COLUMNS;
-            default -> Integer.MAX_VALUE;
-        };
+        int most =
+                switch (name) {
+                    case "decision", "decisionTable" -> 1;
+                    case "rule" -> MOST_RULES;
+                    case "input", "output" -> MOST_COLUMNS;
+                    default -> Integer.MAX_VALUE;
+                };
         if (many == most + 1) {
             refuse(Kind.SIZE, "there are more than " + most + " <" + name + ">");
         }
@@ -196,7 +205,9 @@ final class AllowedXml {
     /** Who names a language or brings an expression of another kind wants something evaluated. */
     private static Kind kind(String name) {
         return Stream.of("expression", "script", "invocation", "function")
-                .anyMatch(word -> name.toLowerCase(Locale.ROOT).contains(word)) ? Kind.EXPRESSION : Kind.MARKUP;
+                        .anyMatch(word -> name.toLowerCase(Locale.ROOT).contains(word))
+                ? Kind.EXPRESSION
+                : Kind.MARKUP;
     }
 
     private static String name(@Nullable String namespace, String local) {

@@ -83,7 +83,9 @@ public final class DecisionTables {
 
     /** The gravest of the outcomes that occurred. */
     public String outcome(Set<String> occurred) {
-        return evaluate(outcome, Map.of("outcomes", List.copyOf(occurred))).getFirst().outcome();
+        return evaluate(outcome, Map.of("outcomes", List.copyOf(occurred)))
+                .getFirst()
+                .outcome();
     }
 
     /** The facts that admissibility asks for. */
@@ -150,9 +152,7 @@ public final class DecisionTables {
             words = cause.getMessage() == null ? words : cause.getMessage();
         }
         var place = PLACE.matcher(words);
-        return place.find()
-                ? "line " + place.group(1) + ": is not DMN: " + place.group(2)
-                : "is not DMN: " + words;
+        return place.find() ? "line " + place.group(1) + ": is not DMN: " + place.group(2) : "is not DMN: " + words;
     }
 
     private static DmnEngine engine() {
@@ -178,7 +178,9 @@ public final class DecisionTables {
 
         Unreadable(String decision, List<Problem> problems, @Nullable Throwable cause) {
             super(decision + ".dmn " + problems.stream().map(Problem::text).collect(Collectors.joining("; ")), cause);
-            this.problems = problems.stream().map(problem -> problem.at(decision + ".dmn ")).toList();
+            this.problems = problems.stream()
+                    .map(problem -> problem.at(decision + ".dmn "))
+                    .toList();
         }
 
         public List<Problem> problems() {

@@ -52,8 +52,7 @@ final class FactFeel implements FeelEngine {
 
     private final FeelEngineApi parser = FeelEngineBuilder.forJava().build();
     private final ValueMapper values = FeelEngine$.MODULE$.defaultValueMapper();
-    private final FunctionProvider functions =
-            new BuiltinFunctions(FeelEngine$.MODULE$.defaultClock(), values);
+    private final FunctionProvider functions = new BuiltinFunctions(FeelEngine$.MODULE$.defaultClock(), values);
     private final ConcurrentLruCache<String, Parsed> expressions =
             new ConcurrentLruCache<>(KEPT, text -> parse(text, parser::parseExpression));
     private final ConcurrentLruCache<String, Parsed> tests =
@@ -149,7 +148,8 @@ final class FactFeel implements FeelEngine {
     private static Exp expression(String text, ParseResult result) {
         return switch (result) {
             case SuccessfulParseResult success -> success.parsedExpression().expression();
-            case FailedParseResult failed -> throw new NotFeel(text, failed.failure().message());
+            case FailedParseResult failed ->
+                throw new NotFeel(text, failed.failure().message());
             default -> throw new NotFeel(text, result.toString());
         };
     }

@@ -14,8 +14,8 @@ final class FeelOnly implements ElProvider, DmnScriptEngineResolver {
 
     static DefaultDmnEngineConfiguration configuration(FeelEngine feel) {
         var refusing = new FeelOnly();
-        var configuration = (DefaultDmnEngineConfiguration)
-                DefaultDmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        var configuration =
+                (DefaultDmnEngineConfiguration) DefaultDmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         configuration.setFeelEngineFactory(() -> feel);
         configuration.setElProvider(refusing);
         configuration.setScriptEngineResolver(refusing);

@@ -50,7 +50,9 @@ final class RuleTableReader {
         }
         var inputs = inputs(table);
         checkOutputs(outputs(table));
-        var rules = table.getRules().stream().map(rule -> rule(rule, inputs, outputs(table))).toList();
+        var rules = table.getRules().stream()
+                .map(rule -> rule(rule, inputs, outputs(table)))
+                .toList();
         var ids = new HashSet<String>();
         if (table.getRules().stream().anyMatch(rule -> rule.getId() == null)) {
             content("has a rule without an id");
@@ -64,7 +66,9 @@ final class RuleTableReader {
 
     private List<String> inputs(DecisionTable table) {
         return table.getInputs().stream()
-                .map(input -> input.getInputExpression() == null ? "" : text(input.getInputExpression().getText()))
+                .map(input -> input.getInputExpression() == null
+                        ? ""
+                        : text(input.getInputExpression().getText()))
                 .peek(this::checkInput)
                 .toList();
     }
@@ -74,12 +78,16 @@ final class RuleTableReader {
     }
 
     private RuleTable.Rule rule(Rule rule, List<String> inputs, List<String> outputs) {
-        var cells = rule.getInputEntries().stream().map(entry -> text(entry.getText())).toList();
+        var cells = rule.getInputEntries().stream()
+                .map(entry -> text(entry.getText()))
+                .toList();
         if (cells.size() != inputs.size() || rule.getOutputEntries().size() != outputs.size()) {
-            throw new DecisionTables.Unreadable(decision, List.of(Problem.content(
-                    "rule " + rule.getId() + " has " + cells.size() + " conditions and "
+            throw new DecisionTables.Unreadable(
+                    decision,
+                    List.of(Problem.content("rule " + rule.getId() + " has " + cells.size() + " conditions and "
                             + rule.getOutputEntries().size() + " results; the table has " + inputs.size()
-                            + " columns for conditions and " + outputs.size() + " for results")), null);
+                            + " columns for conditions and " + outputs.size() + " for results")),
+                    null);
         }
         var conditions = IntStream.range(0, cells.size())
                 .filter(i -> !cells.get(i).isEmpty() && !cells.get(i).equals("-"))
@@ -88,14 +96,20 @@ final class RuleTableReader {
         if (problems.size() < MOST_PROBLEMS) {
             conditions.forEach(condition -> check(rule.getId(), condition));
         }
-        var law = rule.getDescription() == null ? "" : rule.getDescription().getTextContent().strip();
+        var law = rule.getDescription() == null
+                ? ""
+                : rule.getDescription().getTextContent().strip();
         if (law.isEmpty()) {
             content("rule " + rule.getId() + " cites no law in its description");
         }
         return new RuleTable.Rule(
-                rule.getId(), conditions, facts(conditions),
-                output(rule, outputs, "outcome"), output(rule, outputs, "reason"),
-                law.replace(TO_BE_CHECKED, "").strip(), !law.contains(TO_BE_CHECKED));
+                rule.getId(),
+                conditions,
+                facts(conditions),
+                output(rule, outputs, "outcome"),
+                output(rule, outputs, "reason"),
+                law.replace(TO_BE_CHECKED, "").strip(),
+                !law.contains(TO_BE_CHECKED));
     }
 
     private static String text(@Nullable Text written) {
@@ -118,8 +132,10 @@ final class RuleTableReader {
         var written = text(List.copyOf(rule.getOutputEntries()).get(index).getText());
         var word = WORD.matcher(written);
         if (!word.matches()) {
-            problems.add(new Problem(Kind.EXPRESSION, "rule " + rule.getId() + ": " + name
-                    + " must be one word in quotation marks, not '" + written + "'"));
+            problems.add(new Problem(
+                    Kind.EXPRESSION,
+                    "rule " + rule.getId() + ": " + name + " must be one word in quotation marks, not '" + written
+                            + "'"));
             return "";
         }
         return word.group(1);
@@ -152,8 +168,10 @@ final class RuleTableReader {
             variables.putAll(samples);
             variables.putValue(INPUT, feel.evaluateSimpleExpression(condition.input(), variables.asVariableContext()));
             variables.putValue("inputVariableName", INPUT);
-            feel.complaints(condition.test(), variables.asVariableContext()).stream().findFirst().ifPresent(complaint ->
-                    content("rule " + rule + ", " + condition.input() + ": '" + condition.test() + "': " + complaint));
+            feel.complaints(condition.test(), variables.asVariableContext()).stream()
+                    .findFirst()
+                    .ifPresent(complaint -> content(
+                            "rule " + rule + ", " + condition.input() + ": '" + condition.test() + "': " + complaint));
             if (NEVER_HOLDS.matcher(condition.test()).find()) {
                 content("rule " + rule + ", " + condition.input() + ": '" + condition.test()
                         + "' never holds: not(...) stands alone in its cell; it holds for what is missing too");

@@ -25,8 +25,11 @@ class ChangesPanel extends Composite<Div> {
         var old = ProgrammeLines.of(before.programme(), before.tables(), dates, getLocale());
         var now = ProgrammeLines.of(after.programme(), after.tables(), dates, getLocale());
         var sections = sections(old, now);
-        getContent().add(new H3(getTranslation(
-                "programmes.changes.title", before.programme().version(), after.programme().version())));
+        getContent()
+                .add(new H3(getTranslation(
+                        "programmes.changes.title",
+                        before.programme().version(),
+                        after.programme().version())));
         if (sections.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("programmes.changes.none")));
         }
@@ -55,8 +58,11 @@ class ChangesPanel extends Composite<Div> {
         } else if (now == null) {
             line.add(new Span(getTranslation("programmes.changes.removed", subject.name()) + " "), marked("del", old));
         } else {
-            line.add(new Span(getTranslation("programmes.changes.changed", subject.name()) + " "), marked("del", old),
-                    new Span(" " + getTranslation("programmes.changes.now") + " "), marked("ins", now));
+            line.add(
+                    new Span(getTranslation("programmes.changes.changed", subject.name()) + " "),
+                    marked("del", old),
+                    new Span(" " + getTranslation("programmes.changes.now") + " "),
+                    marked("ins", now));
         }
         return line;
     }

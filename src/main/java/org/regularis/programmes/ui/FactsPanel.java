@@ -14,12 +14,23 @@ class FactsPanel extends Composite<Div> {
     FactsPanel(Programme programme) {
         var table = new ReadingTable(
                 getTranslation("programmes.view.tab.facts"),
-                "programmes.view.fact", "programmes.view.meaning", "programmes.view.type", "programmes.view.source",
-                "programmes.view.answer", "programmes.view.usual", "programmes.view.proven-by");
-        programme.facts().forEach(fact -> table.row(
-                fact.name(), fact.question().get(Language.of(getLocale())), type(fact),
-                getTranslation("programmes.source." + fact.source().key()), String.join(", ", fact.origin().keys()),
-                usual(fact), provenBy(programme, fact)));
+                "programmes.view.fact",
+                "programmes.view.meaning",
+                "programmes.view.type",
+                "programmes.view.source",
+                "programmes.view.answer",
+                "programmes.view.usual",
+                "programmes.view.proven-by");
+        programme
+                .facts()
+                .forEach(fact -> table.row(
+                        fact.name(),
+                        fact.question().get(Language.of(getLocale())),
+                        type(fact),
+                        getTranslation("programmes.source." + fact.source().key()),
+                        String.join(", ", fact.origin().keys()),
+                        usual(fact),
+                        provenBy(programme, fact)));
         getContent().add(table);
     }
 

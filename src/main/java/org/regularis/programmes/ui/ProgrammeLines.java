@@ -69,19 +69,30 @@ final class ProgrammeLines {
         var section = text("programmes.view.tab.overview");
         var profile = programme.profile();
         add(section, "title", text("programmes.view.choose"), programme.title().get(language));
-        add(section, "summary", text("programmes.view.summary"), programme.summary().get(language));
+        add(
+                section,
+                "summary",
+                text("programmes.view.summary"),
+                programme.summary().get(language));
         day(section, "opensOn", profile.opensOn());
         day(section, "closesOn", profile.closesOn());
         day(section, "cutOff", profile.cutOff());
         number(section, "minimumStayMonths", profile.minimumStayMonths());
         number(section, "permitMonths", profile.permitMonths());
         number(section, "cap", profile.cap());
-        add(section, "filers", text("programmes.view.filers"), profile.filers().stream()
-                .map(filer -> text("programmes.filer." + filer)).collect(Collectors.joining(", ")));
+        add(
+                section,
+                "filers",
+                text("programmes.view.filers"),
+                profile.filers().stream()
+                        .map(filer -> text("programmes.filer." + filer))
+                        .collect(Collectors.joining(", ")));
         for (var parameter : Profile.Parameter.values()) {
             var told = profile.told().get(parameter);
             if (told != null) {
-                add(text("programmes.view.parameters"), parameter.key(),
+                add(
+                        text("programmes.view.parameters"),
+                        parameter.key(),
                         text("programmes.parameter." + parameter.key()),
                         told.text().get(language) + " (" + told.source() + ", " + mark(told.verified()) + ")");
             }
@@ -96,37 +107,72 @@ final class ProgrammeLines {
         period(section, "employer", periods.employer(), "after", periods.employerReminder());
         period(section, "notice", periods.notice(), "after", periods.noticeReminder());
         var overview = text("programmes.view.tab.overview");
-        add(overview, "secondOpinionShare", text("programmes.view.second-opinion"),
+        add(
+                overview,
+                "secondOpinionShare",
+                text("programmes.view.second-opinion"),
                 NumberFormat.getPercentInstance(reader).format(running.secondOpinionShare()));
         var presence = running.presence();
-        add(overview, "presence", text("programmes.view.presence-shown"), text("programmes.view.presence-shown.text",
-                presence.months(), presence.spanMonths(), presence.strong(), presence.medium()));
-        running.regions().forEach(region -> add(
-                text("programmes.view.regions"), region.id(), region.name().get(language),
-                region.name().get(language) + ", " + region.office() + ", " + region.calendar()));
+        add(
+                overview,
+                "presence",
+                text("programmes.view.presence-shown"),
+                text(
+                        "programmes.view.presence-shown.text",
+                        presence.months(),
+                        presence.spanMonths(),
+                        presence.strong(),
+                        presence.medium()));
+        running.regions()
+                .forEach(region -> add(
+                        text("programmes.view.regions"),
+                        region.id(),
+                        region.name().get(language),
+                        region.name().get(language) + ", " + region.office() + ", " + region.calendar()));
         var guide = text("programmes.view.guide");
         add(guide, "cost", text("programmes.cost.title"), running.guide().cost().get(language));
-        add(guide, "whoCanApply", text("programmes.who.title"),
+        add(
+                guide,
+                "whoCanApply",
+                text("programmes.who.title"),
                 String.join(" ", running.guide().whoCanApply().get(language)));
-        running.guide().selfCheck().forEach(question -> add(
-                guide, "selfCheck " + question.fact(), text("programmes.view.question", question.fact()),
-                question.text().get(language) + " " + question.hint().getOrDefault(language, "")));
+        running.guide()
+                .selfCheck()
+                .forEach(question -> add(
+                        guide,
+                        "selfCheck " + question.fact(),
+                        text("programmes.view.question", question.fact()),
+                        question.text().get(language) + " " + question.hint().getOrDefault(language, "")));
     }
 
     private void rules(Programme programme, RuleTable table) {
         var section = text("programmes.view.table." + table.decision());
         if (table.hitPolicy().equals("FIRST")) {
-            add(section, "order", text("programmes.view.order"),
+            add(
+                    section,
+                    "order",
+                    text("programmes.view.order"),
                     table.rules().stream().map(RuleTable.Rule::id).collect(Collectors.joining(", ")));
         }
         for (var rule : table.rules()) {
-            part(section, rule, "outcome", text("programmes.view.outcome"), text("programmes.outcome." + rule.outcome()));
+            part(
+                    section,
+                    rule,
+                    "outcome",
+                    text("programmes.view.outcome"),
+                    text("programmes.outcome." + rule.outcome()));
             part(section, rule, "reason", text("programmes.view.reason"), rule.reason());
             part(section, rule, "law", text("programmes.view.law"), rule.law() + ", " + mark(rule.verified()));
-            rule.conditions().forEach(condition -> part(
-                    section, rule, condition.input(),
-                    programme.fact(condition.input()).map(it -> it.question().get(language)).orElse(condition.input()),
-                    condition.test()));
+            rule.conditions()
+                    .forEach(condition -> part(
+                            section,
+                            rule,
+                            condition.input(),
+                            programme
+                                    .fact(condition.input())
+                                    .map(it -> it.question().get(language))
+                                    .orElse(condition.input()),
+                            condition.test()));
         }
     }
 
@@ -140,27 +186,49 @@ final class ProgrammeLines {
         var choices = fact.choices().stream()
                 .map(choice -> fact.choiceName(choice, language))
                 .collect(Collectors.joining(", "));
-        add(text("programmes.view.tab.facts"), fact.name(), fact.name(), joined(
-                fact.question().get(language), fact.type().key(), choices,
-                text("programmes.source." + fact.source().key()),
-                String.join(", ", fact.origin().keys()), fact.usual().orElse(""), String.join(", ", fact.provenBy())));
+        add(
+                text("programmes.view.tab.facts"),
+                fact.name(),
+                fact.name(),
+                joined(
+                        fact.question().get(language),
+                        fact.type().key(),
+                        choices,
+                        text("programmes.source." + fact.source().key()),
+                        String.join(", ", fact.origin().keys()),
+                        fact.usual().orElse(""),
+                        String.join(", ", fact.provenBy())));
     }
 
     private void reason(Programme.Reason reason) {
-        add(text("programmes.view.tab.reasons"), reason.code(), reason.code(),
+        add(
+                text("programmes.view.tab.reasons"),
+                reason.code(),
+                reason.code(),
                 reason.text().get(language) + " (" + reason.legalBasis() + ", " + mark(reason.verified()) + ")");
     }
 
     private void evidence(Programme.EvidenceKind kind) {
         var section = text("programmes.view.tab.evidence");
-        add(section, kind.id(), kind.name().get(language), joined(
-                kind.name().get(language), kind.hint().get(language),
-                text(kind.needed() ? "programmes.view.needed.yes" : "programmes.view.needed.no")));
-        kind.types().forEach(type -> add(
-                section, kind.id() + "/" + type.id(),
-                kind.name().get(language) + ": " + type.name().get(language),
-                text("programmes.view.type.text", type.strength(), type.validMonths().map(String::valueOf).orElse("–"),
-                        yesNo(type.translation()), yesNo(type.apostille()))));
+        add(
+                section,
+                kind.id(),
+                kind.name().get(language),
+                joined(
+                        kind.name().get(language),
+                        kind.hint().get(language),
+                        text(kind.needed() ? "programmes.view.needed.yes" : "programmes.view.needed.no")));
+        kind.types()
+                .forEach(type -> add(
+                        section,
+                        kind.id() + "/" + type.id(),
+                        kind.name().get(language) + ": " + type.name().get(language),
+                        text(
+                                "programmes.view.type.text",
+                                type.strength(),
+                                type.validMonths().map(String::valueOf).orElse("–"),
+                                yesNo(type.translation()),
+                                yesNo(type.apostille()))));
     }
 
     private void day(String section, String id, Optional<LocalDate> day) {
@@ -168,12 +236,18 @@ final class ProgrammeLines {
     }
 
     private void number(String section, String id, Optional<Integer> number) {
-        number.ifPresent(it -> add(section, id, text("programmes.view." + id),
+        number.ifPresent(it -> add(
+                section,
+                id,
+                text("programmes.view." + id),
                 NumberFormat.getIntegerInstance(reader).format(it)));
     }
 
     private void period(String section, String id, int days, String when, int reminder) {
-        add(section, id, text("programmes.view.period." + id),
+        add(
+                section,
+                id,
+                text("programmes.view.period." + id),
                 text("programmes.view.period.text", days, text("programmes.view.reminder." + when, reminder)));
     }
 

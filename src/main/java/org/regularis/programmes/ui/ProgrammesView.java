@@ -30,8 +30,8 @@ import org.regularis.programmes.Preset;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.RunningProgramme;
-import org.regularis.programmes.versions.ProgrammeDrafting.Reading;
 import org.regularis.programmes.versions.ProgrammeDrafting;
+import org.regularis.programmes.versions.ProgrammeDrafting.Reading;
 import org.regularis.programmes.versions.ProgrammeVersion;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
@@ -74,21 +74,26 @@ public class ProgrammesView extends VerticalLayout implements BeforeEnterObserve
                 .map(drafting::versions)
                 .filter(versions -> !versions.isEmpty())
                 .or(() -> catalogue.stream().findFirst().map(programme -> drafting.versions(programme.id())))
-                .ifPresent(versions -> show(
-                        versions, address.getSingleParameter("version"), address.getSingleParameter("tab")));
+                .ifPresent(versions ->
+                        show(versions, address.getSingleParameter("version"), address.getSingleParameter("tab")));
     }
 
     private Component uploading() {
-        return new Button(getTranslation("programmes.upload.open"), click ->
-                new UploadDialog(drafting, (programme, version) -> go(programme, version, "versions")).open());
+        return new Button(
+                getTranslation("programmes.upload.open"),
+                click -> new UploadDialog(drafting, (programme, version) -> go(programme, version, "versions")).open());
     }
 
     private Component running(List<Programme> catalogue) {
-        var table = list(catalogue.stream().filter(programme -> !programme.isPreset()).toList());
+        var table = list(
+                catalogue.stream().filter(programme -> !programme.isPreset()).toList());
         drafting.onlyDrafted().forEach(id -> {
-            var draft = drafting.read(id, drafting.versions(id).getFirst().version()).programme();
+            var draft = drafting.read(id, drafting.versions(id).getFirst().version())
+                    .programme();
             table.row(
-                    link(id, draft.title().get(Language.of(getLocale()))), draft.version(), window(draft),
+                    link(id, draft.title().get(Language.of(getLocale()))),
+                    draft.version(),
+                    window(draft),
                     getTranslation("programmes.versions.state.DRAFT"));
         });
         return table;
@@ -103,10 +108,15 @@ public class ProgrammesView extends VerticalLayout implements BeforeEnterObserve
     private ReadingTable list(List<Programme> programmes) {
         var table = new ReadingTable(
                 getPageTitle(),
-                "programmes.view.choose", "programmes.view.version", "programmes.view.window", "programmes.view.state");
+                "programmes.view.choose",
+                "programmes.view.version",
+                "programmes.view.window",
+                "programmes.view.state");
         programmes.forEach(programme -> table.row(
                 link(programme.id(), programme.title().get(Language.of(getLocale()))),
-                programme.version(), window(programme), new Span(state(programme))));
+                programme.version(),
+                window(programme),
+                new Span(state(programme))));
         return table;
     }
 
@@ -120,12 +130,16 @@ public class ProgrammesView extends VerticalLayout implements BeforeEnterObserve
         var shown = versions.stream()
                 .filter(it -> version.filter(it.version()::equals).isPresent())
                 .findFirst()
-                .or(() -> versions.stream().filter(it -> it.state() == ProgrammeVersion.State.IN_FORCE).findFirst())
+                .or(() -> versions.stream()
+                        .filter(it -> it.state() == ProgrammeVersion.State.IN_FORCE)
+                        .findFirst())
                 .orElseGet(versions::getFirst);
         var reading = drafting.read(shown.programme(), shown.version());
         var programme = reading.programme();
         var heading = new H2(getTranslation(
-                "programmes.view.heading", programme.title().get(Language.of(getLocale())), programme.version(),
+                "programmes.view.heading",
+                programme.title().get(Language.of(getLocale())),
+                programme.version(),
                 programme.isPreset()
                         ? state(programme)
                         : getTranslation("programmes.versions.state." + shown.state())));
@@ -149,8 +163,10 @@ public class ProgrammesView extends VerticalLayout implements BeforeEnterObserve
         if (!programme.evidence().isEmpty()) {
             panels.put("evidence", () -> new EvidencePanel(programme));
         }
-        panels.put("versions", () -> new VersionsPanel(
-                drafting, versions, dates, () -> go(programme.id(), programme.version(), "versions")));
+        panels.put(
+                "versions",
+                () -> new VersionsPanel(
+                        drafting, versions, dates, () -> go(programme.id(), programme.version(), "versions")));
         return panels;
     }
 
@@ -158,27 +174,33 @@ public class ProgrammesView extends VerticalLayout implements BeforeEnterObserve
         var sheet = new TabSheet();
         sheet.setWidthFull();
         var keys = new LinkedHashMap<Tab, String>();
-        panels.forEach((key, panel) ->
-                keys.put(sheet.add(getTranslation("programmes.view.tab." + key), panel.get()), key));
+        panels.forEach(
+                (key, panel) -> keys.put(sheet.add(getTranslation("programmes.view.tab." + key), panel.get()), key));
         keys.forEach((tab, key) -> {
             if (key.equals(open.orElse("overview"))) {
                 sheet.setSelectedTab(tab);
             }
         });
-        sheet.addSelectedChangeListener(change -> getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(
-                null, "programmes?" + address(shown, keys.get(change.getSelectedTab())).getQueryString())));
+        sheet.addSelectedChangeListener(change -> getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        "programmes?"
+                                + address(shown, keys.get(change.getSelectedTab()))
+                                        .getQueryString())));
         return sheet;
     }
 
     /** The address says what is shown, so that it can be sent to a colleague. */
     private static QueryParameters address(ProgrammeVersion shown, String tab) {
-        return QueryParameters.simple(Map.of(
-                "programme", shown.programme().value(), "version", shown.version(), "tab", tab));
+        return QueryParameters.simple(
+                Map.of("programme", shown.programme().value(), "version", shown.version(), "tab", tab));
     }
 
     private void go(ProgrammeId programme, String version, String tab) {
-        getUI().ifPresent(ui -> ui.navigate(ProgrammesView.class, QueryParameters.simple(
-                Map.of("programme", programme.value(), "version", version, "tab", tab))));
+        getUI().ifPresent(ui -> ui.navigate(
+                ProgrammesView.class,
+                QueryParameters.simple(Map.of("programme", programme.value(), "version", version, "tab", tab))));
     }
 
     private String window(Programme programme) {
@@ -193,11 +215,12 @@ public class ProgrammesView extends VerticalLayout implements BeforeEnterObserve
     }
 
     private String state(Programme programme) {
-        return getTranslation(switch (programme) {
-            case Preset preset ->
-                    preset.isIllustrative() ? "programmes.view.preset.illustrative" : "programmes.view.preset";
-            case RunningProgramme running -> "programmes.window." + window(running);
-        });
+        return getTranslation(
+                switch (programme) {
+                    case Preset preset ->
+                        preset.isIllustrative() ? "programmes.view.preset.illustrative" : "programmes.view.preset";
+                    case RunningProgramme running -> "programmes.window." + window(running);
+                });
     }
 
     private String window(RunningProgramme programme) {

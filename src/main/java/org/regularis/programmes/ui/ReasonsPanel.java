@@ -12,10 +12,18 @@ class ReasonsPanel extends Composite<Div> {
     ReasonsPanel(Programme programme) {
         var table = new ReadingTable(
                 getTranslation("programmes.view.tab.reasons"),
-                "programmes.view.code", "programmes.view.text", "programmes.view.law", "programmes.view.mark");
-        programme.reasons().forEach(reason -> table.row(
-                reason.code(), reason.text().get(Language.of(getLocale())), reason.legalBasis(),
-                getTranslation(reason.verified() ? "programmes.view.verified" : "programmes.view.to-be-checked")));
+                "programmes.view.code",
+                "programmes.view.text",
+                "programmes.view.law",
+                "programmes.view.mark");
+        programme
+                .reasons()
+                .forEach(reason -> table.row(
+                        reason.code(),
+                        reason.text().get(Language.of(getLocale())),
+                        reason.legalBasis(),
+                        getTranslation(
+                                reason.verified() ? "programmes.view.verified" : "programmes.view.to-be-checked")));
         getContent().add(table);
     }
 }

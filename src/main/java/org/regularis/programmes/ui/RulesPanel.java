@@ -19,28 +19,44 @@ class RulesPanel extends Composite<Div> {
 
     RulesPanel(Reading reading) {
         this.programme = reading.programme();
-        getContent().add(new Paragraph(reading.unmet().isEmpty()
-                ? getTranslation("programmes.view.cases", reading.cases())
-                : getTranslation("programmes.view.cases.unmet", reading.cases(), String.join(", ", reading.unmet()))));
+        getContent()
+                .add(new Paragraph(
+                        reading.unmet().isEmpty()
+                                ? getTranslation("programmes.view.cases", reading.cases())
+                                : getTranslation(
+                                        "programmes.view.cases.unmet",
+                                        reading.cases(),
+                                        String.join(", ", reading.unmet()))));
         reading.tables().forEach(table -> getContent().add(table(table)));
     }
 
     private ReadingTable table(RuleTable rules) {
         var table = new ReadingTable(
                 getTranslation("programmes.view.table." + rules.decision()),
-                "programmes.view.rule", "programmes.view.conditions", "programmes.view.outcome",
-                "programmes.view.reason", "programmes.view.law", "programmes.view.mark");
-        rules.rules().forEach(rule -> table.row(
-                rule.id(), conditions(rule), getTranslation("programmes.outcome." + rule.outcome()),
-                rule.reason(), rule.law(),
-                getTranslation(rule.verified() ? "programmes.view.verified" : "programmes.view.to-be-checked")));
+                "programmes.view.rule",
+                "programmes.view.conditions",
+                "programmes.view.outcome",
+                "programmes.view.reason",
+                "programmes.view.law",
+                "programmes.view.mark");
+        rules.rules()
+                .forEach(rule -> table.row(
+                        rule.id(),
+                        conditions(rule),
+                        getTranslation("programmes.outcome." + rule.outcome()),
+                        rule.reason(),
+                        rule.law(),
+                        getTranslation(
+                                rule.verified() ? "programmes.view.verified" : "programmes.view.to-be-checked")));
         return table;
     }
 
     private Component conditions(RuleTable.Rule rule) {
         var lines = new Div();
-        rule.conditions().forEach(condition -> lines.add(new Div(
-                new Span(words(condition.input()) + " "), new Code(condition.input() + ": " + condition.test()))));
+        rule.conditions()
+                .forEach(condition -> lines.add(new Div(
+                        new Span(words(condition.input()) + " "),
+                        new Code(condition.input() + ": " + condition.test()))));
         if (rule.conditions().isEmpty()) {
             lines.setText(getTranslation("programmes.view.always"));
         }
@@ -48,7 +64,8 @@ class RulesPanel extends Composite<Div> {
     }
 
     private String words(String input) {
-        return programme.fact(input)
+        return programme
+                .fact(input)
                 .map(fact -> fact.question().get(Language.of(getLocale())))
                 .orElse("");
     }

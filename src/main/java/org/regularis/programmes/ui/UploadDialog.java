@@ -11,8 +11,8 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.regularis.programmes.versions.ProgrammeDrafting.Drafting;
 import org.regularis.programmes.versions.ProgrammeDrafting;
+import org.regularis.programmes.versions.ProgrammeDrafting.Drafting;
 import org.regularis.shared.ProgrammeId;
 import org.regularis.shared.ui.BoundedUpload;
 
@@ -37,10 +37,11 @@ class UploadDialog extends Dialog {
         upload.setMaxFileSize(LARGEST);
         upload.setMaxFiles(1);
         upload.setAcceptedFileTypes("application/zip", ".zip");
-        upload.setI18n(new UploadI18N().setError(new UploadI18N.Error()
-                .setFileIsTooBig(tooLarge())
-                .setIncorrectFileType(getTranslation("programmes.upload.no-zip"))
-                .setTooManyFiles(getTranslation("programmes.upload.one-file"))));
+        upload.setI18n(new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(tooLarge())
+                        .setIncorrectFileType(getTranslation("programmes.upload.no-zip"))
+                        .setTooManyFiles(getTranslation("programmes.upload.one-file"))));
         upload.addFileRejectedListener(rejected -> refuse(List.of(rejected.getErrorMessage())));
         answer.getElement().setAttribute("role", "alert");
         add(new Paragraph(getTranslation("programmes.upload.body")), upload, answer);
@@ -61,7 +62,8 @@ class UploadDialog extends Dialog {
             case Drafting.VersionTaken taken ->
                 refuse(List.of(getTranslation("programmes.upload.version-taken", taken.version())));
             case Drafting.OfAnotherKind other ->
-                refuse(List.of(getTranslation("programmes.upload.other-kind", other.programme().value())));
+                refuse(List.of(getTranslation(
+                        "programmes.upload.other-kind", other.programme().value())));
         }
     }
 

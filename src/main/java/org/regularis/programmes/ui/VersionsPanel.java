@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.regularis.programmes.versions.ProgrammeDrafting;
-import org.regularis.programmes.versions.ProgrammeVersion.State;
 import org.regularis.programmes.versions.ProgrammeVersion;
+import org.regularis.programmes.versions.ProgrammeVersion.State;
 import org.regularis.shared.Dates;
 import org.regularis.shared.ui.ReadingTable;
 
@@ -43,19 +43,27 @@ class VersionsPanel extends Composite<Div> {
         this.changed = changed;
         var table = new ReadingTable(
                 getTranslation("programmes.view.tab.versions"),
-                "programmes.view.version", "programmes.view.state", "programmes.versions.in-force",
-                "programmes.versions.drafted", "programmes.versions.approved", "programmes.versions.do");
+                "programmes.view.version",
+                "programmes.view.state",
+                "programmes.versions.in-force",
+                "programmes.versions.drafted",
+                "programmes.versions.approved",
+                "programmes.versions.do");
         versions.forEach(version -> table.row(
-                open(version), getTranslation("programmes.versions.state." + version.state()), days(version),
-                drafted(version), approved(version), actions(version)));
+                open(version),
+                getTranslation("programmes.versions.state." + version.state()),
+                days(version),
+                drafted(version),
+                approved(version),
+                actions(version)));
         getContent().add(new Paragraph(getTranslation("programmes.versions.how")), table, changes);
         changes.getElement().setAttribute("aria-live", "polite");
     }
 
     private RouterLink open(ProgrammeVersion version) {
         var link = new RouterLink(version.version(), ProgrammesView.class);
-        link.setQueryParameters(QueryParameters.simple(Map.of(
-                "programme", version.programme().value(), "version", version.version(), "tab", "versions")));
+        link.setQueryParameters(QueryParameters.simple(
+                Map.of("programme", version.programme().value(), "version", version.version(), "tab", "versions")));
         return link;
     }
 
@@ -74,21 +82,25 @@ class VersionsPanel extends Composite<Div> {
     }
 
     private String approved(ProgrammeVersion version) {
-        return version.approvedBy().map(name -> by(name, version.approvedAt().orElseThrow())).orElse("–");
+        return version.approvedBy()
+                .map(name -> by(name, version.approvedAt().orElseThrow()))
+                .orElse("–");
     }
 
     private Component actions(ProgrammeVersion version) {
         var actions = new Div(export(version));
         actions.addClassName("row-actions");
-        before(version).ifPresent(before -> actions.add(
-                action("changes", () -> showChanges(before, version))));
+        before(version).ifPresent(before -> actions.add(action("changes", () -> showChanges(before, version))));
         if (version.state() == State.DRAFT) {
             actions.add(action("approve", () -> approve(version)));
-            actions.add(action("discard", () -> confirm("discard", version, () ->
-                    drafting.discard(version.programme(), version.version()))));
+            actions.add(action(
+                    "discard",
+                    () -> confirm("discard", version, () -> drafting.discard(version.programme(), version.version()))));
         } else if (version.state() == State.PLANNED) {
-            actions.add(action("take-back", () -> confirm("take-back", version, () ->
-                    drafting.takeBack(version.programme(), version.version()))));
+            actions.add(action(
+                    "take-back",
+                    () -> confirm(
+                            "take-back", version, () -> drafting.takeBack(version.programme(), version.version()))));
         }
         return actions;
     }
@@ -97,7 +109,9 @@ class VersionsPanel extends Composite<Div> {
     private Optional<ProgrammeVersion> before(ProgrammeVersion version) {
         return versions.stream()
                 .filter(other -> other.from().isPresent())
-                .filter(other -> version.from().map(from -> other.from().get().isBefore(from)).orElse(true))
+                .filter(other -> version.from()
+                        .map(from -> other.from().get().isBefore(from))
+                        .orElse(true))
                 .findFirst();
     }
 
@@ -105,7 +119,8 @@ class VersionsPanel extends Composite<Div> {
         changes.removeAll();
         changes.add(new ChangesPanel(
                 drafting.read(before.programme(), before.version()),
-                drafting.read(version.programme(), version.version()), dates));
+                drafting.read(version.programme(), version.version()),
+                dates));
     }
 
     private void approve(ProgrammeVersion version) {
@@ -113,8 +128,8 @@ class VersionsPanel extends Composite<Div> {
     }
 
     private void confirm(String act, ProgrammeVersion version, BooleanSupplier what) {
-        var question = new Dialog(new Paragraph(
-                getTranslation("programmes.versions." + act + ".question", version.version())));
+        var question = new Dialog(
+                new Paragraph(getTranslation("programmes.versions." + act + ".question", version.version())));
         question.setHeaderTitle(getTranslation("programmes.versions." + act));
         question.setWidth("28rem");
         var go = new Button(getTranslation("programmes.versions." + act), click -> {
@@ -125,8 +140,8 @@ class VersionsPanel extends Composite<Div> {
             changed.run();
         });
         go.addThemeVariants(ButtonVariant.PRIMARY);
-        question.getFooter().add(
-                new Button(getTranslation("programmes.approve.cancel"), click -> question.close()), go);
+        question.getFooter()
+                .add(new Button(getTranslation("programmes.approve.cancel"), click -> question.close()), go);
         question.open();
     }
 
@@ -134,10 +149,14 @@ class VersionsPanel extends Composite<Div> {
         var offer = getTranslation("programmes.versions.export");
         var file = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    var bytes = drafting.read(version.programme(), version.version()).files().zip();
+                    var bytes = drafting.read(version.programme(), version.version())
+                            .files()
+                            .zip();
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes),
-                            version.programme() + "-" + version.version() + ".zip", "application/zip", bytes.length);
+                            version.programme() + "-" + version.version() + ".zip",
+                            "application/zip",
+                            bytes.length);
                 }),
                 offer);
         file.setAriaLabel(offer + ": " + version.version());

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.regularis.programmes.rules.Problem.Kind;
 import org.regularis.programmes.rules.Problem;
+import org.regularis.programmes.rules.Problem.Kind;
 import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -50,7 +50,9 @@ final class AllowedYaml {
     }
 
     private List<Problem> read() {
-        for (var token = parser.nextToken(); token != null && problems.size() < MOST_PROBLEMS; token = parser.nextToken()) {
+        for (var token = parser.nextToken();
+                token != null && problems.size() < MOST_PROBLEMS;
+                token = parser.nextToken()) {
             if (ended) {
                 refuse(Kind.MARKUP, "a second document is not allowed");
                 return problems;
@@ -75,8 +77,10 @@ final class AllowedYaml {
             refuse(Kind.MARKUP, "a tag (!) is not allowed");
         }
         if (token.isNumeric() && !isPlain(parser.getString())) {
-            refuse(Kind.SIZE, "a number is written with digits and at most one point, in at most " + LONGEST_NUMBER
-                    + " characters");
+            refuse(
+                    Kind.SIZE,
+                    "a number is written with digits and at most one point, in at most " + LONGEST_NUMBER
+                            + " characters");
         }
         if (token == JsonToken.PROPERTY_NAME && !names.element().add(parser.currentName())) {
             refuse(Kind.CONTENT, "'" + parser.currentName() + "' is there twice");

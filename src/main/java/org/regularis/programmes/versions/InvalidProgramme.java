@@ -22,7 +22,8 @@ public class InvalidProgramme extends RuntimeException {
     }
 
     Set<Problem.Kind> kinds() {
-        return problems.stream().map(Problem::kind)
+        return problems.stream()
+                .map(Problem::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Problem.Kind.class)));
     }
 }

@@ -37,17 +37,32 @@ final class OriginCheck {
 
     private void check(String place, ProgrammeFile.Fact fact) {
         if (fact.answer() != null) {
-            checkType(place + "/answer", fact, fact.answer(), ApplicantAnswer.of(fact.answer()).type());
-            require(!has(fact, FactSource.SYSTEM), place + "/answer", fact,
+            checkType(
+                    place + "/answer",
+                    fact,
+                    fact.answer(),
+                    ApplicantAnswer.of(fact.answer()).type());
+            require(
+                    !has(fact, FactSource.SYSTEM),
+                    place + "/answer",
+                    fact,
                     "an applicant's answer states it, its source cannot be system");
         }
         if (fact.statement() != null) {
             checkStatement(place + "/statement", fact, EmployerStatement.of(fact.statement()));
         }
         if (fact.system() != null) {
-            checkType(place + "/system", fact, fact.system(), SystemFact.of(fact.system()).type());
+            checkType(
+                    place + "/system",
+                    fact,
+                    fact.system(),
+                    SystemFact.of(fact.system()).type());
             checkTaken(place + "/system", fact, "system: " + fact.system());
-            require(has(fact, FactSource.SYSTEM), place + "/system", fact, "the system states it, its source is system");
+            require(
+                    has(fact, FactSource.SYSTEM),
+                    place + "/system",
+                    fact,
+                    "the system states it, its source is system");
         }
         if (!file.preset()) {
             checkStated(place + "/source", fact);
@@ -58,20 +73,33 @@ final class OriginCheck {
         checkType(place, fact, statement.key(), statement.type());
         checkTaken(place, fact, "statement: " + statement.key());
         require(has(fact, FactSource.EMPLOYER), place, fact, "the employer states it, its source is employer");
-        require(hasAll(fact, statement.choices()), place, fact,
+        require(
+                hasAll(fact, statement.choices()),
+                place,
+                fact,
                 "an employer may state " + String.join(", ", statement.choices()) + ": all must be choices");
     }
 
     /** In a programme that people apply to, somebody states what only an employer or the system may state first. */
     private void checkStated(String place, ProgrammeFile.Fact fact) {
-        require(!has(fact, FactSource.EMPLOYER) || fact.statement() != null, place, fact,
+        require(
+                !has(fact, FactSource.EMPLOYER) || fact.statement() != null,
+                place,
+                fact,
                 "no employer is asked for it: give it a statement, or another source");
-        require(!has(fact, FactSource.SYSTEM) || fact.system() != null, place, fact,
+        require(
+                !has(fact, FactSource.SYSTEM) || fact.system() != null,
+                place,
+                fact,
                 "the system does not know it: say what it is (system), or give it another source");
     }
 
     private void checkType(String place, ProgrammeFile.Fact fact, String origin, FactType type) {
-        require(FactType.of(fact.type()) == type, place, fact, "is a " + fact.type() + ", " + origin + " is a " + type.key());
+        require(
+                FactType.of(fact.type()) == type,
+                place,
+                fact,
+                "is a " + fact.type() + ", " + origin + " is a " + type.key());
     }
 
     private void checkTaken(String place, ProgrammeFile.Fact fact, String origin) {
@@ -80,8 +108,8 @@ final class OriginCheck {
 
     private void require(boolean holds, String place, ProgrammeFile.Fact fact, String problem) {
         if (!holds) {
-            problems.add(Problem.content(
-                    ProgrammeSchema.line(written.at(place)) + "fact " + fact.name() + ": " + problem));
+            problems.add(
+                    Problem.content(ProgrammeSchema.line(written.at(place)) + "fact " + fact.name() + ": " + problem));
         }
     }
 
@@ -94,6 +122,9 @@ final class OriginCheck {
             return true;
         }
         return fact.choices() != null
-                && fact.choices().stream().map(choice -> choice.get("value")).toList().containsAll(wanted);
+                && fact.choices().stream()
+                        .map(choice -> choice.get("value"))
+                        .toList()
+                        .containsAll(wanted);
     }
 }

@@ -36,7 +36,10 @@ public class ProgrammeDrafting {
     private final AuditTrail audit;
 
     ProgrammeDrafting(
-            VersionRegister register, Programmes programmes, WorkingCalendars calendars, CurrentUser currentUser,
+            VersionRegister register,
+            Programmes programmes,
+            WorkingCalendars calendars,
+            CurrentUser currentUser,
             AuditTrail audit) {
         this.register = register;
         this.programmes = programmes;
@@ -71,8 +74,12 @@ public class ProgrammeDrafting {
         var model = ProgrammeModel.read(files, programme + " " + version, calendars.ids());
         var cases = model.cases();
         return new Reading(
-                model.programme(), model.tables().map(DecisionTables::tables).orElse(List.of()), cases.size(),
-                model.tables().map(tables -> RuleCase.unmet(cases, model.programme(), tables)).orElse(List.of()),
+                model.programme(),
+                model.tables().map(DecisionTables::tables).orElse(List.of()),
+                cases.size(),
+                model.tables()
+                        .map(tables -> RuleCase.unmet(cases, model.programme(), tables))
+                        .orElse(List.of()),
                 files);
     }
 
@@ -92,7 +99,9 @@ public class ProgrammeDrafting {
     @Transactional
     public Drafting draft(ProgrammeFiles files) {
         try {
-            var programme = ProgrammeModel.read(files, "draft", calendars.ids()).tested().programme();
+            var programme = ProgrammeModel.read(files, "draft", calendars.ids())
+                    .tested()
+                    .programme();
             var known = programmes.findInCatalogue(programme.id());
             if (known.filter(it -> it.isPreset() != programme.isPreset()).isPresent()) {
                 return new Drafting.OfAnotherKind(programme.id());
@@ -112,7 +121,8 @@ public class ProgrammeDrafting {
         var kinds = refused.kinds().stream()
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(","));
-        audit.record(AuditAction.PROGRAMME_REFUSED, null, ProgrammeFile.idIn(yaml).orElse("unknown") + " " + kinds);
+        audit.record(
+                AuditAction.PROGRAMME_REFUSED, null, ProgrammeFile.idIn(yaml).orElse("unknown") + " " + kinds);
         return new Drafting.Unsound(refused.problems());
     }
 
@@ -129,7 +139,8 @@ public class ProgrammeDrafting {
         var entries = register.of(programme);
         var draft = entries.stream()
                 .filter(entry -> entry.version().equals(version))
-                .filter(entry -> entry.approvedAt().isEmpty() && entry.draftedAt().equals(seen))
+                .filter(entry ->
+                        entry.approvedAt().isEmpty() && entry.draftedAt().equals(seen))
                 .findFirst();
         if (draft.isEmpty()) {
             return Approval.ANOTHER_DRAFT;
@@ -141,7 +152,8 @@ public class ProgrammeDrafting {
         if (from.isBefore(earliest(programme, version))) {
             return Approval.TOO_EARLY;
         }
-        if (entries.stream().anyMatch(entry -> entry.inForceFrom().filter(from::equals).isPresent())) {
+        if (entries.stream()
+                .anyMatch(entry -> entry.inForceFrom().filter(from::equals).isPresent())) {
             return Approval.DAY_TAKEN;
         }
         register.approve(programme, version, seen, approver, from);
@@ -152,7 +164,8 @@ public class ProgrammeDrafting {
     /** The first day that a draft may be in force: no version changes on a day on which people have filed under it. */
     @PreAuthorize(PROGRAMME_ADMIN)
     public LocalDate earliest(ProgrammeId programme, String version) {
-        return programmes.findInCatalogue(programme)
+        return programmes
+                .findInCatalogue(programme)
                 .map(known -> programmes.today(known).plusDays(1))
                 .orElseGet(() -> programmes.today(read(programme, version).programme()));
     }
@@ -184,8 +197,14 @@ public class ProgrammeDrafting {
     private static ProgrammeVersion version(
             ProgrammeId programme, VersionRegister.Entry entry, Optional<LocalDate> next, LocalDate today) {
         return new ProgrammeVersion(
-                programme, entry.version(), state(entry, next, today), entry.draftedByName(), entry.draftedAt(),
-                entry.approvedByName(), entry.approvedAt(), entry.inForceFrom(),
+                programme,
+                entry.version(),
+                state(entry, next, today),
+                entry.draftedByName(),
+                entry.draftedAt(),
+                entry.approvedByName(),
+                entry.approvedAt(),
+                entry.inForceFrom(),
                 entry.inForceFrom().flatMap(from -> next).map(day -> day.minusDays(1)));
     }
 
@@ -227,5 +246,11 @@ public class ProgrammeDrafting {
     }
 
     /** What became of an approval. */
-    public enum Approval { APPROVED, SAME_PERSON, TOO_EARLY, DAY_TAKEN, ANOTHER_DRAFT }
+    public enum Approval {
+        APPROVED,
+        SAME_PERSON,
+        TOO_EARLY,
+        DAY_TAKEN,
+        ANOTHER_DRAFT
+    }
 }

@@ -80,7 +80,10 @@ record ProgrammeFile(
 
     record Guide(Map<String, List<String>> whoCanApply, Map<String, String> cost, List<Question> selfCheck) {}
 
-    record Question(String fact, Map<String, String> question, @Nullable Map<String, String> hint) {}
+    record Question(
+            String fact,
+            Map<String, String> question,
+            @Nullable Map<String, String> hint) {}
 
     record Parameter(String en, String ru, String source, boolean verified) {}
 

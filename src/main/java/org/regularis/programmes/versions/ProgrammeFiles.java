@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.regularis.programmes.rules.Problem.Kind;
 import org.regularis.programmes.rules.Problem;
+import org.regularis.programmes.rules.Problem.Kind;
 import org.springframework.core.io.Resource;
 
 /**
@@ -85,7 +85,10 @@ public record ProgrammeFiles(Map<String, String> texts) {
                 require(++entries <= MOST_ENTRIES, Kind.SIZE, "has more than " + MOST_ENTRIES + " entries");
                 var content = archive.readNBytes(Math.min(left, LARGEST) + 1);
                 var name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-                require(content.length <= LARGEST, Kind.SIZE, shown(entry) + " is larger than " + LARGEST / 1000 + " KB");
+                require(
+                        content.length <= LARGEST,
+                        Kind.SIZE,
+                        shown(entry) + " is larger than " + LARGEST / 1000 + " KB");
                 require(content.length <= left, Kind.SIZE, "is larger than " + LARGEST_ARCHIVE / 1000 + " KB unpacked");
                 left -= content.length;
                 if (!isNoise(entry)) {
@@ -102,7 +105,9 @@ public record ProgrammeFiles(Map<String, String> texts) {
 
     /** Folders, and what some systems put beside every file; it is not kept. */
     private static boolean isNoise(ZipEntry entry) {
-        return entry.isDirectory() || entry.getName().startsWith("__MACOSX/") || entry.getName().endsWith("/.DS_Store");
+        return entry.isDirectory()
+                || entry.getName().startsWith("__MACOSX/")
+                || entry.getName().endsWith("/.DS_Store");
     }
 
     private static String text(String name, byte[] content) {

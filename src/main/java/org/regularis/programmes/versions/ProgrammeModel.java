@@ -58,8 +58,10 @@ public record ProgrammeModel(Programme programme, Optional<DecisionTables> table
             var place = "processes/programmes/" + folder;
             var model = read(ProgrammeFiles.beside(file), place, calendars);
             if (!model.programme().id().value().equals(folder)) {
-                throw new InvalidProgramme(place, List.of(Problem.content(
-                        "programme.yaml: id is '" + model.programme().id() + "', its folder is '" + folder + "'")));
+                throw new InvalidProgramme(
+                        place,
+                        List.of(Problem.content("programme.yaml: id is '"
+                                + model.programme().id() + "', its folder is '" + folder + "'")));
             }
             return model;
         } catch (IOException e) {
@@ -77,7 +79,10 @@ public record ProgrammeModel(Programme programme, Optional<DecisionTables> table
             return new ProgrammeModel(programme, tables(files, place, programme), files);
         } catch (UnsoundFile e) {
             throw new InvalidProgramme(
-                    place, e.problems().stream().map(problem -> problem.at(ProgrammeFiles.PROGRAMME + " ")).toList());
+                    place,
+                    e.problems().stream()
+                            .map(problem -> problem.at(ProgrammeFiles.PROGRAMME + " "))
+                            .toList());
         }
     }
 
@@ -94,7 +99,8 @@ public record ProgrammeModel(Programme programme, Optional<DecisionTables> table
                 for (var it : cases()) {
                     problems.addAll(it.problems(programme, rules));
                     if (System.nanoTime() - end > 0) {
-                        problems.add(new Problem(Problem.Kind.SIZE, "takes longer than " + LONGEST_TEST.toSeconds() + " seconds"));
+                        problems.add(new Problem(
+                                Problem.Kind.SIZE, "takes longer than " + LONGEST_TEST.toSeconds() + " seconds"));
                         break;
                     }
                 }
@@ -105,7 +111,9 @@ public record ProgrammeModel(Programme programme, Optional<DecisionTables> table
         if (!problems.isEmpty()) {
             throw new InvalidProgramme(
                     "processes/programmes/" + programme.id(),
-                    problems.stream().map(problem -> problem.at(ProgrammeFiles.CASES + " ")).toList());
+                    problems.stream()
+                            .map(problem -> problem.at(ProgrammeFiles.CASES + " "))
+                            .toList());
         }
         return this;
     }
@@ -118,9 +126,14 @@ public record ProgrammeModel(Programme programme, Optional<DecisionTables> table
         if (!programme.hasRules()) {
             return Optional.empty();
         }
-        var missing = ProgrammeFiles.NAMES.stream().filter(name -> !files.has(name)).toList();
+        var missing =
+                ProgrammeFiles.NAMES.stream().filter(name -> !files.has(name)).toList();
         if (!missing.isEmpty()) {
-            throw new InvalidProgramme(place, missing.stream().map(name -> Problem.content(name + " is missing")).toList());
+            throw new InvalidProgramme(
+                    place,
+                    missing.stream()
+                            .map(name -> Problem.content(name + " is missing"))
+                            .toList());
         }
         try {
             var tables = DecisionTables.read(
@@ -145,8 +158,8 @@ public record ProgrammeModel(Programme programme, Optional<DecisionTables> table
                     problems.add(Problem.content(where + ": '" + rule.outcome() + "' is no outcome"));
                 }
                 if (!table.decision().equals("outcome")) {
-                    problem(rule, programme).ifPresent(problem ->
-                            problems.add(Problem.content(where + ": " + problem)));
+                    problem(rule, programme)
+                            .ifPresent(problem -> problems.add(Problem.content(where + ": " + problem)));
                 }
             }
         }
@@ -156,7 +169,9 @@ public record ProgrammeModel(Programme programme, Optional<DecisionTables> table
     }
 
     private static Optional<String> problem(RuleTable.Rule rule, Programme programme) {
-        var reason = programme.reasons().stream().filter(it -> it.code().equals(rule.reason())).findFirst();
+        var reason = programme.reasons().stream()
+                .filter(it -> it.code().equals(rule.reason()))
+                .findFirst();
         if (reason.isEmpty()) {
             return Optional.of("'" + rule.reason() + "' is not in the catalogue of reasons");
         }
@@ -167,12 +182,16 @@ public record ProgrammeModel(Programme programme, Optional<DecisionTables> table
 
     static Map<String, Object> samples(Programme programme) {
         var samples = new HashMap<String, Object>(EligibilityRules.parameters(programme));
-        programme.facts().forEach(fact -> samples.put(fact.name(), switch (fact.type()) {
-            case DATE -> LocalDate.of(2026, 1, 1);
-            case BOOLEAN -> true;
-            case NUMBER -> BigDecimal.ONE;
-            case TEXT -> "text";
-        }));
+        programme
+                .facts()
+                .forEach(fact -> samples.put(
+                        fact.name(),
+                        switch (fact.type()) {
+                            case DATE -> LocalDate.of(2026, 1, 1);
+                            case BOOLEAN -> true;
+                            case NUMBER -> BigDecimal.ONE;
+                            case TEXT -> "text";
+                        }));
         return samples;
     }
 

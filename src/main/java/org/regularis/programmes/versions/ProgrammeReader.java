@@ -21,8 +21,8 @@ import org.regularis.programmes.EmployerStatement;
 import org.regularis.programmes.FactSource;
 import org.regularis.programmes.FactType;
 import org.regularis.programmes.Preset;
-import org.regularis.programmes.Profile.Parameter;
 import org.regularis.programmes.Profile;
+import org.regularis.programmes.Profile.Parameter;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.programmes.SystemFact;
@@ -66,8 +66,8 @@ final class ProgrammeReader {
         check();
         refuse();
         var programme = programme();
-        each("/facts", programme.facts(), (place, fact) -> InventedFact.problem(programme, fact).ifPresent(problem ->
-                add(place + "/invented", problem.at("fact " + fact.name() + ": invented: "))));
+        each("/facts", programme.facts(), (place, fact) -> InventedFact.problem(programme, fact)
+                .ifPresent(problem -> add(place + "/invented", problem.at("fact " + fact.name() + ": invented: "))));
         refuse();
         return programme;
     }
@@ -87,8 +87,10 @@ final class ProgrammeReader {
                 profile(),
                 list(file.evidence(), this::evidence),
                 list(file.facts(), this::fact),
-                list(file.reasons(), reason -> new Programme.Reason(
-                        reason.code(), words(reason.text()), reason.legalBasis(), reason.verified())));
+                list(
+                        file.reasons(),
+                        reason -> new Programme.Reason(
+                                reason.code(), words(reason.text()), reason.legalBasis(), reason.verified())));
         return file.preset() ? new Preset(basics) : new RunningProgramme(basics, terms());
     }
 
@@ -135,11 +137,20 @@ final class ProgrammeReader {
 
     private Programme.EvidenceKind evidence(ProgrammeFile.Evidence kind) {
         return new Programme.EvidenceKind(
-                kind.id(), words(kind.name()), words(kind.hint()), kind.needed(),
+                kind.id(),
+                words(kind.name()),
+                words(kind.hint()),
+                kind.needed(),
                 Programme.Proof.valueOf(kind.proves().toUpperCase(Locale.ROOT)),
-                list(kind.types(), type -> new Programme.DocumentType(
-                        type.id(), type.strength(), words(type.name()), Optional.ofNullable(type.validMonths()),
-                        type.translation(), type.apostille())));
+                list(
+                        kind.types(),
+                        type -> new Programme.DocumentType(
+                                type.id(),
+                                type.strength(),
+                                words(type.name()),
+                                Optional.ofNullable(type.validMonths()),
+                                type.translation(),
+                                type.apostille())));
     }
 
     private Programme.Fact fact(ProgrammeFile.Fact fact) {
@@ -161,9 +172,12 @@ final class ProgrammeReader {
     private Programme.Origin origin(ProgrammeFile.Fact fact) {
         return new Programme.Origin(
                 Optional.ofNullable(fact.answer()).map(ApplicantAnswer::of),
-                undeclared ? UndeclaredOrigins.statement(fact)
+                undeclared
+                        ? UndeclaredOrigins.statement(fact)
                         : Optional.ofNullable(fact.statement()).map(EmployerStatement::of),
-                undeclared ? UndeclaredOrigins.system(fact) : Optional.ofNullable(fact.system()).map(SystemFact::of));
+                undeclared
+                        ? UndeclaredOrigins.system(fact)
+                        : Optional.ofNullable(fact.system()).map(SystemFact::of));
     }
 
     private Map<String, Map<Language, String>> choices(ProgrammeFile.Fact fact) {
@@ -183,15 +197,23 @@ final class ProgrammeReader {
                 Objects.requireNonNull(file.permitMonths()),
                 Objects.requireNonNullElse(file.secondOpinionShare(), BigDecimal.ZERO),
                 Objects.requireNonNull(file.periods()),
-                list(file.regions(), region -> new Programme.Region(
-                        region.id(), words(region.name()), new OfficeId(region.office()),
-                        new CalendarId(region.calendar()))),
+                list(
+                        file.regions(),
+                        region -> new Programme.Region(
+                                region.id(),
+                                words(region.name()),
+                                new OfficeId(region.office()),
+                                new CalendarId(region.calendar()))),
                 Objects.requireNonNull(file.presence()),
                 new Programme.Guide(
-                        byLanguage(guide.whoCanApply()), words(guide.cost()),
-                        list(guide.selfCheck(), question -> new Programme.Question(
-                                question.fact(), words(question.question()),
-                                question.hint() == null ? Map.of() : words(question.hint())))));
+                        byLanguage(guide.whoCanApply()),
+                        words(guide.cost()),
+                        list(
+                                guide.selfCheck(),
+                                question -> new Programme.Question(
+                                        question.fact(),
+                                        words(question.question()),
+                                        question.hint() == null ? Map.of() : words(question.hint())))));
     }
 
     private void check() {
@@ -201,13 +223,23 @@ final class ProgrammeReader {
         if (file.periods() != null) {
             checkPeriods(file.periods());
         }
-        each("/regions", file.regions(), (place, region) -> require(
-                calendars.contains(region.calendar()), place + "/calendar",
-                "region " + region.id() + ": there is no processes/calendars/" + region.calendar() + ".yaml"));
+        each(
+                "/regions",
+                file.regions(),
+                (place, region) -> require(
+                        calendars.contains(region.calendar()),
+                        place + "/calendar",
+                        "region " + region.id() + ": there is no processes/calendars/" + region.calendar() + ".yaml"));
         unique("/regions", "region", file.regions(), ProgrammeFile.Region::id);
         unique("/evidence", "evidence", file.evidence(), ProgrammeFile.Evidence::id);
-        each("/evidence", file.evidence(), (place, kind) ->
-                unique(place + "/types", "evidence " + kind.id() + ": type", kind.types(), ProgrammeFile.DocumentType::id));
+        each(
+                "/evidence",
+                file.evidence(),
+                (place, kind) -> unique(
+                        place + "/types",
+                        "evidence " + kind.id() + ": type",
+                        kind.types(),
+                        ProgrammeFile.DocumentType::id));
         unique("/facts", "fact", file.facts(), ProgrammeFile.Fact::name);
         unique("/reasons", "reason", file.reasons(), ProgrammeFile.Reason::code);
         each("/facts", file.facts(), this::checkFact);
@@ -216,9 +248,13 @@ final class ProgrammeReader {
         }
         if (file.guide() != null) {
             var facts = names(file.facts(), ProgrammeFile.Fact::name);
-            each("/guide/selfCheck", file.guide().selfCheck(), (place, question) -> require(
-                    facts.contains(question.fact()), place + "/fact",
-                    "selfCheck asks for '" + question.fact() + "', which is no fact"));
+            each(
+                    "/guide/selfCheck",
+                    file.guide().selfCheck(),
+                    (place, question) -> require(
+                            facts.contains(question.fact()),
+                            place + "/fact",
+                            "selfCheck asks for '" + question.fact() + "', which is no fact"));
         }
     }
 
@@ -230,19 +266,33 @@ final class ProgrammeReader {
     }
 
     private void checkPeriod(String name, int days, int reminder) {
-        require(reminder < days, "/periods/" + name, "periods: the reminder or warning of " + name + " is not within it");
+        require(
+                reminder < days,
+                "/periods/" + name,
+                "periods: the reminder or warning of " + name + " is not within it");
     }
 
     private void checkFact(String place, ProgrammeFile.Fact fact) {
         var name = "fact " + fact.name();
         var choices = choices(fact).keySet();
-        require(!EligibilityRules.PARAMETERS.contains(fact.name()), place + "/name", name + ": is the name of a parameter");
-        require(choices.isEmpty() || FactType.of(fact.type()) == FactType.TEXT, place + "/type", name + ": only a text has choices");
-        require(fact.usual() == null || isChoice(fact, choices, fact.usual()), place + "/usual",
+        require(
+                !EligibilityRules.PARAMETERS.contains(fact.name()),
+                place + "/name",
+                name + ": is the name of a parameter");
+        require(
+                choices.isEmpty() || FactType.of(fact.type()) == FactType.TEXT,
+                place + "/type",
+                name + ": only a text has choices");
+        require(
+                fact.usual() == null || isChoice(fact, choices, fact.usual()),
+                place + "/usual",
                 name + ": usual '" + fact.usual() + "' is none of its choices");
         var kinds = names(file.evidence(), ProgrammeFile.Evidence::id);
-        list(fact.provenBy(), Function.identity()).forEach(kind -> require(kinds.contains(kind), place + "/provenBy",
-                name + ": is proven by '" + kind + "', which is no kind of evidence"));
+        list(fact.provenBy(), Function.identity())
+                .forEach(kind -> require(
+                        kinds.contains(kind),
+                        place + "/provenBy",
+                        name + ": is proven by '" + kind + "', which is no kind of evidence"));
     }
 
     private static boolean isChoice(ProgrammeFile.Fact fact, Set<String> choices, String value) {
@@ -253,8 +303,11 @@ final class ProgrammeReader {
 
     private <T> void unique(String place, String kind, @Nullable List<T> things, Function<T, String> name) {
         var seen = new HashSet<String>();
-        each(place, things, (where, thing) ->
-                require(seen.add(name.apply(thing)), where, kind + " " + name.apply(thing) + " appears twice"));
+        each(
+                place,
+                things,
+                (where, thing) ->
+                        require(seen.add(name.apply(thing)), where, kind + " " + name.apply(thing) + " appears twice"));
     }
 
     private static <T> void each(String place, @Nullable List<T> things, BiConsumer<String, T> look) {

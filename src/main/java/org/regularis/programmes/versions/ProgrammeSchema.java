@@ -15,8 +15,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.regularis.programmes.rules.Problem.Kind;
 import org.regularis.programmes.rules.Problem;
+import org.regularis.programmes.rules.Problem.Kind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
 final class ProgrammeSchema {
 
     private static final String PLACE = "/processes/programmes/programme.schema.json";
-    private static final NodeReader READER = DefaultNodeReader.builder().locationAware().build();
+    private static final NodeReader READER =
+            DefaultNodeReader.builder().locationAware().build();
     private static final Schema SCHEMA = schema();
 
     private ProgrammeSchema() {}
@@ -68,7 +69,8 @@ final class ProgrammeSchema {
 
     private static Problem problem(Error error) {
         var place = error.getInstanceLocation().toString();
-        var words = line(spot(error)) + (place.isEmpty() ? "" : place.substring(1) + name(error.getInstanceNode()) + ": ")
+        var words = line(spot(error))
+                + (place.isEmpty() ? "" : place.substring(1) + name(error.getInstanceNode()) + ": ")
                 + words(error);
         return new Problem(kind(error.getKeyword()), words);
     }
@@ -110,7 +112,8 @@ final class ProgrammeSchema {
                 .locale(Locale.ENGLISH)
                 .build();
         var registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config).nodeReader(READER));
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemaRegistryConfig(config).nodeReader(READER));
         try (InputStream file = ProgrammeSchema.class.getResourceAsStream(PLACE)) {
             return registry.getSchema(file, InputFormat.JSON);
         } catch (IOException e) {

@@ -23,5 +23,11 @@ public record ProgrammeVersion(
         Optional<LocalDate> until) {
 
     /** Written; approved for a day to come; the one that counts today; followed by another; approved in vain. */
-    public enum State { DRAFT, PLANNED, IN_FORCE, ENDED, TAKEN_BACK }
+    public enum State {
+        DRAFT,
+        PLANNED,
+        IN_FORCE,
+        ENDED,
+        TAKEN_BACK
+    }
 }

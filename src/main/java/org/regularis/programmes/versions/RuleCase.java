@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.regularis.programmes.Eligibility.Found;
 import org.regularis.programmes.Eligibility;
+import org.regularis.programmes.Eligibility.Found;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.rules.DecisionTables;
@@ -26,12 +26,7 @@ import org.regularis.programmes.rules.Problem;
  * @param touched the facts that differ from the base applicant
  */
 public record RuleCase(
-        int line,
-        String id,
-        String change,
-        Map<String, @Nullable String> facts,
-        Set<String> touched,
-        Answer expected) {
+        int line, String id, String change, Map<String, @Nullable String> facts, Set<String> touched, Answer expected) {
 
     private static final String BASE = "base:";
     private static final String NO_CHANGE = "(base)";
@@ -45,7 +40,10 @@ public record RuleCase(
         static Answer of(Eligibility eligibility) {
             return new Answer(
                     eligibility.outcome().name(),
-                    eligibility.reasons().stream().map(Found::reasonCode).distinct().toList(),
+                    eligibility.reasons().stream()
+                            .map(Found::reasonCode)
+                            .distinct()
+                            .toList(),
                     eligibility.unknown());
         }
 
@@ -68,7 +66,9 @@ public record RuleCase(
     List<Problem> problems(Programme programme, DecisionTables tables) {
         try {
             var given = Answer.of(EligibilityRules.judge(programme, tables, facts, true));
-            return given.equals(expected) ? List.of() : List.of(problem("the rules say " + given + ", not " + expected));
+            return given.equals(expected)
+                    ? List.of()
+                    : List.of(problem("the rules say " + given + ", not " + expected));
         } catch (EligibilityRules.InvalidFact e) {
             return List.of(problem(String.valueOf(e.getMessage())));
         } catch (DecisionTables.TooMuchWork e) {
@@ -86,8 +86,9 @@ public record RuleCase(
         tables.tables().stream()
                 .filter(table -> !table.decision().equals("outcome"))
                 .forEach(table -> table.rules().forEach(rule -> unmet.add(rule.id())));
-        cases.forEach(it -> EligibilityRules.judge(programme, tables, it.facts(), true)
-                .reasons().stream().map(Found::rule).forEach(unmet::remove));
+        cases.forEach(it -> EligibilityRules.judge(programme, tables, it.facts(), true).reasons().stream()
+                .map(Found::rule)
+                .forEach(unmet::remove));
         return List.copyOf(unmet);
     }
 
@@ -107,8 +108,10 @@ public record RuleCase(
             var lines = written.lines().toList();
             for (int i = 0; i < lines.size() && problems.size() < MOST_PROBLEMS; i++) {
                 if (lines.get(i).length() > LONGEST_LINE || cases.size() > MOST_CASES) {
-                    throw new UnsoundFile(List.of(new Problem(Problem.Kind.SIZE, "line " + (i + 1) + ": is longer than "
-                            + LONGEST_LINE + " characters, or there are more than " + MOST_CASES + " cases")));
+                    throw new UnsoundFile(List.of(new Problem(
+                            Problem.Kind.SIZE,
+                            "line " + (i + 1) + ": is longer than " + LONGEST_LINE
+                                    + " characters, or there are more than " + MOST_CASES + " cases")));
                 }
                 var line = lines.get(i).strip();
                 if (!line.isEmpty() && !line.startsWith("#")) {
@@ -140,7 +143,11 @@ public record RuleCase(
             var touched = columns[1].equals(NO_CHANGE) ? Set.<String>of() : change(line, facts, columns[1]);
             var unknown = columns.length == 5 ? names(columns[4]) : List.<String>of();
             cases.add(new RuleCase(
-                    line, columns[0], columns[1], facts, touched,
+                    line,
+                    columns[0],
+                    columns[1],
+                    facts,
+                    touched,
                     new Answer(columns[2].strip(), names(columns[3]), unknown)));
         }
 
@@ -164,7 +171,10 @@ public record RuleCase(
         }
 
         private static List<String> names(String column) {
-            return Stream.of(column.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+            return Stream.of(column.split(","))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
         }
     }
 }

@@ -46,7 +46,8 @@ class VersionRegister implements ApprovedVersions {
                 where in_force_from is not null order by programme, in_force_from
                 """)
                 .query((row, number) -> new Approved(
-                        new ProgrammeId(row.getString("programme")), row.getString("version"),
+                        new ProgrammeId(row.getString("programme")),
+                        row.getString("version"),
                         row.getObject("in_force_from", LocalDate.class)))
                 .list();
     }
@@ -94,13 +95,14 @@ class VersionRegister implements ApprovedVersions {
                     drafted_by_name = excluded.drafted_by_name, drafted_at = excluded.drafted_at
                 where programme_version.approved_at is null
                 """)
-                .param("programme", programme.id().value())
-                .param("version", programme.version())
-                .param("files", JSON.writeValueAsString(files.texts()))
-                .param("by", by.id().value())
-                .param("name", by.name())
-                .param("at", now())
-                .update() == 1;
+                        .param("programme", programme.id().value())
+                        .param("version", programme.version())
+                        .param("files", JSON.writeValueAsString(files.texts()))
+                        .param("by", by.id().value())
+                        .param("name", by.name())
+                        .param("at", now())
+                        .update()
+                == 1;
     }
 
     /** @return false when there is no such draft any more, or another one than was seen */
@@ -110,14 +112,15 @@ class VersionRegister implements ApprovedVersions {
                 set approved_by = :by, approved_by_name = :name, approved_at = :at, in_force_from = :from
                 where programme = :programme and version = :version and approved_at is null and drafted_at = :seen
                 """)
-                .param("by", by.id().value())
-                .param("name", by.name())
-                .param("at", now())
-                .param("from", from)
-                .param("programme", programme.value())
-                .param("version", version)
-                .param("seen", timestamp(seen))
-                .update() == 1;
+                        .param("by", by.id().value())
+                        .param("name", by.name())
+                        .param("at", now())
+                        .param("from", from)
+                        .param("programme", programme.value())
+                        .param("version", version)
+                        .param("seen", timestamp(seen))
+                        .update()
+                == 1;
     }
 
     /** Takes a version back that is not yet in force; it stays on record. */
@@ -125,15 +128,14 @@ class VersionRegister implements ApprovedVersions {
         return jdbc.sql("""
                 update programme_version set in_force_from = null
                 where programme = ? and version = ? and in_force_from > ?
-                """)
-                .params(programme.value(), version, today)
-                .update() == 1;
+                """).params(programme.value(), version, today).update() == 1;
     }
 
     boolean discard(ProgrammeId programme, String version) {
         return jdbc.sql("delete from programme_version where programme = ? and version = ? and approved_at is null")
-                .params(programme.value(), version)
-                .update() == 1;
+                        .params(programme.value(), version)
+                        .update()
+                == 1;
     }
 
     /** Nobody else may approve, take back or plan a version of this programme until the transaction ends. */
@@ -160,12 +162,16 @@ class VersionRegister implements ApprovedVersions {
             return;
         }
         if (!programme.isPreset()) {
-            throw new InvalidProgramme("processes/programmes/" + programme.id(), List.of(Problem.content(
-                    "programme.yaml: version " + programme.version() + " is known with other content; "
-                            + "give the changed files a version of their own")));
+            throw new InvalidProgramme(
+                    "processes/programmes/" + programme.id(),
+                    List.of(Problem.content("programme.yaml: version " + programme.version()
+                            + " is known with other content; " + "give the changed files a version of their own")));
         }
         jdbc.sql("update programme_version set files = cast(? as jsonb) where programme = ? and version = ?")
-                .params(JSON.writeValueAsString(model.files().texts()), programme.id().value(), programme.version())
+                .params(
+                        JSON.writeValueAsString(model.files().texts()),
+                        programme.id().value(),
+                        programme.version())
                 .update();
     }
 
@@ -179,13 +185,14 @@ class VersionRegister implements ApprovedVersions {
                     cast(:from as date))
                 on conflict do nothing
                 """)
-                .param("programme", programme.id().value())
-                .param("version", programme.version())
-                .param("files", JSON.writeValueAsString(model.files().texts()))
-                .param("at", now())
-                .param("approved", first ? now() : null)
-                .param("from", first ? from : null)
-                .update() == 1;
+                        .param("programme", programme.id().value())
+                        .param("version", programme.version())
+                        .param("files", JSON.writeValueAsString(model.files().texts()))
+                        .param("at", now())
+                        .param("approved", first ? now() : null)
+                        .param("from", first ? from : null)
+                        .update()
+                == 1;
     }
 
     private Optional<ProgrammeFiles> find(ProgrammeId programme, String version) {

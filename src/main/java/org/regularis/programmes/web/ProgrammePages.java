@@ -27,7 +27,9 @@ class ProgrammePages {
 
     @GetMapping("/")
     String home(Model model, Locale locale) {
-        model.addAttribute("programmes", programmes.all().stream().map(it -> page(it, locale)).toList());
+        model.addAttribute(
+                "programmes",
+                programmes.all().stream().map(it -> page(it, locale)).toList());
         return "programmes/home";
     }
 
@@ -68,7 +70,11 @@ class ProgrammePages {
             int workingDays,
             String status) {
 
-        enum Window { SOON, OPEN, CLOSED }
+        enum Window {
+            SOON,
+            OPEN,
+            CLOSED
+        }
 
         record Paper(String name, String hint, List<Type> types) {}
 
@@ -77,8 +83,11 @@ class ProgrammePages {
 
             static Type of(Programme.DocumentType type, Language language) {
                 return new Type(
-                        type.name().get(language), type.strength().name(), type.validMonths().orElse(0),
-                        type.translation(), type.apostille());
+                        type.name().get(language),
+                        type.strength().name(),
+                        type.validMonths().orElse(0),
+                        type.translation(),
+                        type.apostille());
             }
         }
 
@@ -95,7 +104,12 @@ class ProgrammePages {
                     papers(programme, language, false),
                     programme.guide().cost().get(language),
                     programme.periods().statutory(),
-                    programme.profile().told().get(Profile.Parameter.STATUS).text().get(language));
+                    programme
+                            .profile()
+                            .told()
+                            .get(Profile.Parameter.STATUS)
+                            .text()
+                            .get(language));
         }
 
         public boolean isOpen() {
@@ -113,8 +127,11 @@ class ProgrammePages {
             return programme.evidence().stream()
                     .filter(kind -> kind.needed() == needed)
                     .map(kind -> new Paper(
-                            kind.name().get(language), kind.hint().get(language),
-                            kind.types().stream().map(type -> Type.of(type, language)).toList()))
+                            kind.name().get(language),
+                            kind.hint().get(language),
+                            kind.types().stream()
+                                    .map(type -> Type.of(type, language))
+                                    .toList()))
                     .toList();
         }
     }

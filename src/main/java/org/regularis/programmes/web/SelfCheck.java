@@ -56,8 +56,8 @@ class SelfCheck {
         about(model, programme, locale);
         model.addAttribute("open", programmes.isOpen(programme));
         model.addAttribute("answer", SelfCheckAnswer.of(programme, eligibility, Language.of(locale)));
-        model.addAttribute("changes", eligibility.reasons().isEmpty()
-                ? List.of() : changes.of(programme, facts, locale));
+        model.addAttribute(
+                "changes", eligibility.reasons().isEmpty() ? List.of() : changes.of(programme, facts, locale));
         model.addAttribute("typed", answers.typed());
         model.addAttribute("languages", otherLanguages(locale));
         return "programmes/check-answer";
@@ -78,6 +78,8 @@ class SelfCheck {
     }
 
     private static List<Language> otherLanguages(Locale locale) {
-        return List.of(Language.values()).stream().filter(language -> language != Language.of(locale)).toList();
+        return List.of(Language.values()).stream()
+                .filter(language -> language != Language.of(locale))
+                .toList();
     }
 }

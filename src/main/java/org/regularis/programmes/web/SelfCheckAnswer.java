@@ -20,7 +20,8 @@ record SelfCheckAnswer(String kind, List<Reason> reasons, List<String> missing, 
 
     static SelfCheckAnswer of(RunningProgramme programme, Eligibility eligibility, Language language) {
         var asked = programme.guide().selfCheck().stream()
-                .collect(Collectors.toMap(Programme.Question::fact, question -> question.text().get(language)));
+                .collect(Collectors.toMap(
+                        Programme.Question::fact, question -> question.text().get(language)));
         return new SelfCheckAnswer(
                 kind(eligibility, asked.keySet().stream().anyMatch(eligibility.unknown()::contains)),
                 eligibility.reasons().stream()
@@ -28,10 +29,14 @@ record SelfCheckAnswer(String kind, List<Reason> reasons, List<String> missing, 
                         .distinct()
                         .map(reason -> new Reason(reason.text().get(language), reason.legalBasis(), reason.verified()))
                         .toList(),
-                eligibility.unknown().stream().filter(asked::containsKey).map(asked::get).toList(),
+                eligibility.unknown().stream()
+                        .filter(asked::containsKey)
+                        .map(asked::get)
+                        .toList(),
                 eligibility.unknown().stream()
                         .filter(fact -> !asked.containsKey(fact))
-                        .map(fact -> programme.fact(fact).orElseThrow().question().get(language))
+                        .map(fact ->
+                                programme.fact(fact).orElseThrow().question().get(language))
                         .toList(),
                 eligibility.programmeVersion());
     }

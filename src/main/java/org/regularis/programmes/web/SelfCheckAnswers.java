@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.regularis.programmes.EligibilityRules.InvalidFact;
 import org.regularis.programmes.EligibilityRules;
+import org.regularis.programmes.EligibilityRules.InvalidFact;
 import org.regularis.programmes.FactType;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
@@ -48,8 +48,8 @@ record SelfCheckAnswers(
 
     Map<String, String> errorsIn(MessageSource messages, Locale locale) {
         var words = new LinkedHashMap<String, String>();
-        errors.forEach((field, kind) ->
-                words.put(field, messages.getMessage("programmes.check.error." + kind, null, locale)));
+        errors.forEach(
+                (field, kind) -> words.put(field, messages.getMessage("programmes.check.error." + kind, null, locale)));
         return words;
     }
 
@@ -58,9 +58,12 @@ record SelfCheckAnswers(
                 .map(question -> {
                     var fact = programme.fact(question.fact()).orElseThrow();
                     return new Question(
-                            fact.name(), fact.choices().isEmpty() ? fact.type().key() : "choice",
-                            question.text().get(language), question.hint().get(language),
-                            options(fact, language, Map.of("yes", yes, "no", no), dontKnow), typed);
+                            fact.name(),
+                            fact.choices().isEmpty() ? fact.type().key() : "choice",
+                            question.text().get(language),
+                            question.hint().get(language),
+                            options(fact, language, Map.of("yes", yes, "no", no), dontKnow),
+                            typed);
                 })
                 .toList();
     }
@@ -88,11 +91,14 @@ record SelfCheckAnswers(
 
     /** The date in ISO form, empty when nothing was typed, and what was typed when it is no date. */
     private String date(String name, Map<String, String> fields) {
-        var parts = DATE_PARTS.stream().map(part -> keep(name + "." + part, fields)).toList();
+        var parts =
+                DATE_PARTS.stream().map(part -> keep(name + "." + part, fields)).toList();
         if (parts.stream().allMatch(String::isEmpty)) {
             return "";
         }
-        return TypedText.day(parts.get(0), parts.get(1), parts.get(2)).map(LocalDate::toString).orElse("no date");
+        return TypedText.day(parts.get(0), parts.get(1), parts.get(2))
+                .map(LocalDate::toString)
+                .orElse("no date");
     }
 
     private static Map<String, String> options(

@@ -32,9 +32,11 @@ class SelfCheckChanges {
 
     List<Change> of(Programme programme, Map<String, Object> facts, Locale locale) {
         var rows = new LinkedHashMap<String, Change>();
-        changes.of(programme, facts).forEach(change -> rows.merge(
-                change.fact() + change.outcome(), change(programme, change, locale), (one, other) ->
-                        new Change(one.question(), one.then() + " / " + other.then(), one.papers())));
+        changes.of(programme, facts)
+                .forEach(change -> rows.merge(
+                        change.fact() + change.outcome(),
+                        change(programme, change, locale),
+                        (one, other) -> new Change(one.question(), one.then() + " / " + other.then(), one.papers())));
         return List.copyOf(rows.values());
     }
 

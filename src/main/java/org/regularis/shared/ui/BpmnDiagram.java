@@ -25,10 +25,13 @@ public class BpmnDiagram extends Component implements HasSize, HasStyle {
     /** @param xml a BPMN 2.0 model with its drawing */
     public BpmnDiagram(String xml) {
         setXml(xml);
-        getElement().setPropertyMap("words", Map.of(
-                "zoomIn", getTranslation("shell.diagram.zoom-in"),
-                "zoomOut", getTranslation("shell.diagram.zoom-out"),
-                "fit", getTranslation("shell.diagram.fit")));
+        getElement()
+                .setPropertyMap(
+                        "words",
+                        Map.of(
+                                "zoomIn", getTranslation("shell.diagram.zoom-in"),
+                                "zoomOut", getTranslation("shell.diagram.zoom-out"),
+                                "fit", getTranslation("shell.diagram.fit")));
     }
 
     public final void setXml(String xml) {
@@ -81,8 +84,7 @@ public class BpmnDiagram extends Component implements HasSize, HasStyle {
 
         private final String element;
 
-        public ElementClick(
-                BpmnDiagram source, boolean fromClient, @EventData("event.detail.id") String element) {
+        public ElementClick(BpmnDiagram source, boolean fromClient, @EventData("event.detail.id") String element) {
             super(source, fromClient);
             this.element = element;
         }

@@ -54,7 +54,10 @@ public class ReadingTable extends Composite<Div> {
     /** The whole can be scrolled by keyboard, with its head and its first column staying in sight. */
     public ReadingTable keepingHeads(String label) {
         getContent().addClassName("keeps-heads");
-        getContent().getElement().setAttribute("tabindex", "0").setAttribute("role", "region")
+        getContent()
+                .getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
                 .setAttribute("aria-label", label);
         return this;
     }

@@ -60,7 +60,9 @@ public record Sheet(String caption, List<String> headers, List<List<Cell>> rows)
 
     /** The rows as comma-separated values (RFC 4180) that no spreadsheet takes for formulas. */
     public String csv() {
-        return Stream.concat(Stream.of(headers), rows.stream().map(row -> row.stream().map(Cell::plain).toList()))
+        return Stream.concat(
+                        Stream.of(headers),
+                        rows.stream().map(row -> row.stream().map(Cell::plain).toList()))
                 .map(row -> row.stream().map(Sheet::field).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
     }

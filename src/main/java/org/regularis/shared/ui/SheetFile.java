@@ -18,7 +18,9 @@ public class SheetFile extends Anchor {
                 DownloadHandler.fromInputStream(event -> {
                     var bytes = sheet.csv().getBytes(StandardCharsets.UTF_8);
                     return new DownloadResponse(
-                            new ByteArrayInputStream(bytes), fileName + ".csv", "text/csv; charset=utf-8",
+                            new ByteArrayInputStream(bytes),
+                            fileName + ".csv",
+                            "text/csv; charset=utf-8",
                             bytes.length);
                 }),
                 offer);

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regularis.shared.NotFound;
-import org.regularis.shared.web.Problem.InvalidField;
 import org.regularis.shared.web.Problem;
+import org.regularis.shared.web.Problem.InvalidField;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -64,16 +64,17 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception problem, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Locale locale = LocaleContextHolder.getLocale();
-        ProblemDetail detail = switch (problem) {
-            case MissingRequestHeaderException missing -> invalid(missing.getHeaderName(), "missing", locale);
-            case MissingServletRequestParameterException missing ->
-                invalid(missing.getParameterName(), "missing", locale);
-            case MissingServletRequestPartException missing ->
-                invalid(missing.getRequestPartName(), "missing", locale);
-            case MethodArgumentNotValidException invalid -> invalid(fields(invalid), locale);
-            case HttpMessageNotReadableException unread -> unreadable(unread, locale);
-            default -> problems.plain(status, "", locale);
-        };
+        ProblemDetail detail =
+                switch (problem) {
+                    case MissingRequestHeaderException missing -> invalid(missing.getHeaderName(), "missing", locale);
+                    case MissingServletRequestParameterException missing ->
+                        invalid(missing.getParameterName(), "missing", locale);
+                    case MissingServletRequestPartException missing ->
+                        invalid(missing.getRequestPartName(), "missing", locale);
+                    case MethodArgumentNotValidException invalid -> invalid(fields(invalid), locale);
+                    case HttpMessageNotReadableException unread -> unreadable(unread, locale);
+                    default -> problems.plain(status, "", locale);
+                };
         return super.handleExceptionInternal(
                 problem, detail, headers, HttpStatusCode.valueOf(detail.getStatus()), request);
     }
@@ -105,9 +106,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
 
     private static String step(JacksonException.Reference reference) {
-        return reference.getPropertyName() == null
-                ? String.valueOf(reference.getIndex())
-                : reference.getPropertyName();
+        return reference.getPropertyName() == null ? String.valueOf(reference.getIndex()) : reference.getPropertyName();
     }
 
     private ProblemDetail invalid(String field, String what, Locale locale) {

@@ -10,7 +10,11 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What the body of a request is for, told by its path and content type before anybody reads it. */
 enum BodyKind {
-    CALL, FORM, SCREEN, SCREEN_FILE, DOCUMENTS;
+    CALL,
+    FORM,
+    SCREEN,
+    SCREEN_FILE,
+    DOCUMENTS;
 
     private static final RequestMatcher CALLS = path("/api/**");
     private static final RequestMatcher SCREENS = new OrRequestMatcher(path("/staff/**"), path("/VAADIN/**"));

@@ -49,8 +49,8 @@ class ErrorPage implements ErrorController {
     /** Without the address: it may hold an employer's one-time token. */
     private static String newIncident(HttpServletRequest request) {
         String incident = ErrorNumbers.next();
-        log.error("Incident {} was shown to somebody", incident,
-                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        log.error("Incident {} was shown to somebody", incident, (Throwable)
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         return incident;
     }
 

@@ -37,8 +37,8 @@ class PageFrame {
     public List<LanguageLink> languages() {
         Language now = Language.of(LocaleContextHolder.getLocale());
         return Stream.of(Language.values())
-                .map(language -> new LanguageLink(
-                        language.code(), language.ownName(), language == now, thisPageIn(language)))
+                .map(language ->
+                        new LanguageLink(language.code(), language.ownName(), language == now, thisPageIn(language)))
                 .toList();
     }
 

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import org.regularis.shared.web.Problem.InvalidField;
 import org.regularis.shared.web.Problem;
+import org.regularis.shared.web.Problem.InvalidField;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -48,13 +48,21 @@ public class ProblemWriter {
     /** JSON that goes over one of the limits of its parser; all are named, so that none has to be guessed. */
     ProblemDetail overLimits(Locale locale) {
         var limits = json.tokenStreamFactory().streamReadConstraints();
-        return detail(HttpStatus.CONTENT_TOO_LARGE, "json-limits", messages.getMessage(
-                "shell.problem.json-limits.detail",
-                new Object[] {
-                    limits.getMaxNestingDepth(), limits.getMaxTokenCount(), limits.getMaxNameLength(),
-                    limits.getMaxStringLength(), limits.getMaxNumberLength()
-                },
-                locale), List.of(), locale);
+        return detail(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "json-limits",
+                messages.getMessage(
+                        "shell.problem.json-limits.detail",
+                        new Object[] {
+                            limits.getMaxNestingDepth(),
+                            limits.getMaxTokenCount(),
+                            limits.getMaxNameLength(),
+                            limits.getMaxStringLength(),
+                            limits.getMaxNumberLength()
+                        },
+                        locale),
+                List.of(),
+                locale);
     }
 
     String fieldText(String what, Locale locale) {

@@ -29,8 +29,7 @@ public class ReaderLanguage implements LocaleResolver {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         Language language = Language.of(locale == null ? Locale.ENGLISH : locale);
         request.setAttribute(CHOSEN_NOW, language);
         if (response != null) {
@@ -62,7 +61,9 @@ public class ReaderLanguage implements LocaleResolver {
         List<Locale> wishes = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
                 ? List.of()
                 : Collections.list(request.getLocales());
-        return wishes.stream().flatMap(wish -> named(wish.getLanguage()).stream()).findFirst();
+        return wishes.stream()
+                .flatMap(wish -> named(wish.getLanguage()).stream())
+                .findFirst();
     }
 
     private static String cookie(HttpServletRequest request, Language language) {

@@ -39,9 +39,11 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     private static String[] bundles() throws IOException {
-        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_en.properties");
+        Resource[] files =
+                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_en.properties");
         return Stream.of(files)
-                .map(file -> "messages/" + Objects.requireNonNull(file.getFilename()).replace("_en.properties", ""))
+                .map(file ->
+                        "messages/" + Objects.requireNonNull(file.getFilename()).replace("_en.properties", ""))
                 .distinct()
                 .sorted()
                 .toArray(String[]::new);

@@ -23,7 +23,10 @@ class AnswerKeyTest {
 
     /** A quoted name of an answer, or the beginning of one of a stay. */
     private static final Pattern LITERAL = Pattern.compile("\"(?:presence\\.(?:\\d+\\.[^\"]*)?|"
-            + Stream.of(AnswerKey.values()).map(AnswerKey::text).map(Pattern::quote).collect(Collectors.joining("|"))
+            + Stream.of(AnswerKey.values())
+                    .map(AnswerKey::text)
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
             + ")\"");
 
     @Test
@@ -31,9 +34,11 @@ class AnswerKeyTest {
         var allowed = List.of("AnswerKey.java", "ApplicantAnswer.java", "ApplicantFacts.java");
         var found = new ArrayList<String>();
         try (var sources = Files.walk(SOURCES)) {
-            for (var source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 if (!allowed.contains(source.getFileName().toString())) {
-                    LITERAL.matcher(Files.readString(source)).results()
+                    LITERAL.matcher(Files.readString(source))
+                            .results()
                             .forEach(hit -> found.add(SOURCES.relativize(source) + ": " + hit.group()));
                 }
             }
@@ -42,14 +47,17 @@ class AnswerKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"person.region\"", "\"presence.\"", "\"presence.0.from\"", "\"employment.employerEmail\""})
+    @ValueSource(
+            strings = {"\"person.region\"", "\"presence.\"", "\"presence.0.from\"", "\"employment.employerEmail\""})
     void the_search_sees_such_a_text(String literal) {
         assertThat(LITERAL.matcher("file.answer(" + literal + ")").find()).isTrue();
     }
 
     @Test
     void every_key_has_its_field() {
-        assertThat(AnswerKey.values()).isNotEmpty().allSatisfy(key -> assertThat(Fields.of(key).key()).isEqualTo(key));
+        assertThat(AnswerKey.values())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(Fields.of(key).key()).isEqualTo(key));
     }
 
     @Test
@@ -61,8 +69,18 @@ class AnswerKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "person.regoin", "person", "presence.from", "presence.20.from", "presence.01.from",
-        "presence.1.form", "presence.1.from.to", "person.1.region"})
+    @ValueSource(
+            strings = {
+                "",
+                "person.regoin",
+                "person",
+                "presence.from",
+                "presence.20.from",
+                "presence.01.from",
+                "presence.1.form",
+                "presence.1.from.to",
+                "person.1.region"
+            })
     void what_nobody_asks_is_not_found(String text) {
         assertThat(AnswerKey.find(text)).isEmpty();
     }
@@ -74,18 +92,23 @@ class AnswerKeyTest {
 
     @Test
     void what_a_programme_may_name_is_asked() {
-        assertThat(ApplicantAnswer.values()).filteredOn(answer -> !answer.isOfStays())
+        assertThat(ApplicantAnswer.values())
+                .filteredOn(answer -> !answer.isOfStays())
                 .isNotEmpty()
                 .allSatisfy(answer -> assertThat(AnswerKey.find(answer.key())).isPresent());
     }
 
     @Test
     void the_schema_of_programmes_lists_the_same_answers() throws IOException {
-        var schema = JsonMapper.shared().readTree(Files.readString(Path.of("processes/programmes/programme.schema.json")));
-        var listed = schema.at("/properties/facts/items/properties/answer/enum").valueStream()
+        var schema =
+                JsonMapper.shared().readTree(Files.readString(Path.of("processes/programmes/programme.schema.json")));
+        var listed = schema.at("/properties/facts/items/properties/answer/enum")
+                .valueStream()
                 .map(name -> name.stringValue())
                 .toList();
-        assertThat(listed).containsExactlyInAnyOrderElementsOf(
-                Stream.of(ApplicantAnswer.values()).map(ApplicantAnswer::key).toList());
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(ApplicantAnswer.values())
+                        .map(ApplicantAnswer::key)
+                        .toList());
     }
 }

@@ -26,12 +26,26 @@ class AnswerSheetTest {
     void an_empty_sheet_names_everything_that_is_needed_in_the_order_of_the_pages() {
         answers.clear();
 
-        assertThat(flaws()).extracting(Flaw::field).containsExactly(
-                "person.familyName", "person.birthDate", "person.sex", "person.citizenship", "person.region",
-                "identityDocument.type", "identityDocument.number", "identityDocument.issuingState",
-                "identityDocument.expiresOn", "presence", "employment.employerName", "employment.occupation",
-                "employment.sector", "employment.since", "employment.hoursPerWeek", "employment.monthlyWage",
-                "employment.contract");
+        assertThat(flaws())
+                .extracting(Flaw::field)
+                .containsExactly(
+                        "person.familyName",
+                        "person.birthDate",
+                        "person.sex",
+                        "person.citizenship",
+                        "person.region",
+                        "identityDocument.type",
+                        "identityDocument.number",
+                        "identityDocument.issuingState",
+                        "identityDocument.expiresOn",
+                        "presence",
+                        "employment.employerName",
+                        "employment.occupation",
+                        "employment.sector",
+                        "employment.since",
+                        "employment.hoursPerWeek",
+                        "employment.monthlyWage",
+                        "employment.contract");
     }
 
     @ParameterizedTest
@@ -97,15 +111,15 @@ class AnswerSheetTest {
     void a_period_cannot_end_before_it_begins() {
         answers.put("presence.0.to", "2024-02-29");
 
-        assertThat(flaws()).containsExactly(
-                new Flaw("presence.0.to", "applications.problem.presence.to.before-start"));
+        assertThat(flaws()).containsExactly(new Flaw("presence.0.to", "applications.problem.presence.to.before-start"));
     }
 
     @Test
     void each_period_is_looked_at_and_a_gap_between_them_is_not() {
         answers.put("presence.2.to", "tomorrow");
 
-        assertThat(flaws()).extracting(Flaw::field)
+        assertThat(flaws())
+                .extracting(Flaw::field)
                 .containsExactly("presence.2.from", "presence.2.to", "presence.2.place");
     }
 
@@ -113,8 +127,7 @@ class AnswerSheetTest {
     void an_answer_that_is_too_long_is_named() {
         answers.put("employment.occupation", "x".repeat(101));
 
-        assertThat(flaws()).containsExactly(
-                new Flaw("employment.occupation", "applications.problem.too-long"));
+        assertThat(flaws()).containsExactly(new Flaw("employment.occupation", "applications.problem.too-long"));
     }
 
     @Test

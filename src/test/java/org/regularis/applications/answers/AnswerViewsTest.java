@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class AnswerViewsTest {
 
     /** Each text says where it comes from, so that no view can mix two of them up. */
-    private final Map<String, String> answers = new HashMap<>(
-            Stream.of(AnswerKey.values()).collect(Collectors.toMap(AnswerKey::text, AnswerKey::leaf)));
+    private final Map<String, String> answers =
+            new HashMap<>(Stream.of(AnswerKey.values()).collect(Collectors.toMap(AnswerKey::text, AnswerKey::leaf)));
 
     @Test
     void a_person_is_read() {
@@ -94,8 +94,14 @@ class AnswerViewsTest {
     @Test
     void periods_of_a_stay_say_their_days() {
         var periods = Stay.of(Map.of(
-                        "presence.0.from", "2024-03-01", "presence.0.to", "2024-05-31",
-                        "presence.1.from", "in spring", "presence.1.place", "Lakeside"))
+                        "presence.0.from",
+                        "2024-03-01",
+                        "presence.0.to",
+                        "2024-05-31",
+                        "presence.1.from",
+                        "in spring",
+                        "presence.1.place",
+                        "Lakeside"))
                 .periods();
 
         assertThat(periods).hasSize(2);

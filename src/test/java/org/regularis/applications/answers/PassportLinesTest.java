@@ -35,8 +35,7 @@ class PassportLinesTest {
     void what_was_typed_differently_is_named() {
         answers.put("identityDocument.number", "FA1234576");
 
-        assertThat(differences())
-                .containsExactly(new Difference(AnswerKey.DOCUMENT_NUMBER, "FA1234576", "FA1234567"));
+        assertThat(differences()).containsExactly(new Difference(AnswerKey.DOCUMENT_NUMBER, "FA1234576", "FA1234567"));
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class StayTest {
 
-    private final Map<String, String> answers = Map.of(
-            "presence.0.from", "2023-01-01", "presence.1.from", "2024-01-01", "presence.2.place", "Lakeside");
+    private final Map<String, String> answers =
+            Map.of("presence.0.from", "2023-01-01", "presence.1.from", "2024-01-01", "presence.2.place", "Lakeside");
 
     @Test
     void the_next_period_follows_the_last() {
@@ -23,9 +23,9 @@ class StayTest {
         var left = new HashMap<>(answers);
         left.putAll(Stay.of(answers).without(1));
 
-        assertThat(Stay.of(left).periods()).extracting(Stay.Period::from, Stay.Period::place)
-                .containsExactly(tuple("2023-01-01", ""),
-                        tuple("", "Lakeside"));
+        assertThat(Stay.of(left).periods())
+                .extracting(Stay.Period::from, Stay.Period::place)
+                .containsExactly(tuple("2023-01-01", ""), tuple("", "Lakeside"));
     }
 
     @Test

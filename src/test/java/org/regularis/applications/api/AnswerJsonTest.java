@@ -48,28 +48,27 @@ class AnswerJsonTest {
                 {"language": "tlh", "person": {"familyName": 7, "shoeSize": "38"}, "identityDocument": [],
                  "presence": {}, "employment": {"hoursPerWeek": true}, "nonsense": 1}""");
 
-        assertThat(sent.wrong()).containsExactlyInAnyOrderEntriesOf(Map.of(
-                "language", "applications.api.unknown-language",
-                "person.familyName", "applications.api.wrong-type.text",
-                "person.shoeSize", "applications.problem.unknown-field",
-                "identityDocument", "applications.api.wrong-type.object",
-                "presence", "applications.api.wrong-type.list",
-                "employment.hoursPerWeek", "applications.api.wrong-type.number",
-                "nonsense", "applications.problem.unknown-field"));
+        assertThat(sent.wrong())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "language", "applications.api.unknown-language",
+                        "person.familyName", "applications.api.wrong-type.text",
+                        "person.shoeSize", "applications.problem.unknown-field",
+                        "identityDocument", "applications.api.wrong-type.object",
+                        "presence", "applications.api.wrong-type.list",
+                        "employment.hoursPerWeek", "applications.api.wrong-type.number",
+                        "nonsense", "applications.problem.unknown-field"));
     }
 
     @Test
     void an_entry_of_a_list_is_named_by_its_number() {
         assertThat(read("""
-                {"presence": [{"from": "2024-03-01"}, {"from": 2025}, "2026"]}""").wrong())
-                .containsOnlyKeys("presence.1.from", "presence.2");
+                {"presence": [{"from": "2024-03-01"}, {"from": 2025}, "2026"]}""").wrong()).containsOnlyKeys("presence.1.from", "presence.2");
     }
 
     @Test
     void what_we_gave_may_come_back() {
         assertThat(read("""
-                {"id": "x", "reference": null, "status": "draft", "version": 3, "documents": []}""").wrong())
-                .isEmpty();
+                {"id": "x", "reference": null, "status": "draft", "version": 3, "documents": []}""").wrong()).isEmpty();
     }
 
     @Test

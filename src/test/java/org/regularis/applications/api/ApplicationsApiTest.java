@@ -73,8 +73,11 @@ class ApplicationsApiTest {
         assertThat(submit(home, "other")).hasStatus(409);
         assertThat(get(HOME)).bodyJson().extractingPath("$[0].status").isEqualTo("completeness-check");
 
-        assertThat(send(HttpMethod.POST, home + "/withdraw", "")).hasStatusOk().bodyJson()
-                .extractingPath("$.status").isEqualTo("withdrawn");
+        assertThat(send(HttpMethod.POST, home + "/withdraw", ""))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("withdrawn");
         assertThat(body(submit(home, "key"))).isEqualTo(body(submitted));
     }
 
@@ -87,7 +90,10 @@ class ApplicationsApiTest {
         var answer = get(home);
 
         assertThat(answer).bodyJson().extractingPath("$.person.birthDate").isEqualTo("last spring");
-        assertThat(answer).bodyJson().extractingPath("$.employment.hoursPerWeek").isEqualTo("40");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.employment.hoursPerWeek")
+                .isEqualTo("40");
         assertThat(answer).bodyJson().extractingPath("$.presence").asArray().isEmpty();
     }
 
@@ -101,7 +107,10 @@ class ApplicationsApiTest {
         var answer = get(home);
         assertThat(answer).bodyJson().extractingPath("$.person").isEqualTo(Map.of("familyName", "Azizova"));
         assertThat(answer).bodyJson().extractingPath("$.presence").asArray().isEmpty();
-        assertThat(answer).bodyJson().extractingPath("$.employment.employerName").isEqualTo("Stroika");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.employment.employerName")
+                .isEqualTo("Stroika");
     }
 
     @Test
@@ -110,7 +119,8 @@ class ApplicationsApiTest {
         var before = body(get(home));
 
         assertThat(send(HttpMethod.PUT, home, before)).hasStatusOk();
-        assertThat(path(get(home), "$.person").toString()).isEqualTo(JsonPath.read(before, "$.person").toString());
+        assertThat(path(get(home), "$.person").toString())
+                .isEqualTo(JsonPath.read(before, "$.person").toString());
     }
 
     @Test
@@ -118,9 +128,12 @@ class ApplicationsApiTest {
         var home = start(COMPLETE);
         var seen = get(home).getResponse().getHeader("ETag");
 
-        assertThat(send(HttpMethod.PUT, home, "{\"person\": {}}", "If-Match", seen)).hasStatusOk();
-        assertThat(send(HttpMethod.PUT, home, "{\"person\": {}}", "If-Match", seen)).hasStatus(412);
-        assertThat(send(HttpMethod.PUT, home, "{\"person\": {}}", "If-Match", "yesterday")).hasStatus(400);
+        assertThat(send(HttpMethod.PUT, home, "{\"person\": {}}", "If-Match", seen))
+                .hasStatusOk();
+        assertThat(send(HttpMethod.PUT, home, "{\"person\": {}}", "If-Match", seen))
+                .hasStatus(412);
+        assertThat(send(HttpMethod.PUT, home, "{\"person\": {}}", "If-Match", "yesterday"))
+                .hasStatus(400);
     }
 
     @Test
@@ -133,9 +146,14 @@ class ApplicationsApiTest {
         assertThat(answer).hasStatus(422).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("urn:regularis:problem:incomplete");
         assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo("person.familyName");
-        assertThat(answer).bodyJson().extractingPath("$.errors[0].message")
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[0].message")
                 .isEqualTo("Enter your family name in letters, without digits");
-        assertThat(answer).bodyJson().extractingPath("$.errors[*].field").asArray()
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
                 .contains("person.birthDate", "presence", "documents.identity", "documents.photo");
     }
 
@@ -145,40 +163,52 @@ class ApplicationsApiTest {
 
         var answer = send(HttpMethod.POST, home + "/submit", "");
 
-        assertThat(answer).hasStatus(400).bodyJson().extractingPath("$.errors[0].field").isEqualTo("Idempotency-Key");
+        assertThat(answer)
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("Idempotency-Key");
         assertThat(submit(home, "x".repeat(201))).hasStatus(400);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{}|programme",
-        "{\"programme\": \"atlantis\"}|programme",
-        "{\"programme\": 7}|programme",
-        "{\"programme\": \"regularization-2026\", \"language\": \"tlh\"}|language",
-        "{\"programme\": \"regularization-2026\", \"person\": \"Amina\"}|person",
-        "{\"programme\": \"regularization-2026\", \"person\": {\"familyName\": 7}}|person.familyName",
-        "{\"programme\": \"regularization-2026\", \"person\": {\"shoeSize\": \"38\"}}|person.shoeSize",
-        "{\"programme\": \"regularization-2026\", \"presence\": [{\"from\": true}]}|presence.0.from",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}|programme",
+                "{\"programme\": \"atlantis\"}|programme",
+                "{\"programme\": 7}|programme",
+                "{\"programme\": \"regularization-2026\", \"language\": \"tlh\"}|language",
+                "{\"programme\": \"regularization-2026\", \"person\": \"Amina\"}|person",
+                "{\"programme\": \"regularization-2026\", \"person\": {\"familyName\": 7}}|person.familyName",
+                "{\"programme\": \"regularization-2026\", \"person\": {\"shoeSize\": \"38\"}}|person.shoeSize",
+                "{\"programme\": \"regularization-2026\", \"presence\": [{\"from\": true}]}|presence.0.from",
+            })
     void what_cannot_be_read_is_named(String body, String field) {
         var answer = send(HttpMethod.POST, HOME, body);
 
-        assertThat(answer).hasStatus(400).bodyJson().extractingPath("$.errors[0].field").isEqualTo(field);
+        assertThat(answer)
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo(field);
         assertThat(get(HOME)).bodyJson().extractingPath("$").asArray().isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "7", "{\"programme\": ", "null"})
     void what_is_no_json_object_is_refused(String body) {
-        assertThat(send(HttpMethod.POST, HOME, body)).hasStatus(400)
-                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(send(HttpMethod.POST, HOME, body)).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
     @Test
     void an_endless_text_is_refused_and_nothing_is_started() {
         var answer = send(HttpMethod.POST, HOME, COMPLETE.replace("Plasterer", "x".repeat(2001)));
 
-        assertThat(answer).hasStatus(400).bodyJson().extractingPath("$.errors[0].field")
+        assertThat(answer)
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
                 .isEqualTo("employment.occupation");
         assertThat(get(HOME)).bodyJson().extractingPath("$").asArray().isEmpty();
     }
@@ -195,7 +225,9 @@ class ApplicationsApiTest {
         assertThat(filed).bodyJson().extractingPath("$.fileName").isEqualTo("паспорт.pdf");
         assertThat(get(document).getResponse().getContentAsByteArray()).isEqualTo(pdf);
         assertThat(mvc.get().uri(document).accept(MediaType.APPLICATION_JSON).with(caller(amina)))
-                .bodyJson().extractingPath("$.verdict").isEqualTo("pending");
+                .bodyJson()
+                .extractingPath("$.verdict")
+                .isEqualTo("pending");
         assertThat(get(home)).bodyJson().extractingPath("$.documents[0].kind").isEqualTo("identity");
 
         assertThat(upload(home, "identity", "again.pdf", pdf)).hasStatus(409);
@@ -222,29 +254,56 @@ class ApplicationsApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "type, gold", "from, 2026-02-30", "from, 2999-01-01", "to, soon", "issuedOn, 1.5.2026", "issuedOn, 2999-01-01",
-        "translation, maybe", "apostille, 1"
+        "type, gold",
+        "from, 2026-02-30",
+        "from, 2999-01-01",
+        "to, soon",
+        "issuedOn, 1.5.2026",
+        "issuedOn, 2999-01-01",
+        "translation, maybe",
+        "apostille, 1"
     })
     void what_cannot_be_said_of_a_document_is_named_and_nothing_is_filed(String field, String value) {
         var home = start(COMPLETE);
 
-        assertThat(upload(home, "record-certificate", Map.of(field, value))).hasStatus(400).bodyJson()
-                .extractingPath("$.errors[0].field").isEqualTo(field);
-        assertThat(get(home + "/documents")).bodyJson().extractingPath("$").asArray().isEmpty();
+        assertThat(upload(home, "record-certificate", Map.of(field, value)))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo(field);
+        assertThat(get(home + "/documents"))
+                .bodyJson()
+                .extractingPath("$")
+                .asArray()
+                .isEmpty();
     }
 
     @Test
     void bad_uploads_are_named() {
         var home = start(COMPLETE);
 
-        assertThat(upload(home, "identity", "empty.pdf", new byte[0])).hasStatus(422).bodyJson()
-                .extractingPath("$.errors[0].message").asString().startsWith("The file is empty.");
+        assertThat(upload(home, "identity", "empty.pdf", new byte[0]))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].message")
+                .asString()
+                .startsWith("The file is empty.");
         assertThat(upload(home, "identity", "fake.pdf", "no pdf".getBytes())).hasStatus(422);
-        assertThat(upload(home, "nonsense", "file.pdf", CaseDriver.pdf("x"))).hasStatus(400).bodyJson()
-                .extractingPath("$.errors[0].field").isEqualTo("kind");
+        assertThat(upload(home, "nonsense", "file.pdf", CaseDriver.pdf("x")))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("kind");
         assertThat(send(HttpMethod.POST, home + "/documents", "{}")).hasStatus(415);
-        assertThat(mvc.post().uri(home + "/documents").multipart().param("kind", "identity").with(caller(amina)))
-                .hasStatus(400).bodyJson().extractingPath("$.errors[0].field").isEqualTo("file");
+        assertThat(mvc.post()
+                        .uri(home + "/documents")
+                        .multipart()
+                        .param("kind", "identity")
+                        .with(caller(amina)))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("file");
     }
 
     @Test
@@ -265,7 +324,10 @@ class ApplicationsApiTest {
 
         var answer = submit(second, "the-same-key");
 
-        assertThat(answer).hasStatus(409).bodyJson().extractingPath("$.title")
+        assertThat(answer)
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.title")
                 .isEqualTo("This Idempotency-Key was used for another application");
         assertThat(get(second)).bodyJson().extractingPath("$.status").isEqualTo("draft");
         assertThat(submit(second, "another-key")).hasStatusOk();
@@ -276,13 +338,22 @@ class ApplicationsApiTest {
         var home = submitted();
         var document = path(get(home), "$.documents[0].id");
 
-        assertThat(send(HttpMethod.PUT, home, "{\"person\": {}}")).bodyJson().extractingPath("$.title")
+        assertThat(send(HttpMethod.PUT, home, "{\"person\": {}}"))
+                .bodyJson()
+                .extractingPath("$.title")
                 .isEqualTo("The application was submitted and cannot be changed any more");
-        assertThat(submit(home, "another-key")).hasStatus(409).bodyJson().extractingPath("$.title")
+        assertThat(submit(home, "another-key"))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.title")
                 .isEqualTo("The application was submitted before, under another Idempotency-Key");
-        assertThat(upload(home, "identity", "late.pdf", CaseDriver.pdf("late"))).bodyJson().extractingPath("$.title")
+        assertThat(upload(home, "identity", "late.pdf", CaseDriver.pdf("late")))
+                .bodyJson()
+                .extractingPath("$.title")
                 .isEqualTo("The application takes no documents now");
-        assertThat(send(HttpMethod.DELETE, home + "/documents/" + document, "")).bodyJson().extractingPath("$.title")
+        assertThat(send(HttpMethod.DELETE, home + "/documents/" + document, ""))
+                .bodyJson()
+                .extractingPath("$.title")
                 .isEqualTo("The application takes no documents now");
         assertThat(get(home)).bodyJson().extractingPath("$.documents").asArray().hasSize(4);
     }
@@ -325,13 +396,20 @@ class ApplicationsApiTest {
         assertThat(call(HttpMethod.GET, home, "", other)).hasStatus(404);
         assertThat(call(HttpMethod.PUT, home, "{}", other)).hasStatus(404);
         assertThat(call(HttpMethod.POST, home + "/withdraw", "", other)).hasStatus(404);
-        assertThat(call(HttpMethod.POST, home + "/submit", "", other, "Idempotency-Key", "key")).hasStatus(404);
+        assertThat(call(HttpMethod.POST, home + "/submit", "", other, "Idempotency-Key", "key"))
+                .hasStatus(404);
         assertThat(call(HttpMethod.GET, home + "/documents", "", other)).hasStatus(404);
-        assertThat(call(HttpMethod.GET, home + "/documents/" + document, "", other)).hasStatus(404);
-        assertThat(call(HttpMethod.DELETE, home + "/documents/" + document, "", other)).hasStatus(404);
-        assertThat(mvc.post().uri(home + "/documents").multipart()
-                .file(new MockMultipartFile("file", "x.pdf", null, CaseDriver.pdf("y"))).param("kind", "identity")
-                .with(caller(other))).hasStatus(404);
+        assertThat(call(HttpMethod.GET, home + "/documents/" + document, "", other))
+                .hasStatus(404);
+        assertThat(call(HttpMethod.DELETE, home + "/documents/" + document, "", other))
+                .hasStatus(404);
+        assertThat(mvc.post()
+                        .uri(home + "/documents")
+                        .multipart()
+                        .file(new MockMultipartFile("file", "x.pdf", null, CaseDriver.pdf("y")))
+                        .param("kind", "identity")
+                        .with(caller(other)))
+                .hasStatus(404);
         assertThat(get(own + "/documents/42")).hasStatus(404);
     }
 
@@ -384,8 +462,11 @@ class ApplicationsApiTest {
     }
 
     private MvcTestResult call(HttpMethod method, String address, String body, String caller, String... header) {
-        var request = mvc.method(method).uri(address).with(caller(caller))
-                .contentType(MediaType.APPLICATION_JSON).content(body);
+        var request = mvc.method(method)
+                .uri(address)
+                .with(caller(caller))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
         if (header.length == 2) {
             request.header(header[0], header[1]);
         }
@@ -393,14 +474,21 @@ class ApplicationsApiTest {
     }
 
     private MvcTestResult upload(String home, String kind, String name, byte[] content) {
-        return mvc.post().uri(home + "/documents").multipart()
-                .file(new MockMultipartFile("file", name, null, content)).param("kind", kind)
-                .with(caller(amina)).exchange();
+        return mvc.post()
+                .uri(home + "/documents")
+                .multipart()
+                .file(new MockMultipartFile("file", name, null, content))
+                .param("kind", kind)
+                .with(caller(amina))
+                .exchange();
     }
 
     private MvcTestResult upload(String home, String kind, Map<String, String> said) {
-        var request = mvc.post().uri(home + "/documents").multipart()
-                .file(new MockMultipartFile("file", "file.pdf", null, CaseDriver.pdf("file"))).param("kind", kind)
+        var request = mvc.post()
+                .uri(home + "/documents")
+                .multipart()
+                .file(new MockMultipartFile("file", "file.pdf", null, CaseDriver.pdf("file")))
+                .param("kind", kind)
                 .with(caller(amina));
         said.forEach(request::param);
         return request.exchange();

@@ -106,8 +106,9 @@ class ApplicantPagesTest {
         var home = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
         assertThat(page(home)).contains("Not started", "Cannot start yet").doesNotContain("Completed<");
 
-        var next = redirect(post(home + "/pages/names", Map.of(
-                "person.familyName", "Karimova", "person.givenNames", "Amina", "action", "continue")));
+        var next = redirect(post(
+                home + "/pages/names",
+                Map.of("person.familyName", "Karimova", "person.givenNames", "Amina", "action", "continue")));
         assertThat(next).isEqualTo(home + "/pages/birth");
         assertThat(page(home)).contains("In progress");
         assertThat(page("/my")).contains("Continue", "the draft is deleted on");
@@ -118,16 +119,29 @@ class ApplicantPagesTest {
         var first = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
 
         assertThat(page("/my/start?programme=regularization-2026")).contains("You have a draft");
-        assertThat(redirect(post("/my/start", Map.of("programme", "regularization-2026")))).isEqualTo(first);
+        assertThat(redirect(post("/my/start", Map.of("programme", "regularization-2026"))))
+                .isEqualTo(first);
     }
 
     @Test
     void what_is_wrong_is_kept_and_said_above_and_beside_the_field() {
         var home = draft(Map.of());
 
-        var back = redirect(post(home + "/pages/birth", Map.of(
-                "person.birthDate.day", "31", "person.birthDate.month", "2", "person.birthDate.year", "1991",
-                "person.sex", "F", "person.citizenship", "UZB", "action", "continue")));
+        var back = redirect(post(
+                home + "/pages/birth",
+                Map.of(
+                        "person.birthDate.day",
+                        "31",
+                        "person.birthDate.month",
+                        "2",
+                        "person.birthDate.year",
+                        "1991",
+                        "person.sex",
+                        "F",
+                        "person.citizenship",
+                        "UZB",
+                        "action",
+                        "continue")));
 
         assertThat(back).isEqualTo(home + "/pages/birth?problems=yes");
         assertThat(page(back))
@@ -161,13 +175,24 @@ class ApplicantPagesTest {
     void the_lines_of_the_passport_are_compared_but_never_stand_in_the_way() {
         var home = draft(Map.of());
         var form = Map.of(
-                "identityDocument.type", "passport", "identityDocument.number", "FA1234576",
-                "identityDocument.issuingState", "UZB", "identityDocument.expiresOn.day", "1",
-                "identityDocument.expiresOn.month", "5", "identityDocument.expiresOn.year", "2029",
-                "identityDocument.mrz", """
+                "identityDocument.type",
+                "passport",
+                "identityDocument.number",
+                "FA1234576",
+                "identityDocument.issuingState",
+                "UZB",
+                "identityDocument.expiresOn.day",
+                "1",
+                "identityDocument.expiresOn.month",
+                "5",
+                "identityDocument.expiresOn.year",
+                "2029",
+                "identityDocument.mrz",
+                """
                         P<UZBKARIMOVA<<AMINA<<<<<<<<<<<<<<<<<<<<<<<<
                         FA12345670UZB9104174F2905017<<<<<<<<<<<<<<02""",
-                "action", "continue");
+                "action",
+                "continue");
 
         var look = redirect(post(home + "/pages/identity-document", form));
         assertThat(look).isEqualTo(home + "/pages/identity-document?read=yes");
@@ -185,9 +210,20 @@ class ApplicantPagesTest {
         var home = draft(Map.of());
         assertThat(page(home + "/pages/stay")).contains("1 March 2024 – today", "Northern district");
 
-        assertThat(redirect(post(home + "/pages/stay/1", Map.of(
-                "presence.1.from.day", "1", "presence.1.from.month", "9", "presence.1.from.year", "2023",
-                "presence.1.place", "Lakeside", "action", "continue")))).isEqualTo(home + "/pages/stay");
+        assertThat(redirect(post(
+                        home + "/pages/stay/1",
+                        Map.of(
+                                "presence.1.from.day",
+                                "1",
+                                "presence.1.from.month",
+                                "9",
+                                "presence.1.from.year",
+                                "2023",
+                                "presence.1.place",
+                                "Lakeside",
+                                "action",
+                                "continue"))))
+                .isEqualTo(home + "/pages/stay");
         assertThat(page(home + "/pages/stay")).contains("1 September 2023 – today", "Lakeside");
 
         assertThat(redirect(post(home + "/pages/stay/0/remove", Map.of()))).isEqualTo(home + "/pages/stay");
@@ -204,8 +240,11 @@ class ApplicantPagesTest {
         assertThat(page(home + "/evidence"))
                 .contains("Still missing", "PDF, JPEG or PNG, up to 10 MB each.", "Criminal record certificate");
 
-        assertThat(redirect(upload(home, "identity",
-                        file("passport.pdf", CaseDriver.pdf("one")), file("back.pdf", CaseDriver.pdf("two")))))
+        assertThat(redirect(upload(
+                        home,
+                        "identity",
+                        file("passport.pdf", CaseDriver.pdf("one")),
+                        file("back.pdf", CaseDriver.pdf("two")))))
                 .isEqualTo(home + "/evidence?filed=yes#kind.identity");
         var document = documents.of(idOf(home)).getFirst().id();
         assertThat(page(home + "/evidence?filed=yes"))
@@ -213,7 +252,9 @@ class ApplicantPagesTest {
 
         assertThat(redirect(post(home + "/evidence/" + document + "/remove", Map.of())))
                 .isEqualTo(home + "/evidence");
-        assertThat(documents.of(idOf(home))).extracting(filed -> filed.fileName()).containsExactly("back.pdf");
+        assertThat(documents.of(idOf(home)))
+                .extracting(filed -> filed.fileName())
+                .containsExactly("back.pdf");
     }
 
     @Test
@@ -222,10 +263,13 @@ class ApplicantPagesTest {
 
         var answer = upload(home, "identity", file("empty.pdf", new byte[0]), file("good.pdf", CaseDriver.pdf("good")));
 
-        assertThat(answer).hasStatusOk().bodyText()
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyText()
                 .contains("empty.pdf: The file is empty.", "href=\"#file.identity\"", "good.pdf");
         assertThat(upload(home, "identity")).bodyText().contains("Choose a file first.");
-        assertThat(upload(home, "nonsense", file("good.pdf", CaseDriver.pdf("good")))).hasStatus(404);
+        assertThat(upload(home, "nonsense", file("good.pdf", CaseDriver.pdf("good"))))
+                .hasStatus(404);
     }
 
     @Test
@@ -236,7 +280,10 @@ class ApplicantPagesTest {
                 .contains("one paper like entry in the population register, entry stamp or paper of a hospital")
                 .contains("or two like rent contract or receipt, bill for electricity or phone or bank statement");
 
-        assertThat(redirect(upload(home, "presence", said("presence", "rent", "1 7 2026", "31 10 2026"),
+        assertThat(redirect(upload(
+                        home,
+                        "presence",
+                        said("presence", "rent", "1 7 2026", "31 10 2026"),
                         file("rent.pdf", CaseDriver.pdf("rent")))))
                 .isEqualTo(home + "/evidence?filed=yes#kind.presence");
         assertThat(page(home + "/evidence"))
@@ -244,10 +291,13 @@ class ApplicantPagesTest {
                 .contains("Not enough yet", "one more paper, for example rent contract or receipt")
                 .contains("0 of 5 parts");
 
-        upload(home, "presence", said("presence", "hospital-record", "3 9 2026", ""),
+        upload(
+                home,
+                "presence",
+                said("presence", "hospital-record", "3 9 2026", ""),
                 file("doctor.pdf", CaseDriver.pdf("doctor")));
-        assertThat(page(home + "/evidence")).contains(
-                "1 of 5 parts", "Paper of a hospital or doctor (enough by itself) · 3 September 2026");
+        assertThat(page(home + "/evidence"))
+                .contains("1 of 5 parts", "Paper of a hospital or doctor (enough by itself) · 3 September 2026");
         assertThat(page(home + "/check-answers")).contains("1 of 5 parts", "doctor.pdf");
     }
 
@@ -255,8 +305,8 @@ class ApplicantPagesTest {
     void a_document_is_taken_whatever_is_said_of_it_and_the_days_are_asked_for_once_more() {
         var home = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
 
-        var details = redirect(upload(home, "presence", said("presence", "rent", "31 6 2026", ""),
-                file("rent.pdf", CaseDriver.pdf("rent"))));
+        var details = redirect(upload(
+                home, "presence", said("presence", "rent", "31 6 2026", ""), file("rent.pdf", CaseDriver.pdf("rent"))));
 
         var document = documents.of(idOf(home)).getFirst();
         assertThat(details).isEqualTo(home + "/evidence/" + document.id() + "?filed=yes&back=evidence");
@@ -280,10 +330,12 @@ class ApplicantPagesTest {
     void what_is_said_of_a_file_that_is_not_taken_stays_typed() {
         var home = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
 
-        var answer = upload(home, "presence", said("presence", "rent", "1 6 2026", "40 6 2026"),
-                file("empty.pdf", new byte[0]));
+        var answer = upload(
+                home, "presence", said("presence", "rent", "1 6 2026", "40 6 2026"), file("empty.pdf", new byte[0]));
 
-        assertThat(answer).hasStatusOk().bodyText()
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyText()
                 .contains("empty.pdf: The file is empty.", "The last day must be a real date", "value=\"40\"")
                 .containsPattern("value=\"rent\"[^>]*selected");
     }
@@ -292,8 +344,15 @@ class ApplicantPagesTest {
     void the_catalogue_warns_and_takes_the_paper() {
         var home = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
         var said = new HashMap<>(Map.of("record-certificate.type", "origin-certificate"));
-        said.putAll(Map.of("record-certificate.issuedOn.day", "1", "record-certificate.issuedOn.month", "2",
-                "record-certificate.issuedOn.year", "2026", "record-certificate.translation", "true"));
+        said.putAll(Map.of(
+                "record-certificate.issuedOn.day",
+                "1",
+                "record-certificate.issuedOn.month",
+                "2",
+                "record-certificate.issuedOn.year",
+                "2026",
+                "record-certificate.translation",
+                "true"));
 
         upload(home, "record-certificate", said, file("record.pdf", CaseDriver.pdf("record")));
 
@@ -308,13 +367,18 @@ class ApplicantPagesTest {
         var home = submitted();
         var presence = documents.of(idOf(home)).stream()
                 .filter(document -> document.kind().equals("presence"))
-                .findFirst().orElseThrow();
+                .findFirst()
+                .orElseThrow();
 
         assertThat(redirect(get(home + "/evidence/" + presence.id()))).isEqualTo(home);
         assertThat(redirect(post(home + "/evidence/" + presence.id(), said("presence", "rent", "1 6 2026", ""))))
                 .isEqualTo(home);
-        assertThat(documents.of(idOf(home))).extracting(document -> document.said().type()).containsOnly("");
-        assertThat(page(home)).contains("What your documents show", "0 of 5 parts").doesNotContain("To look for next");
+        assertThat(documents.of(idOf(home)))
+                .extracting(document -> document.said().type())
+                .containsOnly("");
+        assertThat(page(home))
+                .contains("What your documents show", "0 of 5 parts")
+                .doesNotContain("To look for next");
     }
 
     @Test
@@ -340,7 +404,8 @@ class ApplicantPagesTest {
 
         for (var closed : List.of(filed.get(0), filed.get(2))) {
             assertThat(redirect(get(home + "/evidence/" + closed.id()))).isEqualTo(home);
-            assertThat(redirect(post(home + "/evidence/" + closed.id(), Map.of()))).isEqualTo(home);
+            assertThat(redirect(post(home + "/evidence/" + closed.id(), Map.of())))
+                    .isEqualTo(home);
         }
     }
 
@@ -361,25 +426,36 @@ class ApplicantPagesTest {
                 .contains(home + "/pages/names?problems=yes&amp;from=check#person.familyName")
                 .doesNotContain("Submit application");
 
-        assertThat(redirect(post(home + "/pages/names", Map.of(
-                "person.familyName", "Karimova", "person.givenNames", "Amina", "from", "check",
-                "action", "continue")))).isEqualTo(home + "/check-answers");
+        assertThat(redirect(post(
+                        home + "/pages/names",
+                        Map.of(
+                                "person.familyName",
+                                "Karimova",
+                                "person.givenNames",
+                                "Amina",
+                                "from",
+                                "check",
+                                "action",
+                                "continue"))))
+                .isEqualTo(home + "/check-answers");
         var check = page(home + "/check-answers");
         assertThat(check).contains("Karimova", "17 April 1991", "Uzbekistan", "Female", "identity.pdf");
         var key = check.replaceAll("(?s).*name=\"key\" value=\"([^\"]+)\".*", "$1");
 
         var confirmation = redirect(post(home + "/submit", Map.of("key", key)));
         assertThat(redirect(post(home + "/submit", Map.of("key", key)))).isEqualTo(confirmation);
-        assertThat(redirect(post(home + "/submit", Map.of("key", UUID.randomUUID().toString()))))
+        assertThat(redirect(
+                        post(home + "/submit", Map.of("key", UUID.randomUUID().toString()))))
                 .isEqualTo(confirmation);
 
-        assertThat(page(confirmation)).contains(
-                own(home).reference().orElseThrow().value(), "What happens next", home + "/receipt.pdf");
+        assertThat(page(confirmation))
+                .contains(own(home).reference().orElseThrow().value(), "What happens next", home + "/receipt.pdf");
         assertThat(page(home)).contains("An officer checks whether", "office's turn", "You submitted", "We decide by");
         assertThat(redirect(get(home + "/check-answers"))).isEqualTo(home);
         assertThat(redirect(get(home + "/pages/names"))).isEqualTo(home);
         assertThat(redirect(get(home + "/evidence"))).isEqualTo(home);
-        assertThat(redirect(post(home + "/pages/names", Map.of("person.familyName", "Other")))).isEqualTo(home);
+        assertThat(redirect(post(home + "/pages/names", Map.of("person.familyName", "Other"))))
+                .isEqualTo(home);
     }
 
     @Test
@@ -418,17 +494,20 @@ class ApplicantPagesTest {
         assertThat(page(home)).contains("needs something more", home + "/request", "16 November 2026");
         assertThat(page(home + "/request"))
                 .contains("Proof of work", "what you sent cannot be read", "A sharper photo, please.", "16 November");
-        assertThat(post(home + "/request", Map.of("words", " "))).bodyText()
+        assertThat(post(home + "/request", Map.of("words", " ")))
+                .bodyText()
                 .contains("Upload a document or write a few words first");
 
         assertThat(redirect(upload(home, "employment", "request", file("contract.pdf", CaseDriver.pdf("sharp")))))
                 .isEqualTo(home + "/request?filed=yes#kind.employment");
-        assertThat(redirect(post(home + "/request", Map.of("words", "Here it is")))).isEqualTo(home + "?answered=yes");
+        assertThat(redirect(post(home + "/request", Map.of("words", "Here it is"))))
+                .isEqualTo(home + "?answered=yes");
 
         assertThat(page(home + "?answered=yes")).contains("Your answer has arrived.", "You answered");
         assertThat(requests.of(id).getFirst().answer()).isEqualTo("Here it is");
         assertThat(redirect(post(home + "/request", Map.of("words", "Again")))).isEqualTo(home);
-        assertThat(redirect(upload(home, "employment", file("late.pdf", CaseDriver.pdf("late"))))).isEqualTo(home);
+        assertThat(redirect(upload(home, "employment", file("late.pdf", CaseDriver.pdf("late")))))
+                .isEqualTo(home);
     }
 
     @Test
@@ -481,10 +560,18 @@ class ApplicantPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "/pages/names", "/pages/stay", "/pages/stay/0", "/evidence", "/check-answers", "/confirmation", "/request",
-        "/withdraw"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "/pages/names",
+                "/pages/stay",
+                "/pages/stay/0",
+                "/evidence",
+                "/check-answers",
+                "/confirmation",
+                "/request",
+                "/withdraw"
+            })
     void nobody_sees_a_page_of_somebody_else(String path) {
         var home = draft(Map.of());
 
@@ -500,10 +587,16 @@ class ApplicantPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/pages/names", "/pages/stay/0", "/pages/stay/0/remove", "/evidence?kind=identity", "/submit?key=key",
-        "/request?words=words", "/withdraw"
-    })
+    @ValueSource(
+            strings = {
+                "/pages/names",
+                "/pages/stay/0",
+                "/pages/stay/0/remove",
+                "/evidence?kind=identity",
+                "/submit?key=key",
+                "/request?words=words",
+                "/withdraw"
+            })
     void nobody_acts_for_somebody_else(String path) {
         var home = draft(Map.of());
 
@@ -542,7 +635,8 @@ class ApplicantPagesTest {
     /** The driver signs in a person of its own, who is Amina from now on. */
     private ApplicationId as(Supplier<ApplicationId> act) {
         var id = act.get();
-        amina = CurrentUser.of(SecurityContextHolder.getContext().getAuthentication()).orElseThrow();
+        amina = CurrentUser.of(SecurityContextHolder.getContext().getAuthentication())
+                .orElseThrow();
         SignIn.out();
         return id;
     }
@@ -564,13 +658,19 @@ class ApplicantPagesTest {
     }
 
     private MvcTestResult get(String address) {
-        return mvc.get().uri(address.replaceAll("#.*", "")).cookie(new Cookie("lang", language))
-                .with(authentication(SignIn.authentication(amina))).exchange();
+        return mvc.get()
+                .uri(address.replaceAll("#.*", ""))
+                .cookie(new Cookie("lang", language))
+                .with(authentication(SignIn.authentication(amina)))
+                .exchange();
     }
 
     private MvcTestResult post(String address, Map<String, String> form) {
-        var request = mvc.post().uri(address).cookie(new Cookie("lang", language))
-                .with(authentication(SignIn.authentication(amina))).with(csrf());
+        var request = mvc.post()
+                .uri(address)
+                .cookie(new Cookie("lang", language))
+                .with(authentication(SignIn.authentication(amina)))
+                .with(csrf());
         form.forEach(request::param);
         return request.exchange();
     }
@@ -584,9 +684,13 @@ class ApplicantPagesTest {
     }
 
     private MvcTestResult upload(String home, String kind, Map<String, String> form, MockMultipartFile... uploads) {
-        var request = mvc.method(HttpMethod.POST).uri(home + "/evidence").multipart()
-                .cookie(new Cookie("lang", language)).param("kind", kind)
-                .with(authentication(SignIn.authentication(amina))).with(csrf());
+        var request = mvc.method(HttpMethod.POST)
+                .uri(home + "/evidence")
+                .multipart()
+                .cookie(new Cookie("lang", language))
+                .param("kind", kind)
+                .with(authentication(SignIn.authentication(amina)))
+                .with(csrf());
         form.forEach(request::param);
         for (var one : uploads) {
             request.file(one);

@@ -21,8 +21,11 @@ final class Html {
     static void assertSound(String page) {
         assertClosed(page);
         var ids = new HashSet<String>();
-        ID.matcher(page).results().forEach(id -> assertThat(ids.add(id.group(1))).as("id " + id.group(1)).isTrue());
-        POINTER.matcher(page).results()
+        ID.matcher(page).results().forEach(id -> assertThat(ids.add(id.group(1)))
+                .as("id " + id.group(1))
+                .isTrue());
+        POINTER.matcher(page)
+                .results()
                 .flatMap(pointer -> Pattern.compile(" ")
                         .splitAsStream(pointer.group(1) == null ? pointer.group(2) : pointer.group(1)))
                 .forEach(id -> assertThat(ids).contains(id));

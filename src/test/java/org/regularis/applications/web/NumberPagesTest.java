@@ -11,8 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.regularis.applications.ApplicationFiles;
-import org.regularis.applications.GivenNumber.Correction;
 import org.regularis.applications.GivenNumber;
+import org.regularis.applications.GivenNumber.Correction;
 import org.regularis.applications.GivenNumbers;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
@@ -30,8 +30,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @ApplicationTest
 class NumberPagesTest {
 
-    private static final Map<String, String> WRONG = Map.of(
-            "identityDocument.officialNumberKind", "iin", "identityDocument.officialNumber", "850312300122");
+    private static final Map<String, String> WRONG =
+            Map.of("identityDocument.officialNumberKind", "iin", "identityDocument.officialNumber", "850312300122");
 
     @Autowired
     private MockMvcTester mvc;
@@ -64,9 +64,13 @@ class NumberPagesTest {
 
         var look = redirect(post(home + "/pages/identity-document", form));
         assertThat(look).isEqualTo(home + "/pages/identity-document?read=yes");
-        assertThat(page(look)).contains(
-                "Please look at the number again", "The check digit or letter does not fit", "go on all the same",
-                "number-shown", "value=\"850312300122\"");
+        assertThat(page(look))
+                .contains(
+                        "Please look at the number again",
+                        "The check digit or letter does not fit",
+                        "go on all the same",
+                        "number-shown",
+                        "value=\"850312300122\"");
 
         form.put("number-shown", "yes");
         assertThat(redirect(post(home + "/pages/identity-document", form))).isEqualTo(home + "?saved=yes");
@@ -107,8 +111,14 @@ class NumberPagesTest {
     @Test
     void the_lines_of_a_passport_fill_in_what_was_left_empty() {
         var home = home(cases.draft(Map.of(
-                "identityDocument.type", "", "identityDocument.number", "", "identityDocument.issuingState", "",
-                "identityDocument.expiresOn", "")));
+                "identityDocument.type",
+                "",
+                "identityDocument.number",
+                "",
+                "identityDocument.issuingState",
+                "",
+                "identityDocument.expiresOn",
+                "")));
 
         var look = redirect(post(home + "/pages/identity-document", Map.of("identityDocument.mrz", """
                 P<UZBKARIMOVA<<AMINA<<<<<<<<<<<<<<<<<<<<<<<<
@@ -126,8 +136,11 @@ class NumberPagesTest {
     void after_filing_the_number_can_be_given_again() {
         var home = home(cases.submit(WRONG));
         assertThat(page(home)).contains("may be mistyped", home + "/numbers");
-        assertThat(page(home + "/numbers")).contains(
-                "The number that an authority here has given you", "value=\"850312300122\"", "You need not do anything");
+        assertThat(page(home + "/numbers"))
+                .contains(
+                        "The number that an authority here has given you",
+                        "value=\"850312300122\"",
+                        "You need not do anything");
 
         var again = redirect(post(home + "/numbers", given("850312300124")));
         assertThat(again).isEqualTo(home + "/numbers?kept=yes");
@@ -136,7 +149,8 @@ class NumberPagesTest {
         var corrected = redirect(post(home + "/numbers", given("850312300121")));
         assertThat(corrected).isEqualTo(home + "?corrected=yes");
         assertThat(page(corrected)).contains("The number fits now").doesNotContain("may be mistyped");
-        assertThat(numbers.of(idOf(home))).extracting(GivenNumber::correction)
+        assertThat(numbers.of(idOf(home)))
+                .extracting(GivenNumber::correction)
                 .containsExactly(Correction.GIVEN_AGAIN, Correction.CORRECTED, Correction.NOT_NEEDED);
         assertThat(redirect(get(home + "/numbers"))).isEqualTo(home);
     }
@@ -145,9 +159,13 @@ class NumberPagesTest {
     void an_empty_or_endless_number_is_asked_for_again() {
         var home = home(cases.submit(WRONG));
 
-        assertThat(post(home + "/numbers", given(" "))).hasStatusOk().bodyText()
+        assertThat(post(home + "/numbers", given(" ")))
+                .hasStatusOk()
+                .bodyText()
                 .contains("Enter the number.", "error-summary", "href=\"#official-number.number\"");
-        assertThat(post(home + "/numbers", given("7".repeat(201)))).hasStatusOk().bodyText()
+        assertThat(post(home + "/numbers", given("7".repeat(201))))
+                .hasStatusOk()
+                .bodyText()
                 .contains("This is longer than there is room for");
         assertThat(post(home + "/numbers", Map.of("place", "employer-number"))).hasStatus(404);
         assertThat(post(home + "/numbers", Map.of("place", "nowhere"))).hasStatus(404);
@@ -164,7 +182,8 @@ class NumberPagesTest {
 
         assertThat(redirect(post(home + "/numbers", Map.of("place", "passport-lines", "passport-lines.number", """
                 P<UZBKARIMOVA<<AMINA<<<<<<<<<<<<<<<<<<<<<<<<\r
-                FA12345673UZB9104174F2905017<<<<<<<<<<<<<<06""")))).isEqualTo(home + "?corrected=yes");
+                FA12345673UZB9104174F2905017<<<<<<<<<<<<<<06"""))))
+                .isEqualTo(home + "?corrected=yes");
     }
 
     @Test
@@ -183,14 +202,32 @@ class NumberPagesTest {
         SignIn.out();
         var link = "/employer/confirm/" + cases.token(application);
         var form = new HashMap<>(Map.of(
-                "answer.works-here", "CONFIRMED", "answer.since", "CONFIRMED", "answer.hours", "CONFIRMED",
-                "answer.wage", "CONFIRMED", "answer.contract", "CONFIRMED", "signer.name", "Boris",
-                "signer.position", "owner", "declaration", "true", "registration.kind", "inn"));
+                "answer.works-here",
+                "CONFIRMED",
+                "answer.since",
+                "CONFIRMED",
+                "answer.hours",
+                "CONFIRMED",
+                "answer.wage",
+                "CONFIRMED",
+                "answer.contract",
+                "CONFIRMED",
+                "signer.name",
+                "Boris",
+                "signer.position",
+                "owner",
+                "declaration",
+                "true",
+                "registration.kind",
+                "inn"));
         form.put("registration.number", "7707083890");
 
-        assertThat(stranger(link, form)).hasStatus(422).bodyText().contains(
-                "The check digit or letter does not fit", "send the answer all the same",
-                "value=\"inn 7707083890\"", "value=\"Boris\"");
+        assertThat(stranger(link, form))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "The check digit or letter does not fit", "send the answer all the same",
+                        "value=\"inn 7707083890\"", "value=\"Boris\"");
 
         form.put("registration.number", "7707083891");
         form.put("registration.doubted", "inn 7707083890");
@@ -198,27 +235,42 @@ class NumberPagesTest {
 
         form.put("registration.doubted", "inn 7707083891");
         assertThat(stranger(link, form)).hasStatus3xxRedirection();
-        assertThat(verifications.of(application).getFirst().registration().orElseThrow().number())
+        assertThat(verifications
+                        .of(application)
+                        .getFirst()
+                        .registration()
+                        .orElseThrow()
+                        .number())
                 .isEqualTo("7707083891");
         assertThat(numbers.of(application)).singleElement().matches(GivenNumber::isOpen);
     }
 
     private static Map<String, String> given(String number) {
-        return Map.of(
-                "place", "official-number", "official-number.kind", "iin", "official-number.number", number);
+        return Map.of("place", "official-number", "official-number.kind", "iin", "official-number.number", number);
     }
 
     private static Map<String, String> document() {
         return Map.of(
-                "identityDocument.type", "passport", "identityDocument.number", "FA1234567",
-                "identityDocument.issuingState", "UZB", "identityDocument.expiresOn.day", "1",
-                "identityDocument.expiresOn.month", "5", "identityDocument.expiresOn.year", "2029",
-                "action", "continue");
+                "identityDocument.type",
+                "passport",
+                "identityDocument.number",
+                "FA1234567",
+                "identityDocument.issuingState",
+                "UZB",
+                "identityDocument.expiresOn.day",
+                "1",
+                "identityDocument.expiresOn.month",
+                "5",
+                "identityDocument.expiresOn.year",
+                "2029",
+                "action",
+                "continue");
     }
 
     /** The driver signs in a person of its own, who is Amina from now on. */
     private String home(ApplicationId id) {
-        amina = CurrentUser.of(SecurityContextHolder.getContext().getAuthentication()).orElseThrow();
+        amina = CurrentUser.of(SecurityContextHolder.getContext().getAuthentication())
+                .orElseThrow();
         SignIn.out();
         return "/my/applications/" + id;
     }
@@ -236,19 +288,26 @@ class NumberPagesTest {
     }
 
     private MvcTestResult get(String address) {
-        return mvc.get().uri(address).cookie(new Cookie("lang", language))
-                .with(authentication(SignIn.authentication(amina))).exchange();
+        return mvc.get()
+                .uri(address)
+                .cookie(new Cookie("lang", language))
+                .with(authentication(SignIn.authentication(amina)))
+                .exchange();
     }
 
     private MvcTestResult post(String address, Map<String, String> form) {
-        var request = mvc.post().uri(address).cookie(new Cookie("lang", language))
-                .with(authentication(SignIn.authentication(amina))).with(csrf());
+        var request = mvc.post()
+                .uri(address)
+                .cookie(new Cookie("lang", language))
+                .with(authentication(SignIn.authentication(amina)))
+                .with(csrf());
         form.forEach(request::param);
         return request.exchange();
     }
 
     private MvcTestResult stranger(String address, Map<String, String> form) {
-        var request = mvc.post().uri(address).cookie(new Cookie("lang", language)).with(csrf());
+        var request =
+                mvc.post().uri(address).cookie(new Cookie("lang", language)).with(csrf());
         form.forEach(request::param);
         return request.exchange();
     }

@@ -101,12 +101,23 @@ class RecordViewTest extends SpringBrowserlessTest {
         open(Map.of("application", typed));
 
         assertThat(entries()).isEmpty();
-        assertThat(find(TextField.class).withCaption("Case (number or id)").single().isInvalid()).isTrue();
+        assertThat(find(TextField.class)
+                        .withCaption("Case (number or id)")
+                        .single()
+                        .isInvalid())
+                .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Roles.CASE_OFFICER, Roles.SENIOR_OFFICER, Roles.SUPERVISOR, Roles.PROGRAMME_ADMIN,
-        Roles.APPLICANT, Roles.EMPLOYER})
+    @ValueSource(
+            strings = {
+                Roles.CASE_OFFICER,
+                Roles.SENIOR_OFFICER,
+                Roles.SUPERVISOR,
+                Roles.PROGRAMME_ADMIN,
+                Roles.APPLICANT,
+                Roles.EMPLOYER
+            })
     void nobody_else_reads_it(String role) {
         SignIn.as("somebody", role);
 

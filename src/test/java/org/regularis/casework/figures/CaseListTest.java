@@ -50,7 +50,9 @@ class CaseListTest extends ProcessTest {
         assertThat(seenBy(CaseDriver.samira(), Map.of())).contains(north, south);
         var sanjar = CaseDriver.staff("sanjar", Set.of(Roles.SUPERVISOR), CaseDriver.SOUTH);
         assertThat(seenBy(sanjar, Map.of())).contains(south).doesNotContain(north);
-        assertThat(seenBy(sanjar, Map.of("office", "north"))).as("an office that is not theirs").isEmpty();
+        assertThat(seenBy(sanjar, Map.of("office", "north")))
+                .as("an office that is not theirs")
+                .isEmpty();
     }
 
     @Test
@@ -74,7 +76,9 @@ class CaseListTest extends ProcessTest {
         assertThat(seen(Map.of("open", true))).contains(open).doesNotContain(granted, withdrawn);
         assertThat(seen(Map.of("open", false))).contains(granted, withdrawn).doesNotContain(open);
         assertThat(seen(Map.of("outcome", CaseOutcome.GRANT))).contains(granted).doesNotContain(open, withdrawn);
-        assertThat(seen(Map.of("outcome", CaseOutcome.WITHDRAWN))).contains(withdrawn).doesNotContain(open, granted);
+        assertThat(seen(Map.of("outcome", CaseOutcome.WITHDRAWN)))
+                .contains(withdrawn)
+                .doesNotContain(open, granted);
     }
 
     @Test
@@ -83,7 +87,9 @@ class CaseListTest extends ProcessTest {
         var asked = cases.askedForEvidence();
         var employer = cases.awaitingEmployer();
 
-        assertThat(seen(Map.of("stage", Stage.COMPLETENESS_CHECK))).contains(checked, asked).doesNotContain(employer);
+        assertThat(seen(Map.of("stage", Stage.COMPLETENESS_CHECK)))
+                .contains(checked, asked)
+                .doesNotContain(employer);
         assertThat(seen(Map.of("turn", Turn.OFFICE))).contains(checked).doesNotContain(asked, employer);
         assertThat(seen(Map.of("turn", Turn.APPLICANT))).contains(asked).doesNotContain(checked, employer);
         assertThat(seen(Map.of("turn", Turn.EMPLOYER))).contains(employer).doesNotContain(checked, asked);
@@ -110,8 +116,7 @@ class CaseListTest extends ProcessTest {
         assertThat(statesOf(application)).containsExactly(ClockState.SOON, ClockState.RUNNING);
 
         cases.passTo(application, Instant.parse("2027-01-12T08:00:00Z"));
-        assertThat(statesOf(application)).containsExactly(
-                ClockState.OVERDUE, ClockState.RUNNING, ClockState.ESCALATED);
+        assertThat(statesOf(application)).containsExactly(ClockState.OVERDUE, ClockState.RUNNING, ClockState.ESCALATED);
 
         cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, CaseDriver.ask("presence"));
         assertThat(statesOf(application)).containsExactly(ClockState.STOPPED, ClockState.ESCALATED);
@@ -125,8 +130,12 @@ class CaseListTest extends ProcessTest {
         desk.claim(cases.item(claimed, Task.CHECK_COMPLETENESS));
         var nobodysTurn = cases.awaitingEmployer();
 
-        assertThat(seen(Map.of("assignee", new CaseFilter.Assignee.Officer(new UserId("irina"))))).contains(claimed).doesNotContain(free, nobodysTurn);
-        assertThat(seen(Map.of("assignee", new CaseFilter.Assignee.Nobody()))).contains(free).doesNotContain(claimed, nobodysTurn);
+        assertThat(seen(Map.of("assignee", new CaseFilter.Assignee.Officer(new UserId("irina")))))
+                .contains(claimed)
+                .doesNotContain(free, nobodysTurn);
+        assertThat(seen(Map.of("assignee", new CaseFilter.Assignee.Nobody())))
+                .contains(free)
+                .doesNotContain(claimed, nobodysTurn);
     }
 
     @Test
@@ -150,9 +159,11 @@ class CaseListTest extends ProcessTest {
         var employer = cases.awaitingEmployer();
 
         assertThat(seen(Map.of("step", new CaseFilter.Step("intake", "userTask_checkCompleteness"))))
-                .contains(checked).doesNotContain(employer);
+                .contains(checked)
+                .doesNotContain(employer);
         assertThat(seen(Map.of("step", new CaseFilter.Step("employer-verification", "receiveTask_awaitAnswer"))))
-                .contains(employer).doesNotContain(checked);
+                .contains(employer)
+                .doesNotContain(checked);
     }
 
     @Test
@@ -162,9 +173,13 @@ class CaseListTest extends ProcessTest {
         var tuesday = cases.opened();
         cases.withdraw(monday);
 
-        assertThat(seen(Map.of("openedOn", days("2026-11-02", "2026-11-02")))).contains(monday).doesNotContain(tuesday);
+        assertThat(seen(Map.of("openedOn", days("2026-11-02", "2026-11-02"))))
+                .contains(monday)
+                .doesNotContain(tuesday);
         assertThat(seen(Map.of("openedOn", days("2026-11-02", "2026-11-03")))).contains(monday, tuesday);
-        assertThat(seen(Map.of("closedOn", days("2026-11-03", "2026-11-03")))).contains(monday).doesNotContain(tuesday);
+        assertThat(seen(Map.of("closedOn", days("2026-11-03", "2026-11-03"))))
+                .contains(monday)
+                .doesNotContain(tuesday);
         assertThat(seen(Map.of("closedOn", days("2026-11-02", "2026-11-02")))).doesNotContain(monday, tuesday);
     }
 
@@ -173,7 +188,8 @@ class CaseListTest extends ProcessTest {
         var north = cases.askedForEvidence();
         var south = cases.opened(Map.of("person.region", "southern"));
 
-        assertThat(seen(Map.of("office", "north", "turn", Turn.APPLICANT, "open", true))).contains(north);
+        assertThat(seen(Map.of("office", "north", "turn", Turn.APPLICANT, "open", true)))
+                .contains(north);
         assertThat(seen(Map.of("office", "south", "turn", Turn.APPLICANT))).doesNotContain(north, south);
     }
 
@@ -187,13 +203,18 @@ class CaseListTest extends ProcessTest {
 
         var rows = list.page(filter(Map.of()), null, 10_000);
 
-        assertThat(rows).filteredOn(row -> row.file().application().equals(application)).singleElement().satisfies(row -> {
-            assertThat(row.task()).contains(Task.CHECK_COMPLETENESS);
-            assertThat(row.workItem()).contains(cases.item(application, Task.CHECK_COMPLETENESS));
-            assertThat(row.assigneeName()).contains("olga");
-        });
-        assertThat(rows).filteredOn(row -> row.file().application().equals(waiting)).singleElement().satisfies(row ->
-                assertThat(row.task()).isEmpty());
+        assertThat(rows)
+                .filteredOn(row -> row.file().application().equals(application))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.task()).contains(Task.CHECK_COMPLETENESS);
+                    assertThat(row.workItem()).contains(cases.item(application, Task.CHECK_COMPLETENESS));
+                    assertThat(row.assigneeName()).contains("olga");
+                });
+        assertThat(rows)
+                .filteredOn(row -> row.file().application().equals(waiting))
+                .singleElement()
+                .satisfies(row -> assertThat(row.task()).isEmpty());
     }
 
     @Test
@@ -213,7 +234,10 @@ class CaseListTest extends ProcessTest {
         }
 
         assertThat(paged).isEqualTo(list.page(filter, null, 10_000)).hasSize(list.count(filter));
-        assertThat(paged).extracting(row -> row.file().clockEndsAt()).isNotEmpty().isSorted();
+        assertThat(paged)
+                .extracting(row -> row.file().clockEndsAt())
+                .isNotEmpty()
+                .isSorted();
     }
 
     @Test
@@ -237,7 +261,9 @@ class CaseListTest extends ProcessTest {
 
     private List<ApplicationId> seenBy(Person supervisor, Map<String, Object> parts) {
         SignIn.as(supervisor);
-        var found = list.page(filter(parts), null, 10_000).stream().map(row -> row.file().application()).toList();
+        var found = list.page(filter(parts), null, 10_000).stream()
+                .map(row -> row.file().application())
+                .toList();
         assertThat(list.count(filter(parts))).isEqualTo(found.size());
         return found;
     }

@@ -115,10 +115,11 @@ class FiguresTest {
         var days = flow.days(Scope.ALL, flow.period(30));
 
         assertThat(days).hasSize(30);
-        assertThat(days.subList(27, 30)).containsExactly(
-                new FlowFigures.Day(today.minusDays(2), 1, 0, 3),
-                new FlowFigures.Day(today.minusDays(1), 1, 2, 2),
-                new FlowFigures.Day(today, 0, 0, 2));
+        assertThat(days.subList(27, 30))
+                .containsExactly(
+                        new FlowFigures.Day(today.minusDays(2), 1, 0, 3),
+                        new FlowFigures.Day(today.minusDays(1), 1, 2, 2),
+                        new FlowFigures.Day(today, 0, 0, 2));
         assertThat(days.getFirst().backlog()).isEqualTo(2);
         assertThat(flow.totals(Scope.ALL, flow.period(30))).isEqualTo(new FlowFigures.Totals(2, 2));
         assertThat(flow.totals(Scope.ALL, flow.period(30).before())).isEqualTo(new FlowFigures.Totals(2, 0));
@@ -145,13 +146,15 @@ class FiguresTest {
 
         var times = flow.cycleTimes(Scope.ALL, flow.period(30));
 
-        assertThat(times).extracting(FlowFigures.CycleTime::outcome)
+        assertThat(times)
+                .extracting(FlowFigures.CycleTime::outcome)
                 .containsExactly(Optional.empty(), Optional.of("GRANT"), Optional.of("REFUSAL"));
         assertThat(times.getFirst().cases()).isEqualTo(5);
         assertThat(times.getFirst().median()).isEqualTo(Duration.ofDays(3));
         assertThat(times.getFirst().most()).isBetween(Duration.ofDays(4), Duration.ofDays(100));
         assertThat(times.getLast().median()).isEqualTo(Duration.ofDays(100));
-        assertThat(flow.closed(Scope.ALL, flow.period(30))).hasSize(5)
+        assertThat(flow.closed(Scope.ALL, flow.period(30)))
+                .hasSize(5)
                 .contains(new FlowFigures.Closed(daysAgo(1), Duration.ofDays(100)));
     }
 
@@ -170,10 +173,11 @@ class FiguresTest {
         cases.work(cases.open("EXAMINATION", daysAgo(2), 60), "boris", daysAgo(2), weekEnds);
         cases.work(cases.open("EXAMINATION", daysAgo(1), 60), null, daysAgo(1), weekEnds);
 
-        assertThat(work.perOfficer(Scope.ALL)).containsExactly(
-                new WorkFigures.Load(Optional.empty(), "", 1, Optional.of(daysAgo(1)), 0, 0),
-                new WorkFigures.Load(officer("boris"), "boris", 1, Optional.of(daysAgo(2)), 0, 0),
-                new WorkFigures.Load(officer("zoya"), "zoya", 2, Optional.of(daysAgo(9)), 1, 1));
+        assertThat(work.perOfficer(Scope.ALL))
+                .containsExactly(
+                        new WorkFigures.Load(Optional.empty(), "", 1, Optional.of(daysAgo(1)), 0, 0),
+                        new WorkFigures.Load(officer("boris"), "boris", 1, Optional.of(daysAgo(2)), 0, 0),
+                        new WorkFigures.Load(officer("zoya"), "zoya", 2, Optional.of(daysAgo(9)), 1, 1));
     }
 
     @Test
@@ -181,9 +185,10 @@ class FiguresTest {
         var colleague = CaseDriver.staff("colleague-" + UUID.randomUUID(), Set.of(Roles.CASE_OFFICER), office);
         register.seen(colleague);
 
-        assertThat(work.perOfficer(Scope.ALL)).containsExactly(
-                new WorkFigures.Load(Optional.empty(), "", 0, Optional.empty(), 0, 0),
-                new WorkFigures.Load(Optional.of(colleague.id()), colleague.name(), 0, Optional.empty(), 0, 0));
+        assertThat(work.perOfficer(Scope.ALL))
+                .containsExactly(
+                        new WorkFigures.Load(Optional.empty(), "", 0, Optional.empty(), 0, 0),
+                        new WorkFigures.Load(Optional.of(colleague.id()), colleague.name(), 0, Optional.empty(), 0, 0));
     }
 
     @Test
@@ -204,14 +209,16 @@ class FiguresTest {
     void another_programme_is_not_counted() {
         cases.open("EXAMINATION", daysAgo(1), 60);
 
-        assertThat(stock.clocks(new Scope(office, new ProgrammeId("test-programme"))).open()).isEqualTo(1);
-        assertThat(stock.clocks(new Scope(office, new ProgrammeId("another"))).open()).isZero();
+        assertThat(stock.clocks(new Scope(office, new ProgrammeId("test-programme")))
+                        .open())
+                .isEqualTo(1);
+        assertThat(stock.clocks(new Scope(office, new ProgrammeId("another"))).open())
+                .isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        Roles.CASE_OFFICER, Roles.SENIOR_OFFICER, Roles.PROGRAMME_ADMIN, Roles.AUDITOR, Roles.APPLICANT
-    })
+    @ValueSource(
+            strings = {Roles.CASE_OFFICER, Roles.SENIOR_OFFICER, Roles.PROGRAMME_ADMIN, Roles.AUDITOR, Roles.APPLICANT})
     void nobody_but_a_supervisor_sees_figures(String role) {
         var period = new FlowFigures.Period(LocalDate.EPOCH, LocalDate.EPOCH);
         SignIn.as(CaseDriver.staff("somebody", Set.of(role), office));

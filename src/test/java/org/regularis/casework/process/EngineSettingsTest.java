@@ -133,7 +133,8 @@ class EngineSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dataSource", "jdbcClient", "processEngine", "caseProcess", "environment", "applicationIntake"})
+    @ValueSource(
+            strings = {"dataSource", "jdbcClient", "processEngine", "caseProcess", "environment", "applicationIntake"})
     void the_rest_of_the_house_is_out_of_their_reach(String bean) {
         assertThatThrownBy(() -> evaluate("${" + bean + "}"))
                 .isInstanceOf(ProcessEngineException.class)
@@ -155,7 +156,8 @@ class EngineSettingsTest {
     void only_the_engine_and_its_starter_are_in_the_house(String stranger) {
         assertThat(ClassUtils.isPresent(stranger, getClass().getClassLoader())).isFalse();
         assertThat(ClassUtils.isPresent(
-                        "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration", getClass().getClassLoader()))
+                        "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration",
+                        getClass().getClassLoader()))
                 .isTrue();
     }
 
@@ -172,14 +174,16 @@ class EngineSettingsTest {
                         "employer-verification",
                         "decision",
                         "refusal");
-        assertThat(jdbc.sql("select count(*) from act_re_decision_def").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from act_re_decision_def")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private Object evaluate(String expression) {
-        return engine().getCommandExecutorTxRequired()
-                .execute(command -> engine().getExpressionManager()
-                        .createExpression(expression)
-                        .getValue(StartProcessVariableScope.getSharedInstance()));
+        return engine().getCommandExecutorTxRequired().execute(command -> engine().getExpressionManager()
+                .createExpression(expression)
+                .getValue(StartProcessVariableScope.getSharedInstance()));
     }
 
     private ProcessEngineConfigurationImpl engine() {

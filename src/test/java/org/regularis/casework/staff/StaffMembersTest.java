@@ -29,9 +29,10 @@ class StaffMembersTest {
         register.seen(CaseDriver.staff("clara", Set.of(Roles.SUPERVISOR), WEST));
         register.seen(CaseDriver.staff("dmitri", Set.of(Roles.CASE_OFFICER), EAST));
 
-        assertThat(register.officersOf(WEST)).containsExactly(
-                new Colleague(new UserId("boris"), "boris", Set.of(Roles.SENIOR_OFFICER, Roles.SUPERVISOR)),
-                new Colleague(new UserId("zoya"), "zoya", Set.of(Roles.CASE_OFFICER)));
+        assertThat(register.officersOf(WEST))
+                .containsExactly(
+                        new Colleague(new UserId("boris"), "boris", Set.of(Roles.SENIOR_OFFICER, Roles.SUPERVISOR)),
+                        new Colleague(new UserId("zoya"), "zoya", Set.of(Roles.CASE_OFFICER)));
     }
 
     @Test

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.MovableClock;
-import org.regularis.identity.FakeKeycloak.Failure;
 import org.regularis.identity.FakeKeycloak;
+import org.regularis.identity.FakeKeycloak.Failure;
 import org.regularis.identity.Roles;
 import org.regularis.shared.OfficeId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,8 +28,9 @@ class StaffSynchronizationTest {
 
     private final OfficeId large = new OfficeId("large-" + UUID.randomUUID());
     private final OfficeId small = new OfficeId("small-" + UUID.randomUUID());
-    private final List<String> officers =
-            IntStream.range(0, 300).mapToObj(number -> "%s-%03d".formatted(large.value(), number)).toList();
+    private final List<String> officers = IntStream.range(0, 300)
+            .mapToObj(number -> "%s-%03d".formatted(large.value(), number))
+            .toList();
     private final String leaver = officers.get(7);
 
     @Autowired
@@ -86,7 +87,9 @@ class StaffSynchronizationTest {
 
     /** Tokens, the offices, the first page, a later one, an office that is gone by now, and somebody's roles. */
     @ParameterizedTest
-    @ValueSource(strings = {"/token", "/group-by-path/", "first=0&", "first=49&", "/groups/small.*/members", "/users/.*-299/"})
+    @ValueSource(
+            strings = {"/token", "/group-by-path/", "first=0&", "first=49&", "/groups/small.*/members", "/users/.*-299/"
+            })
     void nobody_is_removed_when_a_part_cannot_be_read(String part) {
         keycloak.dismiss(large, leaver);
         var failed = new AtomicInteger();
@@ -116,7 +119,8 @@ class StaffSynchronizationTest {
     @Test
     void nobody_is_removed_when_the_list_moves_while_it_is_read() {
         keycloak.before(uri -> {
-            if (uri.toString().contains(large.value() + "/members") && uri.getQuery().contains("first=98&")) {
+            if (uri.toString().contains(large.value() + "/members")
+                    && uri.getQuery().contains("first=98&")) {
                 keycloak.dismiss(large, leaver);
             }
         });
@@ -156,6 +160,8 @@ class StaffSynchronizationTest {
     }
 
     private List<String> namesOf(OfficeId office) {
-        return register.officersOf(office).stream().map(officer -> officer.id().value()).toList();
+        return register.officersOf(office).stream()
+                .map(officer -> officer.id().value())
+                .toList();
     }
 }

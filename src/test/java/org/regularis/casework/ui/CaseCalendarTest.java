@@ -51,10 +51,10 @@ class CaseCalendarTest extends SpringBrowserlessTest {
         standsStillOverAHolidayOfTheSouth(southern, "southern");
         SignIn.as(CaseDriver.olga());
 
-        assertThat(list.openOf(northern)).singleElement().satisfies(item ->
-                assertThat(item.calendar()).isEqualTo(new CalendarId("northern")));
-        assertThat(list.openOf(southern)).singleElement().satisfies(item ->
-                assertThat(item.calendar()).isEqualTo(new CalendarId("southern")));
+        assertThat(list.openOf(northern)).singleElement().satisfies(item -> assertThat(item.calendar())
+                .isEqualTo(new CalendarId("northern")));
+        assertThat(list.openOf(southern)).singleElement().satisfies(item -> assertThat(item.calendar())
+                .isEqualTo(new CalendarId("southern")));
         assertThat(shown(northern)).contains("3 working days");
         assertThat(shown(southern)).contains("2 working days");
     }
@@ -86,14 +86,12 @@ class CaseCalendarTest extends SpringBrowserlessTest {
         jdbc.sql("""
                 update case_file set calendar = ?, clock_stopped_at = '2026-09-07T09:00:00Z',
                     clock_ends_at = '2026-09-10T09:00:00Z'
-                where application = ?""")
-                .params(calendar, application.value())
-                .update();
+                where application = ?""").params(calendar, application.value()).update();
     }
 
     private String shown(ApplicationId application) {
-        UI.getCurrent().navigate(
-                CaseView.class, new RouteParameters(new RouteParam("application", application.toString())));
+        UI.getCurrent()
+                .navigate(CaseView.class, new RouteParameters(new RouteParam("application", application.toString())));
         return find(Component.class).all().stream()
                 .map(component -> component.getElement().getText())
                 .collect(Collectors.joining(" "));

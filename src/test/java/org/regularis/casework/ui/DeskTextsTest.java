@@ -21,8 +21,8 @@ import org.regularis.applications.answers.Choices;
 import org.regularis.applications.progress.Awaited;
 import org.regularis.applications.progress.Stage;
 import org.regularis.applications.progress.Turn;
-import org.regularis.casework.CaseEventKind.Detail.OneOf;
 import org.regularis.casework.CaseEventKind;
+import org.regularis.casework.CaseEventKind.Detail.OneOf;
 import org.regularis.casework.CaseOutcome;
 import org.regularis.casework.Completion;
 import org.regularis.casework.Task;
@@ -52,12 +52,14 @@ class DeskTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en | casework.due.late | 1 | 1 working day late",
-        "en | casework.due.late | 3 | 3 working days late",
-        "en | casework.due.left | 4 | in 4 working days",
-        "ru | casework.due.late | 3 | опоздание 3 раб. дн."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | casework.due.late | 1 | 1 working day late",
+                "en | casework.due.late | 3 | 3 working days late",
+                "en | casework.due.left | 4 | in 4 working days",
+                "ru | casework.due.late | 3 | опоздание 3 раб. дн."
+            })
     void a_deadline_is_said_in_words(String language, String key, int days, String words) {
         assertThat(new MessageFormat(texts(language).getProperty(key), Locale.of(language)).format(new Object[] {days}))
                 .isEqualTo(words);
@@ -97,9 +99,11 @@ class DeskTextsTest {
                 .map(CaseEventKind::detail)
                 .filter(OneOf.class::isInstance)
                 .map(detail -> ((OneOf) detail).type())
-                .flatMap(type -> keys(EventLabels.prefix(type), Arrays.stream((Enum<?>[]) type.getEnumConstants())
-                        .filter(code -> !(code instanceof GivenNumber.Correction it) || it.isSettlement())
-                        .toArray(Enum<?>[]::new)));
+                .flatMap(type -> keys(
+                        EventLabels.prefix(type),
+                        Arrays.stream((Enum<?>[]) type.getEnumConstants())
+                                .filter(code -> !(code instanceof GivenNumber.Correction it) || it.isSettlement())
+                                .toArray(Enum<?>[]::new)));
     }
 
     private static Stream<String> keys(String prefix, Enum<?>[] codes) {

@@ -9,7 +9,12 @@ class DueTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-1, true, LATE", "0, true, LATE", "0, false, TODAY", "1, false, SOON", "3, false, SOON", "4, false, LATER"
+        "-1, true, LATE",
+        "0, true, LATE",
+        "0, false, TODAY",
+        "1, false, SOON",
+        "3, false, SOON",
+        "4, false, LATER"
     })
     void the_closer_the_deadline_the_louder_it_is(int workingDays, boolean past, Due.Level level) {
         assertThat(new Due(workingDays, past).level()).isEqualTo(level);

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.regularis.casework.ui.file.MonthBar;
 import org.regularis.casework.ui.file.MonthBar.Cover;
 import org.regularis.casework.ui.file.MonthBar.Stay;
-import org.regularis.casework.ui.file.MonthBar;
 
 class MonthBarTest {
 

@@ -51,10 +51,16 @@ class ComparisonViewTest extends SpringBrowserlessTest {
     void one_programme_is_shown_parameter_by_parameter() {
         open("regularization-2026");
 
-        assertThat(text()).contains(
-                "Choose a second programme", "Minimum stay", "Five months",
-                "Source: Regularization Act 2026, art. 3(2)",
-                "Who files", "What came of it", "it is running here: the figures have its numbers", "3,775");
+        assertThat(text())
+                .contains(
+                        "Choose a second programme",
+                        "Minimum stay",
+                        "Five months",
+                        "Source: Regularization Act 2026, art. 3(2)",
+                        "Who files",
+                        "What came of it",
+                        "it is running here: the figures have its numbers",
+                        "3,775");
         assertThat(find(SheetFile.class).all()).hasSize(1);
     }
 
@@ -67,8 +73,11 @@ class ComparisonViewTest extends SpringBrowserlessTest {
         assertThat(row("Who files")).contains("The employer, who declares the irregular job", "[S38]");
         assertThat(row("Minimum stay")).contains("to be checked");
         assertThat(row("In short")).contains("Illustrative: parts of it have not been held against the law.");
-        assertThat(heads()).containsExactly(
-                "Parameter", "Italy 2002illustrative", "Spain 2005, normalization of foreign workersillustrative");
+        assertThat(heads())
+                .containsExactly(
+                        "Parameter",
+                        "Italy 2002illustrative",
+                        "Spain 2005, normalization of foreign workersillustrative");
     }
 
     @Test
@@ -112,9 +121,12 @@ class ComparisonViewTest extends SpringBrowserlessTest {
 
         var lines = find(ComparisonTable.class).single().sheet().csv().lines().toList();
 
-        assertThat(lines.getFirst()).isEqualTo("\uFEFFParameter,Italy 2002 (illustrative),Italy 2002: source,"
-                + "Italy 2002: checked,Regularization 2026,Regularization 2026: source,Regularization 2026: checked");
-        assertThat(lines).contains("Lodged,705404,,checked,,,")
+        assertThat(lines.getFirst())
+                .isEqualTo(
+                        "\uFEFFParameter,Italy 2002 (illustrative),Italy 2002: source,"
+                                + "Italy 2002: checked,Regularization 2026,Regularization 2026: source,Regularization 2026: checked");
+        assertThat(lines)
+                .contains("Lodged,705404,,checked,,,")
                 .anySatisfy(line -> assertThat(line).startsWith("Money").contains("to be checked"));
     }
 
@@ -198,7 +210,9 @@ class ComparisonViewTest extends SpringBrowserlessTest {
                 .toList();
 
         assertThat(fields).hasSize(ApplicantAttribute.values().length).allSatisfy(field -> {
-            assertThat(field.getElement().getProperty("label")).doesNotContain("comparison.").isNotBlank();
+            assertThat(field.getElement().getProperty("label"))
+                    .doesNotContain("comparison.")
+                    .isNotBlank();
             assertThat(((HasValue<?, ?>) field).getValue()).isNotNull();
         });
     }
@@ -238,7 +252,12 @@ class ComparisonViewTest extends SpringBrowserlessTest {
 
     private List<String> heads() {
         var table = find(NativeTable.class).all().getFirst();
-        return table.getHead().getElement().getChild(0).getChildren().map(cell -> cell.getTextRecursively()).toList();
+        return table.getHead()
+                .getElement()
+                .getChild(0)
+                .getChildren()
+                .map(cell -> cell.getTextRecursively())
+                .toList();
     }
 
     private String row(String name) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.regularis.programmes.Preset;
-import org.regularis.programmes.Profile.Results;
 import org.regularis.programmes.Profile;
+import org.regularis.programmes.Profile.Results;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.ProgrammeId;
 
@@ -23,7 +23,10 @@ class FiguresTest {
 
     @Test
     void the_share_is_of_those_who_were_granted_or_refused() {
-        assertThat(FIGURES.shareGranted(results(null, null, 75, 25)).orElseThrow().shown()).isEqualTo("75%");
+        assertThat(FIGURES.shareGranted(results(null, null, 75, 25))
+                        .orElseThrow()
+                        .shown())
+                .isEqualTo("75%");
         assertThat(FIGURES.shareGranted(results(null, null, 1, 2)).orElseThrow())
                 .satisfies(share -> assertThat(share.shown()).isEqualTo("33.3%"))
                 .satisfies(share -> assertThat(share.plain()).isEqualTo("0.333"));
@@ -51,24 +54,44 @@ class FiguresTest {
 
     @Test
     void an_average_looks_no_further_than_the_day_of_the_count() {
-        assertThat(FIGURES.daysUntilCounted(programme(results(LocalDate.of(2020, 6, 30), null, 1, 1)))).contains(30);
-        assertThat(FIGURES.daysUntilCounted(programme(results(LocalDate.of(2022, 1, 1), null, 1, 1)))).contains(76);
-        assertThat(FIGURES.daysUntilCounted(programme(results(LocalDate.of(2020, 5, 1), null, 1, 1)))).isEmpty();
-        assertThat(FIGURES.daysUntilCounted(programme(results(LocalDate.of(2020, 6, 30), 60, 1, 1)))).contains(60);
+        assertThat(FIGURES.daysUntilCounted(programme(results(LocalDate.of(2020, 6, 30), null, 1, 1))))
+                .contains(30);
+        assertThat(FIGURES.daysUntilCounted(programme(results(LocalDate.of(2022, 1, 1), null, 1, 1))))
+                .contains(76);
+        assertThat(FIGURES.daysUntilCounted(programme(results(LocalDate.of(2020, 5, 1), null, 1, 1))))
+                .isEmpty();
+        assertThat(FIGURES.daysUntilCounted(programme(results(LocalDate.of(2020, 6, 30), 60, 1, 1))))
+                .contains(60);
     }
 
     private static Results results(
             @Nullable LocalDate asOf, @Nullable Integer days, @Nullable Integer granted, @Nullable Integer refused) {
         return new Results(
-                Optional.ofNullable(asOf), Optional.of(100), Optional.ofNullable(granted), Optional.ofNullable(refused),
-                Optional.empty(), Optional.empty(), Optional.ofNullable(days), Optional.empty(), Map.of(), "a paper",
+                Optional.ofNullable(asOf),
+                Optional.of(100),
+                Optional.ofNullable(granted),
+                Optional.ofNullable(refused),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.ofNullable(days),
+                Optional.empty(),
+                Map.of(),
+                "a paper",
                 true);
     }
 
     private static Programme programme(Results results) {
         var profile = new Profile(
-                Optional.empty(), Optional.of(FIRST), Optional.of(LAST), Optional.empty(), Optional.empty(), List.of(),
-                Optional.empty(), Optional.empty(), Map.of(), Optional.of(results));
+                Optional.empty(),
+                Optional.of(FIRST),
+                Optional.of(LAST),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.of(results));
         return new Preset(new Programme.Basics(
                 new ProgrammeId("one"), "1", Map.of(), Map.of(), profile, List.of(), List.of(), List.of()));
     }

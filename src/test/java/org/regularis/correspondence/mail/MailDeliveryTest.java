@@ -181,15 +181,16 @@ class MailDeliveryTest extends LettersTest {
 
         delivery.deliverDue();
 
-        assertThat(undeliverable.list()).singleElement().satisfies(mail ->
-                assertThat(mail.error()).isEqualTo("invalid-address"));
+        assertThat(undeliverable.list()).singleElement().satisfies(mail -> assertThat(mail.error())
+                .isEqualTo("invalid-address"));
         assertThat(catcher.mailsTo(person)).hasSize(1);
     }
 
     @Test
     void a_mail_that_cannot_be_composed_counts_its_tries_and_holds_nobody_up() {
         var nowhere = ApplicationId.create();
-        outbox.add(nowhere, MailKind.RECEIPT, new Occasion("1"), new Outbox.Recipient("amina@example.org", Language.EN));
+        outbox.add(
+                nowhere, MailKind.RECEIPT, new Occasion("1"), new Outbox.Recipient("amina@example.org", Language.EN));
         clock.forward(Duration.ofSeconds(1));
         correspondence.write(submitted(Language.EN, person), LetterKind.RECEIPT, new Occasion("1"));
 
@@ -215,9 +216,14 @@ class MailDeliveryTest extends LettersTest {
         var kind = submitted(Language.EN, person);
         outbox.add(kind, MailKind.RECEIPT, new Occasion("1"), new Outbox.Recipient("amina@example.org", Language.EN));
         var language = submitted(Language.EN, person);
-        outbox.add(language, MailKind.RECEIPT, new Occasion("1"), new Outbox.Recipient("amina@example.org", Language.EN));
-        jdbc.sql("update outbox_mail set kind = 'FROM_TOMORROW' where application = ?").param(kind.value()).update();
-        jdbc.sql("update outbox_mail set language = 'TLH' where application = ?").param(language.value()).update();
+        outbox.add(
+                language, MailKind.RECEIPT, new Occasion("1"), new Outbox.Recipient("amina@example.org", Language.EN));
+        jdbc.sql("update outbox_mail set kind = 'FROM_TOMORROW' where application = ?")
+                .param(kind.value())
+                .update();
+        jdbc.sql("update outbox_mail set language = 'TLH' where application = ?")
+                .param(language.value())
+                .update();
         clock.forward(Duration.ofSeconds(1));
         correspondence.write(submitted(Language.EN, person), LetterKind.RECEIPT, new Occasion("1"));
 
@@ -234,21 +240,26 @@ class MailDeliveryTest extends LettersTest {
         correspondence.write(application, LetterKind.RECEIPT, new Occasion("1"));
         for (int attempt = 0; attempt < 12; attempt++) {
             assertThat(outbox.lease(Duration.ofMinutes(5))).isPresent();
-            jdbc.sql("update outbox_mail set leased_until = now() - interval '1 second'").update();
+            jdbc.sql("update outbox_mail set leased_until = now() - interval '1 second'")
+                    .update();
         }
 
         delivery.deliverDue();
 
         assertThat(catcher.mailsTo(person)).isEmpty();
-        assertThat(undeliverable.list()).singleElement().satisfies(mail ->
-                assertThat(mail.error()).isEqualTo("cut-off"));
+        assertThat(undeliverable.list()).singleElement().satisfies(mail -> assertThat(mail.error())
+                .isEqualTo("cut-off"));
     }
 
     @Test
     void of_two_senders_each_mail_goes_through_one() throws Exception {
         var application = submitted(Language.EN, person);
         for (int occasion = 0; occasion < 20; occasion++) {
-            outbox.add(application, MailKind.RECEIPT, new Occasion("o" + occasion), new Outbox.Recipient(person, Language.EN));
+            outbox.add(
+                    application,
+                    MailKind.RECEIPT,
+                    new Occasion("o" + occasion),
+                    new Outbox.Recipient(person, Language.EN));
         }
 
         try (var nodes = Executors.newFixedThreadPool(2)) {
@@ -270,14 +281,22 @@ class MailDeliveryTest extends LettersTest {
         delivery.deliverDue();
         assertThat(catcher.mailsTo(person)).isEmpty();
 
-        jdbc.sql("update outbox_mail set leased_until = now() - interval '1 second'").update();
+        jdbc.sql("update outbox_mail set leased_until = now() - interval '1 second'")
+                .update();
         delivery.deliverDue();
         assertThat(onlyMailTo(person).messageId()).contains(idOf(application).toString());
     }
 
     private VerificationId ask(ApplicationId application, String email) {
         JobClaim claim = new JobClaim(
-                "Stroika", Optional.empty(), Optional.of(email), "Amina", "bricklayer", "2024-03-27", "40", "1200",
+                "Stroika",
+                Optional.empty(),
+                Optional.of(email),
+                "Amina",
+                "bricklayer",
+                "2024-03-27",
+                "40",
+                "1200",
                 "oral");
         return verifications.open(application, claim, MONDAY.plus(Duration.ofDays(10)));
     }
@@ -307,7 +326,11 @@ class MailDeliveryTest extends LettersTest {
     }
 
     private String everythingInTheOutbox() {
-        return String.join("\n", jdbc.sql("select outbox_mail::text from outbox_mail").query(String.class).list());
+        return String.join(
+                "\n",
+                jdbc.sql("select outbox_mail::text from outbox_mail")
+                        .query(String.class)
+                        .list());
     }
 
     private static int closedPort() throws IOException {

@@ -82,13 +82,15 @@ class LetterPagesTest extends LettersTest {
         var photo = intake.file(application, "photo", "me.png", new ByteArrayInputStream(picture()));
         grant(application);
         SignIn.as(applicant, Roles.APPLICANT);
-        assertThat(picturesIn("/my/applications/" + application + "/permit.pdf")).isZero();
+        assertThat(picturesIn("/my/applications/" + application + "/permit.pdf"))
+                .isZero();
 
         SignIn.as("olga", Roles.CASE_OFFICER);
         verdicts.accept(application, ((Filing.Filed) photo).id());
         SignIn.as(applicant, Roles.APPLICANT);
 
-        assertThat(picturesIn("/my/applications/" + application + "/permit.pdf")).isEqualTo(1);
+        assertThat(picturesIn("/my/applications/" + application + "/permit.pdf"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -97,8 +99,9 @@ class LetterPagesTest extends LettersTest {
         SignIn.as(applicant, Roles.APPLICANT);
 
         pages.perform(get("/my/applications/" + application + "/permit.pdf")).andExpect(status().isNotFound());
-        jdbc.sql("update application set stage = 'DRAFT', reference = null, office = null, calendar = null, submitted_at = null "
-                        + "where id = ?")
+        jdbc.sql(
+                        "update application set stage = 'DRAFT', reference = null, office = null, calendar = null, submitted_at = null "
+                                + "where id = ?")
                 .param(application.value())
                 .update();
         pages.perform(get("/my/applications/" + application + "/receipt.pdf")).andExpect(status().isNotFound());
@@ -112,7 +115,10 @@ class LetterPagesTest extends LettersTest {
         SignIn.as("farrukh", Roles.APPLICANT);
 
         for (String path : new String[] {
-            lettersOf(application), letter, letter + ".pdf", "/my/applications/" + application + "/receipt.pdf",
+            lettersOf(application),
+            letter,
+            letter + ".pdf",
+            "/my/applications/" + application + "/receipt.pdf",
             "/my/applications/" + application + "/permit.pdf"
         }) {
             pages.perform(get(path)).andExpect(status().isNotFound());
@@ -123,7 +129,9 @@ class LetterPagesTest extends LettersTest {
         return pages.perform(get(path))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("<main>")))
-                .andReturn().getResponse().getContentAsString();
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private static byte[] picture() throws IOException {
@@ -146,7 +154,9 @@ class LetterPagesTest extends LettersTest {
         return pages.perform(get(path))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType(MediaType.APPLICATION_PDF))
-                .andReturn().getResponse().getContentAsByteArray();
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
     }
 
     private String pdf(String path) throws Exception {

@@ -37,14 +37,18 @@ class DecisionPageTest extends DecisionsTest {
         var permit = making.decision(application).flatMap(Decision::permit).orElseThrow();
         amina();
 
-        assertThat(read(Locale.ENGLISH)).hasStatusOk().bodyText()
+        assertThat(read(Locale.ENGLISH))
+                .hasStatusOk()
+                .bodyText()
                 .contains("Your application is granted", permit.number())
                 .contains("5 October 2026", "4 October 2028")
                 .contains("/my/applications/" + application + "/permit.pdf")
                 .contains("/my/applications/" + application + "/letters", "/my/applications/" + application + "/rules")
                 .contains("not your employer&#39;s")
                 .doesNotContain("If you do not agree", "??");
-        assertThat(read(RUSSIAN)).bodyText().contains("Ваше заявление удовлетворено", permit.number())
+        assertThat(read(RUSSIAN))
+                .bodyText()
+                .contains("Ваше заявление удовлетворено", permit.number())
                 .doesNotContain("??");
     }
 
@@ -53,7 +57,9 @@ class DecisionPageTest extends DecisionsTest {
         grant();
         amina();
 
-        assertThat(read(Locale.ENGLISH)).bodyText().contains("Your permit is being made out")
+        assertThat(read(Locale.ENGLISH))
+                .bodyText()
+                .contains("Your permit is being made out")
                 .doesNotContain("permit.pdf");
     }
 
@@ -63,14 +69,17 @@ class DecisionPageTest extends DecisionsTest {
         refuse();
         amina();
 
-        assertThat(read(Locale.ENGLISH)).hasStatusOk().bodyText()
+        assertThat(read(Locale.ENGLISH))
+                .hasStatusOk()
+                .bodyText()
                 .contains("Your application is refused", "Too few hours a week.", "Regularization Act 2026, art. 5(2)")
                 .contains("Hours a week", "18", "The employer told us")
                 .contains("You can challenge this decision until", "8 November 2026")
                 .contains("What you keep", "All pay for work that you have done")
                 .contains("/rights")
                 .doesNotContain("permit.pdf", "olga", "irina", "??");
-        assertThat(read(RUSSIAN)).bodyText()
+        assertThat(read(RUSSIAN))
+                .bodyText()
                 .contains("По вашему заявлению отказано", "Слишком мало часов в неделю.", "8 ноября 2026")
                 .doesNotContain("??");
     }
@@ -106,6 +115,9 @@ class DecisionPageTest extends DecisionsTest {
     }
 
     private MvcTestResult read(Locale locale) {
-        return browser.get().uri("/my/applications/" + application + "/decision").locale(locale).exchange();
+        return browser.get()
+                .uri("/my/applications/" + application + "/decision")
+                .locale(locale)
+                .exchange();
     }
 }

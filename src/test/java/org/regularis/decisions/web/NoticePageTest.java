@@ -25,8 +25,8 @@ import org.regularis.decisions.NoticeAnswered;
 import org.regularis.decisions.NoticeReplies;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentDetails;
-import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.documents.DocumentSummary;
+import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.documents.Filing;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
@@ -60,7 +60,9 @@ class NoticePageTest extends DecisionsTest {
         giveNotice();
         amina();
 
-        assertThat(read(Locale.ENGLISH)).hasStatusOk().bodyText()
+        assertThat(read(Locale.ENGLISH))
+                .hasStatusOk()
+                .bodyText()
                 .contains("We intend to refuse your application", "19 October 2026")
                 .contains("Too few hours a week.", "Regularization Act 2026, art. 5(2)", "Eighteen hours are too few.")
                 .contains("Hours a week", "18", "The employer told us")
@@ -77,7 +79,9 @@ class NoticePageTest extends DecisionsTest {
         giveNotice();
         amina();
 
-        assertThat(read(Locale.of("ru"))).hasStatusOk().bodyText()
+        assertThat(read(Locale.of("ru")))
+                .hasStatusOk()
+                .bodyText()
                 .contains("Мы намерены отказать", "19 октября 2026", "Слишком мало часов в неделю.")
                 .contains("Гражданство", "Узбекистан", "Вы сообщили")
                 .doesNotContain("??");
@@ -91,10 +95,12 @@ class NoticePageTest extends DecisionsTest {
         assertThat(send("I work 40 hours, ask my colleague.")).hasStatus3xxRedirection();
         assertThat(send("And another thing")).hasStatus3xxRedirection();
 
-        assertThat(read(Locale.ENGLISH)).bodyText()
+        assertThat(read(Locale.ENGLISH))
+                .bodyText()
                 .contains("We received your reply", "I work 40 hours, ask my colleague.")
                 .doesNotContain("Send my reply", "And another thing");
-        assertThat(making.notice(application)).flatMap(DecisionMaking.Notice::reply)
+        assertThat(making.notice(application))
+                .flatMap(DecisionMaking.Notice::reply)
                 .contains("I work 40 hours, ask my colleague.");
         assertThat(events.stream(NoticeAnswered.class)).containsExactly(new NoticeAnswered(application));
         verify(audit).record(eq(AuditAction.NOTICE_ANSWERED), eq(application), any());
@@ -106,7 +112,9 @@ class NoticePageTest extends DecisionsTest {
         amina();
 
         assertThat(send("  ")).hasStatusOk().bodyText().contains("There is a problem", "Write a few words to us");
-        assertThat(making.notice(application)).flatMap(DecisionMaking.Notice::repliedAt).isEmpty();
+        assertThat(making.notice(application))
+                .flatMap(DecisionMaking.Notice::repliedAt)
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +124,9 @@ class NoticePageTest extends DecisionsTest {
         var words = "w".repeat(NoticeReplies.MOST_CHARACTERS + 1);
 
         assertThat(send(words)).bodyText().contains("Write at most 6,000 characters", words);
-        assertThat(making.notice(application)).flatMap(DecisionMaking.Notice::repliedAt).isEmpty();
+        assertThat(making.notice(application))
+                .flatMap(DecisionMaking.Notice::repliedAt)
+                .isEmpty();
     }
 
     @Test
@@ -125,9 +135,14 @@ class NoticePageTest extends DecisionsTest {
         amina();
         clock.forward(TWO_WEEKS.plusMillis(1));
 
-        assertThat(send("Sorry, I was ill")).hasStatusOk().bodyText()
+        assertThat(send("Sorry, I was ill"))
+                .hasStatusOk()
+                .bodyText()
                 .contains("The time to reply is over", "What you wrote was not sent", "Sorry, I was ill");
-        assertThat(read(Locale.ENGLISH)).bodyText().contains("It ended on this day").doesNotContain("Send my reply");
+        assertThat(read(Locale.ENGLISH))
+                .bodyText()
+                .contains("It ended on this day")
+                .doesNotContain("Send my reply");
 
         clock.set(MONDAY.plus(TWO_WEEKS));
         assertThat(send("Sorry, I was ill")).hasStatus3xxRedirection();
@@ -147,18 +162,28 @@ class NoticePageTest extends DecisionsTest {
     void papers_are_added_and_the_words_stay() {
         giveNotice();
         var id = DocumentId.create();
-        when(intake.file(eq(application), eq("other"), eq("payslip.pdf"), any())).thenReturn(new Filing.Filed(id));
-        when(documents.of(application)).thenReturn(List.of(
-                document(DocumentId.create(), "before.pdf", MONDAY.minusSeconds(1)),
-                document(id, "payslip.pdf", MONDAY.plusSeconds(1))));
+        when(intake.file(eq(application), eq("other"), eq("payslip.pdf"), any()))
+                .thenReturn(new Filing.Filed(id));
+        when(documents.of(application))
+                .thenReturn(List.of(
+                        document(DocumentId.create(), "before.pdf", MONDAY.minusSeconds(1)),
+                        document(id, "payslip.pdf", MONDAY.plusSeconds(1))));
         amina();
 
-        var added = browser.post().uri(address()).multipart().file(payslip())
-                .param("words", "Half of a thought").param("action", "add").exchange();
+        var added = browser.post()
+                .uri(address())
+                .multipart()
+                .file(payslip())
+                .param("words", "Half of a thought")
+                .param("action", "add")
+                .exchange();
 
         assertThat(added).hasStatus3xxRedirection().flash().containsEntry("words", "Half of a thought");
-        assertThat(making.notice(application)).flatMap(DecisionMaking.Notice::repliedAt).isEmpty();
-        assertThat(read(Locale.ENGLISH)).bodyText()
+        assertThat(making.notice(application))
+                .flatMap(DecisionMaking.Notice::repliedAt)
+                .isEmpty();
+        assertThat(read(Locale.ENGLISH))
+                .bodyText()
                 .contains("payslip.pdf", "/documents/" + id)
                 .doesNotContain("before.pdf");
     }
@@ -170,11 +195,18 @@ class NoticePageTest extends DecisionsTest {
                 .thenReturn(new Filing.Refused(Filing.Problem.PASSWORD_PROTECTED));
         amina();
 
-        var refused = browser.post().uri(address()).multipart().file(payslip())
-                .param("words", "Here is my payslip").param("action", "send").exchange();
+        var refused = browser.post()
+                .uri(address())
+                .multipart()
+                .file(payslip())
+                .param("words", "Here is my payslip")
+                .param("action", "send")
+                .exchange();
 
         assertThat(refused).hasStatusOk().bodyText().contains("protected by a password", "Here is my payslip");
-        assertThat(making.notice(application)).flatMap(DecisionMaking.Notice::repliedAt).isEmpty();
+        assertThat(making.notice(application))
+                .flatMap(DecisionMaking.Notice::repliedAt)
+                .isEmpty();
     }
 
     @Test
@@ -183,8 +215,13 @@ class NoticePageTest extends DecisionsTest {
         amina();
         clock.forward(TWO_WEEKS.plusDays(1));
 
-        browser.post().uri(address()).multipart().file(payslip())
-                .param("words", "").param("action", "add").exchange();
+        browser.post()
+                .uri(address())
+                .multipart()
+                .file(payslip())
+                .param("words", "")
+                .param("action", "add")
+                .exchange();
 
         verify(intake, never()).file(any(), anyString(), any(), any());
     }
@@ -197,12 +234,16 @@ class NoticePageTest extends DecisionsTest {
         assertThat(read(Locale.ENGLISH)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(send("I am somebody else")).hasStatus(HttpStatus.NOT_FOUND);
         amina();
-        assertThat(browser.get().uri("/my/applications/" + ApplicationId.create() + "/notice").exchange())
+        assertThat(browser.get()
+                        .uri("/my/applications/" + ApplicationId.create() + "/notice")
+                        .exchange())
                 .hasStatus(HttpStatus.NOT_FOUND);
         olga();
         assertThatThrownBy(() -> replies.reply(application, "I am an officer"))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(making.notice(application)).flatMap(DecisionMaking.Notice::repliedAt).isEmpty();
+        assertThat(making.notice(application))
+                .flatMap(DecisionMaking.Notice::repliedAt)
+                .isEmpty();
     }
 
     @Test
@@ -217,8 +258,13 @@ class NoticePageTest extends DecisionsTest {
     }
 
     private MvcTestResult send(String words) {
-        return browser.post().uri(address()).multipart()
-                .param("words", words).param("action", "send").locale(Locale.ENGLISH).exchange();
+        return browser.post()
+                .uri(address())
+                .multipart()
+                .param("words", words)
+                .param("action", "send")
+                .locale(Locale.ENGLISH)
+                .exchange();
     }
 
     private String address() {
@@ -231,7 +277,16 @@ class NoticePageTest extends DecisionsTest {
 
     private DocumentSummary document(DocumentId id, String name, Instant filedAt) {
         return new DocumentSummary(
-                id, application, "other", name, "application/pdf", 1, filedAt, Verdict.PENDING, Optional.empty(),
-                DocumentDetails.NONE, Optional.empty());
+                id,
+                application,
+                "other",
+                name,
+                "application/pdf",
+                1,
+                filedAt,
+                Verdict.PENDING,
+                Optional.empty(),
+                DocumentDetails.NONE,
+                Optional.empty());
     }
 }

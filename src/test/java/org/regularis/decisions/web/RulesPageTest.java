@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
-import org.regularis.decisions.FactSheet.Source;
 import org.regularis.decisions.FactSheet;
+import org.regularis.decisions.FactSheet.Source;
 import org.regularis.decisions.RuleCheck;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
@@ -60,7 +60,9 @@ class RulesPageTest {
     void before_the_rules_were_asked_the_page_says_so() {
         var application = cases.opened();
 
-        assertThat(read(application, Locale.ENGLISH)).hasStatusOk().bodyText()
+        assertThat(read(application, Locale.ENGLISH))
+                .hasStatusOk()
+                .bodyText()
                 .contains("The rules have not been asked about your application yet", "A person decides")
                 .doesNotContain("Facts that were used", "??");
     }
@@ -69,7 +71,9 @@ class RulesPageTest {
     void before_a_notice_the_facts_of_others_are_there_with_who_stated_them() {
         var application = cases.inExamination();
 
-        assertThat(read(application, Locale.ENGLISH)).hasStatusOk().bodyText()
+        assertThat(read(application, Locale.ENGLISH))
+                .hasStatusOk()
+                .bodyText()
                 .contains("None of the rules speaks against you", "version 2026.2")
                 .contains("First day in the country", "1 March 2024", "You told us", "The employer told us")
                 .contains("What could not be judged yet", "Identity is proven")
@@ -81,12 +85,14 @@ class RulesPageTest {
     void before_a_notice_the_nearest_fact_that_would_change_the_outcome_is_named_with_its_papers() {
         var application = examined(Map.of("presence.0.from", "2026-02-03"), CaseDriver.goodFacts());
 
-        assertThat(read(application, Locale.ENGLISH)).bodyText()
+        assertThat(read(application, Locale.ENGLISH))
+                .bodyText()
                 .contains("You arrived after 1 January 2026", "Regularization Act 2026, art. 3(1)")
                 .contains("What we know: 3 February 2026", "What would be enough: 1 January 2026 or earlier")
                 .contains("Papers that can show it: Proof that you live here", "would give no reason to refuse")
                 .doesNotContain("Then the rules would propose", "??");
-        assertThat(read(application, Locale.of("ru"))).bodyText()
+        assertThat(read(application, Locale.of("ru")))
+                .bodyText()
                 .contains("Какие правила применили ко мне", "1 января 2026 года или раньше")
                 .doesNotContain("??", "What would");
     }
@@ -96,14 +102,14 @@ class RulesPageTest {
         var application = examined(
                 Map.of("presence.0.from", "2026-02-03", "employment.hoursPerWeek", "12"), CaseDriver.goodFacts());
 
-        assertThat(read(application, Locale.ENGLISH)).bodyText()
+        assertThat(read(application, Locale.ENGLISH))
+                .bodyText()
                 .contains("No single fact would change this alone")
                 .doesNotContain("What would be enough");
     }
 
     @Test
-    void before_a_notice_nothing_on_the_page_depends_on_what_officers_found()
-            throws UnsupportedEncodingException {
+    void before_a_notice_nothing_on_the_page_depends_on_what_officers_found() throws UnsupportedEncodingException {
         var suspicion = new HashMap<>(CaseDriver.goodFacts());
         suspicion.put("false_document", "suspected");
         suspicion.put("record", "serious");
@@ -123,7 +129,8 @@ class RulesPageTest {
         facts.state(application, Source.OFFICER, Map.of("entered_on", "2026-06-06"));
         check.evaluate(application);
 
-        assertThat(read(application, Locale.ENGLISH)).bodyText()
+        assertThat(read(application, Locale.ENGLISH))
+                .bodyText()
                 .contains("1 March 2024")
                 .doesNotContain("6 June 2026");
     }
@@ -132,14 +139,16 @@ class RulesPageTest {
     void with_a_notice_everything_is_there() {
         var application = cases.underNotice();
 
-        assertThat(read(application, Locale.ENGLISH)).bodyText()
+        assertThat(read(application, Locale.ENGLISH))
+                .bodyText()
                 .contains("The rules propose: to ask for what is still missing", "As it stood when we wrote to you")
                 .contains("Your papers do not yet show that you have lived here for five months")
                 .contains("An officer found this", "Danger to public order")
                 .contains("Presence is proven", "What we know: No", "What would be enough: Yes")
                 .contains("Then the rules would propose: to grant the application")
                 .doesNotContain("What officers found themselves is not in it", "olga", "??");
-        assertThat(read(application, Locale.of("ru"))).bodyText()
+        assertThat(read(application, Locale.of("ru")))
+                .bodyText()
                 .contains("Правила предлагают: попросить то, чего ещё не хватает")
                 .doesNotContain("??");
     }
@@ -152,7 +161,8 @@ class RulesPageTest {
         facts.state(application, Source.OFFICER, Map.of("false_document", "suspected"));
         check.evaluate(application);
 
-        assertThat(read(application, Locale.ENGLISH)).bodyText()
+        assertThat(read(application, Locale.ENGLISH))
+                .bodyText()
                 .contains("An officer found this")
                 .doesNotContain("<strong>A document or a statement may be false", "Suspected");
     }
@@ -163,9 +173,11 @@ class RulesPageTest {
         var link = "/my/applications/" + application + "/rules\"";
 
         assertThat(page(applicantOf(application), "/my/applications/" + application, Locale.ENGLISH))
-                .bodyText().contains(link);
+                .bodyText()
+                .contains(link);
         assertThat(page(applicantOf(application), "/my/applications/" + application + "/notice", Locale.ENGLISH))
-                .bodyText().contains(link);
+                .bodyText()
+                .contains(link);
     }
 
     @Test
@@ -175,8 +187,11 @@ class RulesPageTest {
 
         assertThat(page(CaseDriver.applicant(), address, Locale.ENGLISH)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(page(CaseDriver.olga(), address, Locale.ENGLISH)).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(page(applicantOf(application), "/my/applications/" + ApplicationId.create() + "/rules",
-                Locale.ENGLISH)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(page(
+                        applicantOf(application),
+                        "/my/applications/" + ApplicationId.create() + "/rules",
+                        Locale.ENGLISH))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     /** Admitted by Olga with what she found, and confirmed by the employer. */
@@ -204,7 +219,10 @@ class RulesPageTest {
 
     private MvcTestResult page(Person person, String address, Locale locale) {
         SignIn.out();
-        return browser.get().uri(address).locale(locale)
-                .with(authentication(SignIn.authentication(person))).exchange();
+        return browser.get()
+                .uri(address)
+                .locale(locale)
+                .with(authentication(SignIn.authentication(person)))
+                .exchange();
     }
 }

@@ -59,19 +59,28 @@ class ChecksApiTest {
                 {"valid": false, "normalised": "12345678A", "reason": "check-digit",
                  "message": "The check digit or letter does not fit the rest of the number. Compare each character; two may have changed places.",
                  "algorithm": "number-checks/1"}""");
-        assertThat(api.get().uri("/api/v1/checks/iin").param("value", "1").header("Accept-Language", "ru")).bodyJson()
-                .extractingPath("$.message").isEqualTo("В ИИН 12 цифр. Сверьте каждую цифру.");
+        assertThat(api.get().uri("/api/v1/checks/iin").param("value", "1").header("Accept-Language", "ru"))
+                .bodyJson()
+                .extractingPath("$.message")
+                .isEqualTo("В ИИН 12 цифр. Сверьте каждую цифру.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"mrz", "dni", "nie", "codice-fiscale", "inn", "snils", "iin", "bin"})
     void every_kind_is_checked(String kind) {
-        assertThat(check(kind, "?")).hasStatusOk().bodyJson().extractingPath("$.valid").isEqualTo(false);
+        assertThat(check(kind, "?"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.valid")
+                .isEqualTo(false);
     }
 
     @Test
     void machine_readable_lines_say_what_was_read() {
-        assertThat(check("mrz", CARD.replace("\n", "\r\n"))).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+        assertThat(check("mrz", CARD.replace("\n", "\r\n")))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
                 {"valid": false, "reason": "specimen",
                  "zone": {"format": "TD1", "documentCode": "I", "issuingState": "UTO", "surname": "ERIKSSON",
                    "givenNames": "ANNA MARIA", "documentNumber": "D23145890", "nationality": "UTO",
@@ -86,11 +95,14 @@ class ChecksApiTest {
 
     @Test
     void each_failed_check_digit_is_shown() {
-        assertThat(check("mrz", CARD.replace("7408122", "7408123"))).bodyJson()
+        assertThat(check("mrz", CARD.replace("7408122", "7408123")))
+                .bodyJson()
                 .hasPathSatisfying("$.reason", reason -> assertThat(reason).isEqualTo("specimen"))
-                .hasPathSatisfying("$.zone.failed", failed -> assertThat(failed).asArray()
-                        .containsExactly("specimen", "birth-date", "composite"))
-                .hasPathSatisfying("$.zone.checkDigits[1].valid", valid -> assertThat(valid).isEqualTo(false));
+                .hasPathSatisfying(
+                        "$.zone.failed",
+                        failed -> assertThat(failed).asArray().containsExactly("specimen", "birth-date", "composite"))
+                .hasPathSatisfying("$.zone.checkDigits[1].valid", valid -> assertThat(valid)
+                        .isEqualTo(false));
     }
 
     @Test
@@ -100,23 +112,44 @@ class ChecksApiTest {
 
     @Test
     void a_value_that_is_missing_or_too_long_is_refused_by_name() {
-        assertThat(api.get().uri("/api/v1/checks/dni")).hasStatus(400).bodyJson()
-                .extractingPath("$.errors[0].field").isEqualTo("value");
+        assertThat(api.get().uri("/api/v1/checks/dni"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("value");
         assertThat(check("dni", "  ")).hasStatus(400);
         assertThat(check("dni", "7".repeat(200))).hasStatusOk();
-        assertThat(check("dni", "7".repeat(201))).hasStatus(400).bodyJson()
-                .extractingPath("$.errors[0].field").isEqualTo("value");
+        assertThat(check("dni", "7".repeat(201)))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("value");
     }
 
     @Test
     void a_number_may_come_in_the_body() {
-        assertThat(api.post().uri("/api/v1/checks/nie").contentType(MediaType.APPLICATION_JSON)
-                .content("{\"value\": \"X2482300W\"}")).hasStatusOk().bodyJson()
-                .extractingPath("$.valid").isEqualTo(true);
-        assertThat(api.post().uri("/api/v1/checks/nie").contentType(MediaType.APPLICATION_JSON).content("{}"))
-                .hasStatus(400).bodyJson().extractingPath("$.errors[0].field").isEqualTo("value");
-        assertThat(api.post().uri("/api/v1/checks/nie").contentType(MediaType.APPLICATION_JSON)
-                .content("{\"value\": {\"a\": \"55555555\"}}")).hasStatus(400).bodyText()
+        assertThat(api.post()
+                        .uri("/api/v1/checks/nie")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"value\": \"X2482300W\"}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.valid")
+                .isEqualTo(true);
+        assertThat(api.post()
+                        .uri("/api/v1/checks/nie")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("value");
+        assertThat(api.post()
+                        .uri("/api/v1/checks/nie")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"value\": {\"a\": \"55555555\"}}"))
+                .hasStatus(400)
+                .bodyText()
                 .doesNotContain("55555555");
     }
 
@@ -124,9 +157,14 @@ class ChecksApiTest {
     @ValueSource(strings = {"\\ud800", "\\u0000", "1\\udc00\\ud83d", "\\ufdfa", "\\ud83d\\ude00"})
     void whatever_is_sent_there_is_an_answer(String value) {
         for (String kind : new String[] {"mrz", "dni", "codice-fiscale", "inn"}) {
-            assertThat(api.post().uri("/api/v1/checks/" + kind).contentType(MediaType.APPLICATION_JSON)
-                    .content("{\"value\": \"" + value + "\"}")).hasStatusOk().bodyJson()
-                    .extractingPath("$.valid").isEqualTo(false);
+            assertThat(api.post()
+                            .uri("/api/v1/checks/" + kind)
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content("{\"value\": \"" + value + "\"}"))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .extractingPath("$.valid")
+                    .isEqualTo(false);
         }
     }
 

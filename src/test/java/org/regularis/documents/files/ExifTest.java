@@ -21,13 +21,15 @@ class ExifTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Exif\0\0",
-        "Exif\0\0MM\0*\0\0\0\u0008",
-        "Exif\0\0MM\0*\0\0\0\u0008\0\u0009",
-        "Exif\0\0II*\0\u007f\u007f\u007f\u007f\0\0"
-    })
+    @ValueSource(
+            strings = {
+                "Exif\0\0",
+                "Exif\0\0MM\0*\0\0\0\u0008",
+                "Exif\0\0MM\0*\0\0\0\u0008\0\u0009",
+                "Exif\0\0II*\0\u007f\u007f\u007f\u007f\0\0"
+            })
     void a_broken_directory_is_upright(String segment) {
-        assertThat(Exif.orientation(segment.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(Exif.UPRIGHT);
+        assertThat(Exif.orientation(segment.getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo(Exif.UPRIGHT);
     }
 }

@@ -21,7 +21,8 @@ public record FolderOfFiles(DocumentSettings settings, FileStore store, MarkFile
 
     /** Keeps a file with this content, also where no mark is yet. */
     public SoundFile keep(String content) throws IOException {
-        Path upload = Files.createTempFile(Files.createDirectories(settings.directory().resolve("incoming")), "", "");
+        Path upload = Files.createTempFile(
+                Files.createDirectories(settings.directory().resolve("incoming")), "", "");
         Files.writeString(upload, content);
         var file = new SoundFile(upload, new FileName("scan.pdf"), ContentType.PDF, content.length(), hash(content));
         store.keep(file);

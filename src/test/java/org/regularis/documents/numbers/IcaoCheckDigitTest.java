@@ -11,7 +11,14 @@ class IcaoCheckDigitTest {
 
     @ParameterizedTest
     @CsvSource({
-        "520727,3", "AB2134<<<,5", "510509,2", "L898902C3,6", "740812,2", "120415,9", "ZE184226B<<<<<,1", "<<<,0"
+        "520727,3",
+        "AB2134<<<,5",
+        "510509,2",
+        "L898902C3,6",
+        "740812,2",
+        "120415,9",
+        "ZE184226B<<<<<,1",
+        "<<<,0"
     })
     void the_printed_examples_come_out(String text, char digit) {
         assertThat(IcaoCheckDigit.of(text)).isEqualTo(digit);

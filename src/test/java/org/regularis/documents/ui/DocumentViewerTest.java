@@ -24,8 +24,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regularis.documents.DocumentDetails;
-import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.documents.DocumentSummary;
+import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.documents.RejectionReason;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.DocumentId;
@@ -65,7 +65,8 @@ class DocumentViewerTest extends BrowserlessTest {
                 .extracting(H3::getText)
                 .containsExactly("Kind of identity", "Kind of presence");
         assertThat(names()).containsExactly("passport.pdf", "visa.jpg", "rent.png");
-        assertThat(find(Badge.class).all()).extracting(Badge::getText)
+        assertThat(find(Badge.class).all())
+                .extracting(Badge::getText)
                 .satisfies(texts -> assertThat(texts.get(0)).contains("PENDING"))
                 .satisfies(texts -> assertThat(texts.get(1)).contains("ACCEPTED"));
     }
@@ -139,8 +140,9 @@ class DocumentViewerTest extends BrowserlessTest {
         test(dates().get(1)).setValue(LocalDate.of(2026, 6, 15));
         press(text("documents.action.accept"));
 
-        assertThat(noted).containsExactly(
-                Optional.of(new DocumentDetails("rent", "2026-06-01", "2026-06-15", "", false, false)));
+        assertThat(noted)
+                .containsExactly(
+                        Optional.of(new DocumentDetails("rent", "2026-06-01", "2026-06-15", "", false, false)));
     }
 
     @Test
@@ -237,8 +239,17 @@ class DocumentViewerTest extends BrowserlessTest {
 
     private static DocumentSummary said(DocumentSummary document, DocumentDetails said) {
         return new DocumentSummary(
-                document.id(), document.application(), document.kind(), document.fileName(), document.contentType(),
-                document.size(), document.filedAt(), document.verdict(), document.rejection(), said, document.noted());
+                document.id(),
+                document.application(),
+                document.kind(),
+                document.fileName(),
+                document.contentType(),
+                document.size(),
+                document.filedAt(),
+                document.verdict(),
+                document.rejection(),
+                said,
+                document.noted());
     }
 
     private List<String> names() {
@@ -255,13 +266,31 @@ class DocumentViewerTest extends BrowserlessTest {
 
     private static DocumentSummary document(String kind, String name, String type, Verdict verdict) {
         return new DocumentSummary(
-                DocumentId.create(), ApplicationId.create(), kind, name, type, 1000,
-                Instant.EPOCH, verdict, Optional.empty(), DocumentDetails.NONE, Optional.empty());
+                DocumentId.create(),
+                ApplicationId.create(),
+                kind,
+                name,
+                type,
+                1000,
+                Instant.EPOCH,
+                verdict,
+                Optional.empty(),
+                DocumentDetails.NONE,
+                Optional.empty());
     }
 
     private static DocumentSummary judged(DocumentSummary document, Verdict verdict) {
         return new DocumentSummary(
-                document.id(), document.application(), document.kind(), document.fileName(), document.contentType(),
-                document.size(), document.filedAt(), verdict, Optional.empty(), document.said(), document.noted());
+                document.id(),
+                document.application(),
+                document.kind(),
+                document.fileName(),
+                document.contentType(),
+                document.size(),
+                document.filedAt(),
+                verdict,
+                Optional.empty(),
+                document.said(),
+                document.noted());
     }
 }

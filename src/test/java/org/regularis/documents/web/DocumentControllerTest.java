@@ -83,14 +83,15 @@ class DocumentControllerTest {
     @ParameterizedTest
     @ValueSource(strings = {"00000000-0000-0000-0000-000000000000", "1", "..%2F..%2Fetc", "x?download"})
     void what_nobody_may_read_is_not_found(String path) {
-        when(reading.open(DocumentId.of("00000000-0000-0000-0000-000000000000"))).thenThrow(new NotFound());
+        when(reading.open(DocumentId.of("00000000-0000-0000-0000-000000000000")))
+                .thenThrow(new NotFound());
 
         assertThat(mvc.get().uri("/documents/" + path)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private void open(String name, String type, byte[] content) {
-        when(reading.open(id)).thenAnswer(call ->
-                new OpenDocument(type, content.length, name, new ByteArrayInputStream(content)));
+        when(reading.open(id))
+                .thenAnswer(call -> new OpenDocument(type, content.length, name, new ByteArrayInputStream(content)));
     }
 
     private String disposition(String path) {

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.regularis.employers.EmployerReply.Reply;
+import org.regularis.employers.Statement;
 import org.regularis.employers.Statement.Answer;
 import org.regularis.employers.Statement.Subject;
-import org.regularis.employers.Statement;
 
 class AnswerFormTest {
 
@@ -36,15 +36,27 @@ class AnswerFormTest {
 
         assertThat(((AnswerForm.Reading.Incomplete) reading).problems().keySet())
                 .containsExactly(
-                        "answer.works-here", "answer.since", "answer.hours", "answer.wage", "answer.contract",
-                        "signer.name", "signer.position", "declaration");
+                        "answer.works-here",
+                        "answer.since",
+                        "answer.hours",
+                        "answer.wage",
+                        "answer.contract",
+                        "signer.name",
+                        "signer.position",
+                        "declaration");
     }
 
     @Test
     void who_denies_the_job_need_not_say_more_about_it() {
         var reading = new AnswerForm(Map.of(
-                        "answer.works-here", "DENIED", "signer.name", "Boris", "signer.position", "owner",
-                        "declaration", "true"))
+                        "answer.works-here",
+                        "DENIED",
+                        "signer.name",
+                        "Boris",
+                        "signer.position",
+                        "owner",
+                        "declaration",
+                        "true"))
                 .read(ALL, TODAY);
 
         assertThat(((AnswerForm.Reading.Complete) reading).reply().answers()).containsOnlyKeys(Subject.WORKS_HERE);
@@ -52,7 +64,10 @@ class AnswerFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "hours, 20, 20", "hours, '37,5', 37.5", "wage, 1 200, 1200", "contract, written, written",
+        "hours, 20, 20",
+        "hours, '37,5', 37.5",
+        "wage, 1 200, 1200",
+        "contract, written, written",
         "works-here, cook, cook"
     })
     void a_right_value_is_kept_in_the_form_of_the_house(String code, String typed, String kept) {
@@ -72,13 +87,18 @@ class AnswerFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "5, 10, 2026, true", "6, 10, 2026, false", "31, 2, 2024, false", "1, 1, 24, false", "x, 1, 2024, false"
+    @CsvSource({"5, 10, 2026, true", "6, 10, 2026, false", "31, 2, 2024, false", "1, 1, 24, false", "x, 1, 2024, false"
     })
     void the_first_day_is_a_day_that_has_been(String day, String month, String year, boolean fine) {
         var reading = read(Map.of(
-                "answer.since", "AMENDED", "amended.since.day", day, "amended.since.month", month,
-                "amended.since.year", year));
+                "answer.since",
+                "AMENDED",
+                "amended.since.day",
+                day,
+                "amended.since.month",
+                month,
+                "amended.since.year",
+                year));
 
         assertThat(reading instanceof AnswerForm.Reading.Complete).isEqualTo(fine);
     }
@@ -91,8 +111,8 @@ class AnswerFormTest {
     }
 
     private static AnswerForm.Reading read(Map<String, String> different) {
-        Map<String, String> typed = new HashMap<>(Map.of(
-                "signer.name", "Boris Petrov", "signer.position", "owner", "declaration", "true"));
+        Map<String, String> typed =
+                new HashMap<>(Map.of("signer.name", "Boris Petrov", "signer.position", "owner", "declaration", "true"));
         ALL.forEach(statement -> typed.put(AnswerForm.answerField(statement.subject()), "CONFIRMED"));
         typed.putAll(different);
         return new AnswerForm(typed).read(ALL, TODAY);

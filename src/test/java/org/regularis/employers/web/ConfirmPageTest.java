@@ -39,11 +39,18 @@ class ConfirmPageTest extends EmployersTest {
                 .andExpect(status().isOk())
                 .andExpect(header().string("Referrer-Policy", "no-referrer"))
                 .andExpect(header().string(HttpHeaders.CACHE_CONTROL, "no-store"))
-                .andReturn().getResponse().getContentAsString();
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
 
-        assertThat(page).contains(
-                "Does Amina &lt;b&gt;Karimova&lt;/b&gt; work for you?", "bricklayer", "27 March 2024",
-                "agreed in words only", "15 October 2026", "Nobody is refused because an employer is silent");
+        assertThat(page)
+                .contains(
+                        "Does Amina &lt;b&gt;Karimova&lt;/b&gt; work for you?",
+                        "bricklayer",
+                        "27 March 2024",
+                        "agreed in words only",
+                        "15 October 2026",
+                        "Nobody is refused because an employer is silent");
         assertThat(page).doesNotContain("<b>Karimova", application.toString(), "office@stroika.example", "??");
         assertThat(page).doesNotContainPattern("(?:href|src|action)=\"https?://");
     }
@@ -52,22 +59,34 @@ class ConfirmPageTest extends EmployersTest {
     void it_reads_as_well_in_russian() throws Exception {
         var page = pages.perform(get(path()).header(HttpHeaders.ACCEPT_LANGUAGE, "ru"))
                 .andExpect(status().isOk())
-                .andReturn().getResponse().getContentAsString();
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
 
-        assertThat(page).contains("Работает ли у вас", "27 марта 2024", "устная договорённость").doesNotContain("??");
+        assertThat(page)
+                .contains("Работает ли у вас", "27 марта 2024", "устная договорённость")
+                .doesNotContain("??");
     }
 
     @Test
     void what_is_wrong_is_said_on_top_and_at_the_field_and_nothing_typed_is_lost() throws Exception {
         var page = pages.perform(confirmedBut("answer.hours", "AMENDED", "amended.hours", "many")
-                        .param("remark", "She is <good>").header(HttpHeaders.ACCEPT_LANGUAGE, "en"))
+                        .param("remark", "She is <good>")
+                        .header(HttpHeaders.ACCEPT_LANGUAGE, "en"))
                 .andExpect(status().isUnprocessableContent())
-                .andReturn().getResponse().getContentAsString();
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
 
-        assertThat(page).contains(
-                "href=\"#amended.hours\"", "Write the hours a week as a number", "value=\"many\"",
-                "id=\"amended.hours-error\"", "<label for=\"remark\">",
-                "She is &lt;good&gt;", "value=\"Boris Petrov\"");
+        assertThat(page)
+                .contains(
+                        "href=\"#amended.hours\"",
+                        "Write the hours a week as a number",
+                        "value=\"many\"",
+                        "id=\"amended.hours-error\"",
+                        "<label for=\"remark\">",
+                        "She is &lt;good&gt;",
+                        "value=\"Boris Petrov\"");
         assertThat(page).containsPattern("<title>\\s*Error:");
         pages.perform(get(path())).andExpect(status().isOk());
     }
@@ -77,7 +96,8 @@ class ConfirmPageTest extends EmployersTest {
         var session = pages.perform(confirmedBut("answer.hours", "AMENDED", "amended.hours", "20"))
                 .andExpect(status().is3xxRedirection())
                 .andExpect(redirectedUrl(path()))
-                .andReturn().getFlashMap();
+                .andReturn()
+                .getFlashMap();
 
         pages.perform(get(path()).flashAttrs(session))
                 .andExpect(status().isOk())
@@ -86,7 +106,9 @@ class ConfirmPageTest extends EmployersTest {
         var later = pages.perform(get(path()))
                 .andExpect(status().isGone())
                 .andExpect(content().string(containsString("This question has been answered")))
-                .andReturn().getResponse().getContentAsString();
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         assertThat(later).doesNotContain("Karimova", "Stroika");
     }
 
@@ -112,7 +134,8 @@ class ConfirmPageTest extends EmployersTest {
     void unknown_and_tampered_links_look_the_same() throws Exception {
         String tampered = (token().charAt(0) == 'A' ? "B" : "A") + token().substring(1);
 
-        assertThat(notFound(tampered).replace(tampered, "")).isEqualTo(notFound("x").replace("/x", "/"));
+        assertThat(notFound(tampered).replace(tampered, ""))
+                .isEqualTo(notFound("x").replace("/x", "/"));
     }
 
     @Test
@@ -129,7 +152,8 @@ class ConfirmPageTest extends EmployersTest {
         root.detachAppender(log);
         root.setLevel(before);
 
-        assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage)
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
                 .anyMatch(line -> line.contains(question.toString()))
                 .noneMatch(line -> line.contains(token()));
     }
@@ -139,7 +163,9 @@ class ConfirmPageTest extends EmployersTest {
                 .andExpect(status().isNotFound())
                 .andExpect(header().string("Referrer-Policy", "no-referrer"))
                 .andExpect(content().string(containsString("We do not know this link")))
-                .andReturn().getResponse().getContentAsString();
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private MockHttpServletRequestBuilder confirmedBut(String field, String value, String other, String otherValue) {

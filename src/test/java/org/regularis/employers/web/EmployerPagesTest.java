@@ -37,7 +37,9 @@ class EmployerPagesTest extends EmployersTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(path())))
                 .andExpect(content().string(containsString("You have not answered any question yet")));
-        pages.perform(get(path())).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
+        pages.perform(get(path()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("??"))));
         pages.perform(post(path())
                         .param("answer.works-here", "DENIED")
                         .param("signer.name", "Boris")

@@ -37,7 +37,8 @@ class WorkingCalendarsTest {
         "northern, 2026-09-14, 0, 2026-09-14",
     })
     void weekends_and_holidays_do_not_count(CalendarId calendar, LocalDate start, int days, LocalDate expected) {
-        var deadline = CALENDARS.deadline(calendar, start.atTime(10, 0).atZone(ZONE).toInstant(), days);
+        var deadline =
+                CALENDARS.deadline(calendar, start.atTime(10, 0).atZone(ZONE).toInstant(), days);
 
         assertThat(deadline).isEqualTo(expected.atTime(23, 59, 59).atZone(ZONE).toInstant());
     }
@@ -47,8 +48,7 @@ class WorkingCalendarsTest {
         var justAfterMidnightThere = Instant.parse("2026-09-14T22:30:00Z");
 
         assertThat(CALENDARS.dayOf(NORTHERN, justAfterMidnightThere)).isEqualTo("2026-09-15");
-        assertThat(CALENDARS.deadline(NORTHERN, justAfterMidnightThere, 1))
-                .isEqualTo("2026-09-16T21:59:59Z");
+        assertThat(CALENDARS.deadline(NORTHERN, justAfterMidnightThere, 1)).isEqualTo("2026-09-16T21:59:59Z");
     }
 
     @Test
@@ -70,7 +70,9 @@ class WorkingCalendarsTest {
             var from = CALENDARS.dayOf(calendar, start);
             var to = CALENDARS.dayOf(calendar, deadline);
             assertThat(to.getDayOfWeek()).isNotIn(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
-            assertThat(CALENDARS.workingDaysBetween(calendar, to.minusDays(1), to)).as("%s is a working day", to).isOne();
+            assertThat(CALENDARS.workingDaysBetween(calendar, to.minusDays(1), to))
+                    .as("%s is a working day", to)
+                    .isOne();
             assertThat(CALENDARS.workingDaysBetween(calendar, from, to)).isEqualTo(days);
         }
     }

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.Eligibility.Found;
 import org.regularis.programmes.Eligibility.Outcome;
-import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.Example;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.ProgrammeId;
@@ -52,7 +52,8 @@ class InventedApplicantTest {
         "EXPULSION, security, OFFICER_REVIEW, R23",
         "FALSE_DOCUMENT, suspected, OFFICER_REVIEW, R26",
     })
-    void a_trait_that_matters_changes_what_the_rules_say(ApplicantAttribute trait, String value, Outcome outcome, String reasons) {
+    void a_trait_that_matters_changes_what_the_rules_say(
+            ApplicantAttribute trait, String value, Outcome outcome, String reasons) {
         var eligibility = before(BASE.with(trait, read(trait, value)));
 
         assertThat(eligibility.outcome()).isEqualTo(outcome);
@@ -60,9 +61,19 @@ class InventedApplicantTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"STAY_MONTHS, 9", "JOB_MONTHS, 3", "HOURS, 20", "WAGE_PERCENT, 100", "AGE, 16",
-        "EXPULSION, irregular_stay", "CITIZENSHIP, UKR", "CONTRACT_SIGNED, false", "FEE_PAID, false"})
-    void on_the_border_and_with_what_the_programme_does_not_ask_they_stay_eligible(ApplicantAttribute trait, String value) {
+    @CsvSource({
+        "STAY_MONTHS, 9",
+        "JOB_MONTHS, 3",
+        "HOURS, 20",
+        "WAGE_PERCENT, 100",
+        "AGE, 16",
+        "EXPULSION, irregular_stay",
+        "CITIZENSHIP, UKR",
+        "CONTRACT_SIGNED, false",
+        "FEE_PAID, false"
+    })
+    void on_the_border_and_with_what_the_programme_does_not_ask_they_stay_eligible(
+            ApplicantAttribute trait, String value) {
         assertThat(before(BASE.with(trait, read(trait, value))).outcome()).isEqualTo(Outcome.ELIGIBLE);
     }
 
@@ -118,7 +129,9 @@ class InventedApplicantTest {
 
     @Test
     void somebody_can_be_welcome_in_canada() {
-        var builder = BASE.with(ApplicantAttribute.SECTOR, "construction").with(ApplicantAttribute.STAY_MONTHS, 72).with(ApplicantAttribute.JOB_MONTHS, 48);
+        var builder = BASE.with(ApplicantAttribute.SECTOR, "construction")
+                .with(ApplicantAttribute.STAY_MONTHS, 72)
+                .with(ApplicantAttribute.JOB_MONTHS, 48);
 
         assertThat(before(builder, "ca-gta").outcome()).isEqualTo(Outcome.ELIGIBLE);
     }
@@ -126,7 +139,10 @@ class InventedApplicantTest {
     @ParameterizedTest
     @MethodSource("withRules")
     void who_files_too_late_is_admitted_nowhere(Programme programme) {
-        assertThat(BASE.with(ApplicantAttribute.FILING, "too_late").before(programme, Example.RULES).orElseThrow().outcome())
+        assertThat(BASE.with(ApplicantAttribute.FILING, "too_late")
+                        .before(programme, Example.RULES)
+                        .orElseThrow()
+                        .outcome())
                 .isEqualTo(Outcome.NOT_ADMITTED);
     }
 
@@ -134,8 +150,8 @@ class InventedApplicantTest {
     void a_programme_without_rules_says_nothing() {
         var withoutRules = Example.PROGRAMMES.catalogue().stream().filter(programme -> !programme.hasRules());
 
-        assertThat(withoutRules).isNotEmpty()
-                .allSatisfy(programme -> assertThat(BASE.before(programme, Example.RULES)).isEmpty());
+        assertThat(withoutRules).isNotEmpty().allSatisfy(programme -> assertThat(BASE.before(programme, Example.RULES))
+                .isEmpty());
     }
 
     @ParameterizedTest
@@ -143,8 +159,11 @@ class InventedApplicantTest {
     void whatever_a_trait_is_every_programme_can_judge_it(ApplicantAttribute trait) {
         for (var value : trait.kind().examples()) {
             var applicant = BASE.with(trait, value);
-            assertThat(withRules()).isNotEmpty().allSatisfy(programme ->
-                    assertThat(applicant.before(programme, Example.RULES).orElseThrow().unknown()).isEmpty());
+            assertThat(withRules()).isNotEmpty().allSatisfy(programme -> assertThat(applicant
+                            .before(programme, Example.RULES)
+                            .orElseThrow()
+                            .unknown())
+                    .isEmpty());
         }
     }
 
@@ -152,7 +171,8 @@ class InventedApplicantTest {
     void dates_are_counted_from_a_day_in_the_window_of_the_programme() {
         var facts = BASE.with(ApplicantAttribute.AGE, 20).facts(Example.programme());
 
-        assertThat(facts).containsEntry("filed_on", LocalDate.of(2026, 9, 11))
+        assertThat(facts)
+                .containsEntry("filed_on", LocalDate.of(2026, 9, 11))
                 .containsEntry("birth_date", LocalDate.of(2006, 9, 11))
                 .containsEntry("presence_since", LocalDate.of(2023, 9, 11))
                 .containsEntry("works_since", LocalDate.of(2024, 9, 11));
@@ -160,9 +180,12 @@ class InventedApplicantTest {
 
     @Test
     void numbers_words_and_truths_come_as_such() {
-        var facts = BASE.with(ApplicantAttribute.HOURS, 30).with(ApplicantAttribute.WAGE_PERCENT, 33).facts(Example.programme());
+        var facts = BASE.with(ApplicantAttribute.HOURS, 30)
+                .with(ApplicantAttribute.WAGE_PERCENT, 33)
+                .facts(Example.programme());
 
-        assertThat(facts).containsEntry("wage", new BigDecimal("247.5"))
+        assertThat(facts)
+                .containsEntry("wage", new BigDecimal("247.5"))
                 .containsEntry("hours", new BigDecimal("30"))
                 .containsEntry("sex", "X")
                 .containsEntry("in_country", true)

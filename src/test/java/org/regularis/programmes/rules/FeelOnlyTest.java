@@ -29,7 +29,8 @@ class FeelOnlyTest {
 
     @Test
     void the_standard_engine_runs_code_that_a_cell_brings() {
-        var standard = DefaultDmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+        var standard = DefaultDmnEngineConfiguration.createDefaultDmnEngineConfiguration()
+                .buildEngine();
 
         evaluate(standard, withLanguage("outputEntry id=\"c3\"", "\"R12\"", "juel", CODE));
 
@@ -88,7 +89,8 @@ class FeelOnlyTest {
     void not_even_feel_is_evaluated_beyond_what_rules_may_say() {
         var table = Tables.FINDINGS.replace("\"R12\"", "count(for i in 1..300000000 return i)");
 
-        assertThatThrownBy(() -> evaluate(engine, table)).hasStackTraceContaining("count(...), which rules may not use");
+        assertThatThrownBy(() -> evaluate(engine, table))
+                .hasStackTraceContaining("count(...), which rules may not use");
     }
 
     private static String withLanguage(String element, String written, String language, String code) {

@@ -45,8 +45,8 @@ final class Tables {
             </definitions>
             """;
 
-    static final String ADMISSIBILITY = FINDINGS
-            .replace("\"findings\"", "\"admissibility\"").replace("COLLECT", "FIRST");
+    static final String ADMISSIBILITY =
+            FINDINGS.replace("\"findings\"", "\"admissibility\"").replace("COLLECT", "FIRST");
 
     private Tables() {}
 

@@ -32,9 +32,15 @@ class ProgrammesViewTest extends SpringBrowserlessTest {
     void the_administrator_sees_each_programme_with_its_window_and_state() {
         open(Map.of());
 
-        assertThat(text()).contains(
-                "Regularization 2026", "2026.2", "1 September 2026 – 31 December 2036", "1 January 2026", "24 months",
-                "Harbour district", "45");
+        assertThat(text())
+                .contains(
+                        "Regularization 2026",
+                        "2026.2",
+                        "1 September 2026 – 31 December 2036",
+                        "1 January 2026",
+                        "24 months",
+                        "Harbour district",
+                        "45");
     }
 
     @Test
@@ -56,11 +62,13 @@ class ProgrammesViewTest extends SpringBrowserlessTest {
         assertThat(text()).contains("R04", "You arrived after 1 January 2026.", "Verified");
 
         open(Map.of("tab", List.of("evidence")));
-        assertThat(text()).contains("Criminal record certificate", "helpful")
-                .contains("Rent contract or receipt", "A: enough by itself", "B: two together are enough", "C: supports")
+        assertThat(text())
+                .contains("Criminal record certificate", "helpful")
+                .contains(
+                        "Rent contract or receipt", "A: enough by itself", "B: two together are enough", "C: supports")
                 .contains("6 months", "wanted");
-        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText)
-                .anySatisfy(text -> assertThat(text).contains("last 5 months before filing, in spans of one month"));
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).anySatisfy(text -> assertThat(text)
+                .contains("last 5 months before filing, in spans of one month"));
     }
 
     @Test
@@ -80,8 +88,15 @@ class ProgrammesViewTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Roles.CASE_OFFICER, Roles.SENIOR_OFFICER, Roles.SUPERVISOR, Roles.AUDITOR,
-        Roles.APPLICANT, Roles.EMPLOYER})
+    @ValueSource(
+            strings = {
+                Roles.CASE_OFFICER,
+                Roles.SENIOR_OFFICER,
+                Roles.SUPERVISOR,
+                Roles.AUDITOR,
+                Roles.APPLICANT,
+                Roles.EMPLOYER
+            })
     void nobody_else_sees_them(String role) {
         SignIn.as("somebody", role);
 

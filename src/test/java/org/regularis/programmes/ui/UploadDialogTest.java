@@ -70,7 +70,10 @@ class UploadDialogTest extends SpringBrowserlessTest {
         var event = of(endless);
 
         new BoundedUpload(100_000, bytes -> {}, () -> told.set(true)).handleUploadRequest(event);
-        UI.getCurrent().getSession().getService().runPendingAccessTasks(UI.getCurrent().getSession());
+        UI.getCurrent()
+                .getSession()
+                .getService()
+                .runPendingAccessTasks(UI.getCurrent().getSession());
 
         assertThat(event.isRejected()).isTrue();
         assertThat(told).isTrue();
@@ -95,8 +98,14 @@ class UploadDialogTest extends SpringBrowserlessTest {
         var upload = new Upload();
         UI.getCurrent().add(upload);
         return new UploadEvent(
-                VaadinRequest.getCurrent(), VaadinResponse.getCurrent(), VaadinSession.getCurrent(), "x.zip", -1,
-                "application/zip", upload.getElement(), null) {
+                VaadinRequest.getCurrent(),
+                VaadinResponse.getCurrent(),
+                VaadinSession.getCurrent(),
+                "x.zip",
+                -1,
+                "application/zip",
+                upload.getElement(),
+                null) {
             @Override
             public InputStream getInputStream() {
                 return content;

@@ -62,7 +62,8 @@ class VersionsPanelTest extends SpringBrowserlessTest {
         open("2026.3");
         press("Approve");
         choose(LocalDate.of(2026, 12, 1));
-        assertThat(text()).contains("Approved, not yet in force", "from 1 December 2026")
+        assertThat(text())
+                .contains("Approved, not yet in force", "from 1 December 2026")
                 .contains("1 September 2026 – 30 November 2026");
     }
 
@@ -74,8 +75,12 @@ class VersionsPanelTest extends SpringBrowserlessTest {
 
         press("What changed");
 
-        assertThat(text()).contains("What changes from version 2026.2 to 2026.3")
-                .contains("Months of the first permit:").contains("24").contains("is now").contains("36");
+        assertThat(text())
+                .contains("What changes from version 2026.2 to 2026.3")
+                .contains("Months of the first permit:")
+                .contains("24")
+                .contains("is now")
+                .contains("36");
     }
 
     @Test
@@ -88,7 +93,9 @@ class VersionsPanelTest extends SpringBrowserlessTest {
         dialog.take("nothing".getBytes(UTF_8));
         assertThat(dialog.getElement().getTextRecursively()).contains("This is no ZIP file");
         assertThat(jdbc.sql("select count(*) from programme_version where drafted_by is not null")
-                .query(Integer.class).single()).isZero();
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private void upload(String written, String instead) {
@@ -99,7 +106,8 @@ class VersionsPanelTest extends SpringBrowserlessTest {
 
     private static byte[] archive(String written, String instead) {
         var bytes = new ByteArrayOutputStream();
-        try (var archive = new ZipOutputStream(bytes); var files = Files.list(DELIVERED)) {
+        try (var archive = new ZipOutputStream(bytes);
+                var files = Files.list(DELIVERED)) {
             for (var file : files.toList()) {
                 archive.putNextEntry(new ZipEntry("some/folder/" + file.getFileName()));
                 archive.write(Files.readString(file)
@@ -115,22 +123,34 @@ class VersionsPanelTest extends SpringBrowserlessTest {
 
     private void choose(LocalDate day) {
         find(DatePicker.class).single().setValue(day);
-        find(Dialog.class).single().getFooter().getElement().getChildren()
+        find(Dialog.class)
+                .single()
+                .getFooter()
+                .getElement()
+                .getChildren()
                 .map(child -> (Button) child.getComponent().orElseThrow())
                 .filter(button -> button.getText().equals("Approve"))
-                .findFirst().orElseThrow().click();
+                .findFirst()
+                .orElseThrow()
+                .click();
         roundTrip();
     }
 
     private void press(String words) {
         find(Button.class).all().stream()
-                .filter(button -> button.getText().equals(words)).findFirst().orElseThrow().click();
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .click();
     }
 
     private void open(String version) {
         navigate(ProgrammesView.class);
-        UI.getCurrent().navigate(ProgrammesView.class, QueryParameters.simple(
-                Map.of("programme", "regularization-2026", "version", version, "tab", "versions")));
+        UI.getCurrent()
+                .navigate(
+                        ProgrammesView.class,
+                        QueryParameters.simple(
+                                Map.of("programme", "regularization-2026", "version", version, "tab", "versions")));
         roundTrip();
     }
 

@@ -27,8 +27,8 @@ record CellMutation(String change, String cell) {
             |(?<edge>[\\[\\]])\
             |(?<sign>[-+*/])""");
     private static final Map<String, String> OTHERS = Map.of(
-            "<", "<=", "<=", "<", ">", ">=", ">=", ">", "*", "/", "/", "*", "+", "-", "-", "+",
-            "min", "max", "max", "min");
+            "<", "<=", "<=", "<", ">", ">=", ">=", ">", "*", "/", "/", "*", "+", "-", "-", "+", "min", "max", "max",
+            "min");
     private static final String ANOTHER = "\"another\"";
     private static final String NULL = "null";
 
@@ -45,8 +45,10 @@ record CellMutation(String change, String cell) {
     /** Every slip in the literals and signs of an expression. */
     static List<CellMutation> ofExpression(String expression) {
         var mutations = new ArrayList<CellMutation>();
-        TOKEN.matcher(expression).results().forEach(token -> slips(token).forEach(slip -> mutations.add(
-                of(expression, expression.substring(0, token.start()) + slip + expression.substring(token.end())))));
+        TOKEN.matcher(expression).results().forEach(token -> slips(token)
+                .forEach(slip -> mutations.add(of(
+                        expression,
+                        expression.substring(0, token.start()) + slip + expression.substring(token.end())))));
         return mutations;
     }
 
@@ -55,7 +57,8 @@ record CellMutation(String change, String cell) {
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }
-        return areLiterals(one) && areLiterals(other)
+        return areLiterals(one)
+                && areLiterals(other)
                 && (isNegated(one) != isNegated(other)
                         ? literals(isNegated(one) ? one : other).containsAll(literals(isNegated(one) ? other : one))
                         : !isNegated(one) && literals(one).stream().noneMatch(literals(other)::contains));
@@ -92,7 +95,9 @@ record CellMutation(String change, String cell) {
         }
         if (has(token, groups, "number")) {
             var number = new BigDecimal(token.group());
-            return List.of(number.subtract(number.ulp()).toPlainString(), number.add(number.ulp()).toPlainString());
+            return List.of(
+                    number.subtract(number.ulp()).toPlainString(),
+                    number.add(number.ulp()).toPlainString());
         }
         if (has(token, groups, "text")) {
             return List.of(ANOTHER);
@@ -152,7 +157,7 @@ record CellMutation(String change, String cell) {
                         start = mark.end();
                     }
                 }
-                default -> { }
+                default -> {}
             }
         }
         parts.add(list.substring(start).strip());

@@ -43,8 +43,10 @@ class DeliveredProgrammesTest {
     void a_later_version_arrives_as_a_draft() {
         register.deliver(changed("2027.1"));
 
-        assertThat(register.of(PROGRAMME)).filteredOn(entry -> entry.version().equals("2027.1"))
-                .singleElement().satisfies(entry -> {
+        assertThat(register.of(PROGRAMME))
+                .filteredOn(entry -> entry.version().equals("2027.1"))
+                .singleElement()
+                .satisfies(entry -> {
                     assertThat(entry.inForceFrom()).isEmpty();
                     assertThat(entry.approvedAt()).isEmpty();
                 });
@@ -54,14 +56,15 @@ class DeliveredProgrammesTest {
     void files_that_differ_from_what_is_known_stop_the_start() {
         var differing = changed("2026.2");
 
-        assertThatExceptionOfType(InvalidProgramme.class).isThrownBy(() -> register.deliver(differing))
+        assertThatExceptionOfType(InvalidProgramme.class)
+                .isThrownBy(() -> register.deliver(differing))
                 .withMessageContaining("programme.yaml: version 2026.2 is known with other content");
     }
 
     private ProgrammeModel changed(String version) {
         var texts = new HashMap<>(register.files(PROGRAMME, "2026.2").texts());
-        texts.computeIfPresent(ProgrammeFiles.PROGRAMME, (name, yaml) -> yaml
-                .replace("version: \"2026.2\"", "version: \"" + version + "\"")
+        texts.computeIfPresent(ProgrammeFiles.PROGRAMME, (name, yaml) -> yaml.replace(
+                        "version: \"2026.2\"", "version: \"" + version + "\"")
                 .replace("permitMonths: 24", "permitMonths: 36"));
         return ProgrammeModel.read(new ProgrammeFiles(texts), "test", calendars.ids());
     }

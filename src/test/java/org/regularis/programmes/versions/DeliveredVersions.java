@@ -21,7 +21,9 @@ public final class DeliveredVersions implements ApprovedVersions {
         return models.stream()
                 .map(ProgrammeModel::programme)
                 .map(programme -> new Approved(
-                        programme.id(), programme.version(), programme.profile().opensOn().orElse(LocalDate.EPOCH)))
+                        programme.id(),
+                        programme.version(),
+                        programme.profile().opensOn().orElse(LocalDate.EPOCH)))
                 .toList();
     }
 

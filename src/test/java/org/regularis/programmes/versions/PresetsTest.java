@@ -24,15 +24,30 @@ class PresetsTest {
 
     /** Those of which only the parameters are known. */
     private static final List<String> WITHOUT_RULES = List.of(
-            "es-2026", "es-arraigo", "it-2002", "it-2009", "us-1986-saw", "ca-1973", "ca-tr-to-pr", "ru-2005",
-            "ru-2025", "co-etpv", "pt-art-88", "gr-1998", "th-nv", "uk-euss", "de-104c");
+            "es-2026",
+            "es-arraigo",
+            "it-2002",
+            "it-2009",
+            "us-1986-saw",
+            "ca-1973",
+            "ca-tr-to-pr",
+            "ru-2005",
+            "ru-2025",
+            "co-etpv",
+            "pt-art-88",
+            "gr-1998",
+            "th-nv",
+            "uk-euss",
+            "de-104c");
 
     private static final int LONGEST_TEXT = 220;
 
     @Test
     void every_folder_of_a_programme_is_in_the_catalogue() throws IOException {
         try (var folders = Files.list(Path.of("processes/programmes"))) {
-            var names = folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).toList();
+            var names = folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .toList();
 
             assertThat(Example.PROGRAMMES.catalogue())
                     .extracting(programme -> programme.id().value())
@@ -57,11 +72,14 @@ class PresetsTest {
     @FieldSource("WITHOUT_RULES")
     void what_is_verified_cites_its_source_and_what_is_common_knowledge_is_not_verified(String id) {
         var profile = preset(id).profile();
-        var told = profile.told().values().stream().filter(Profile.Told::verified).map(Profile.Told::source);
-        var results = profile.results().stream().filter(Profile.Results::verified).map(Profile.Results::source);
+        var told =
+                profile.told().values().stream().filter(Profile.Told::verified).map(Profile.Told::source);
+        var results =
+                profile.results().stream().filter(Profile.Results::verified).map(Profile.Results::source);
 
         Stream.concat(told, results)
-                .forEach(source -> assertThat(source).containsPattern("\\[S\\d+[bc]?]").doesNotContain("to be checked"));
+                .forEach(source ->
+                        assertThat(source).containsPattern("\\[S\\d+[bc]?]").doesNotContain("to be checked"));
     }
 
     @Test
@@ -74,7 +92,8 @@ class PresetsTest {
 
     @Test
     void the_days_of_filing_are_those_of_the_window() {
-        assertThat(WITHOUT_RULES).map(id -> preset(id).profile())
+        assertThat(WITHOUT_RULES)
+                .map(id -> preset(id).profile())
                 .filteredOn(profile -> profile.windowDays().isPresent())
                 .isNotEmpty()
                 .allSatisfy(profile -> assertThat(profile.results().flatMap(Profile.Results::days))
@@ -84,9 +103,10 @@ class PresetsTest {
     @ParameterizedTest
     @FieldSource("MODELS")
     void the_texts_fit_into_a_narrow_column(ProgrammeModel model) {
-        assertThat(model.programme().profile().told()).isNotEmpty().allSatisfy((parameter, told) ->
-                assertThat(told.text()).containsOnlyKeys(Language.values())
-                        .allSatisfy((language, text) -> assertThat(text).hasSizeLessThanOrEqualTo(LONGEST_TEXT)));
+        assertThat(model.programme().profile().told()).isNotEmpty().allSatisfy((parameter, told) -> assertThat(
+                        told.text())
+                .containsOnlyKeys(Language.values())
+                .allSatisfy((language, text) -> assertThat(text).hasSizeLessThanOrEqualTo(LONGEST_TEXT)));
     }
 
     @ParameterizedTest
@@ -94,21 +114,30 @@ class PresetsTest {
     void a_preset_with_anything_unverified_is_illustrative(ProgrammeModel model) {
         var unverified = model.files().programme().contains("verified: false");
 
-        assertThat(model.programme().isIllustrative()).isEqualTo(model.programme().isPreset() && unverified);
+        assertThat(model.programme().isIllustrative())
+                .isEqualTo(model.programme().isPreset() && unverified);
     }
 
     @ParameterizedTest
     @FieldSource("MODELS")
     void what_came_of_the_applications_is_never_more_than_were_lodged(ProgrammeModel model) {
-        model.programme().profile().results().filter(results -> results.lodged().isPresent()).ifPresent(results -> {
-            var parts = List.of(results.granted(), results.refused(), results.closedOtherwise(), results.pending());
-            var sum = parts.stream().flatMap(Optional::stream).mapToInt(Integer::intValue).sum();
+        model.programme()
+                .profile()
+                .results()
+                .filter(results -> results.lodged().isPresent())
+                .ifPresent(results -> {
+                    var parts =
+                            List.of(results.granted(), results.refused(), results.closedOtherwise(), results.pending());
+                    var sum = parts.stream()
+                            .flatMap(Optional::stream)
+                            .mapToInt(Integer::intValue)
+                            .sum();
 
-            assertThat(sum).isLessThanOrEqualTo(results.lodged().get());
-            if (parts.stream().allMatch(Optional::isPresent)) {
-                assertThat(sum).isEqualTo(results.lodged().get());
-            }
-        });
+                    assertThat(sum).isLessThanOrEqualTo(results.lodged().get());
+                    if (parts.stream().allMatch(Optional::isPresent)) {
+                        assertThat(sum).isEqualTo(results.lodged().get());
+                    }
+                });
     }
 
     @Test

@@ -77,7 +77,8 @@ class ProgrammeDraftingTest {
         assertThat(programmes.find(PROGRAMME).orElseThrow().version()).isEqualTo("2026.2");
 
         asVera();
-        assertThat(drafting.approve(PROGRAMME, "2026.3", draft.draftedAt(), tomorrow())).isEqualTo(Approval.APPROVED);
+        assertThat(drafting.approve(PROGRAMME, "2026.3", draft.draftedAt(), tomorrow()))
+                .isEqualTo(Approval.APPROVED);
         assertThat(programmes.find(PROGRAMME).orElseThrow().permitMonths()).isEqualTo(24);
     }
 
@@ -102,7 +103,8 @@ class ProgrammeDraftingTest {
         var draft = draft("2026.3", "permitMonths: 24", "permitMonths: 36");
         asVera();
 
-        assertThat(drafting.approve(PROGRAMME, "2026.3", draft.draftedAt(), tomorrow().minusDays(1)))
+        assertThat(drafting.approve(
+                        PROGRAMME, "2026.3", draft.draftedAt(), tomorrow().minusDays(1)))
                 .isEqualTo(Approval.TOO_EARLY);
     }
 
@@ -113,7 +115,8 @@ class ProgrammeDraftingTest {
         asVera();
         drafting.approve(PROGRAMME, "2026.3", second.draftedAt(), tomorrow());
 
-        assertThat(drafting.approve(PROGRAMME, "2026.4", third.draftedAt(), tomorrow())).isEqualTo(Approval.DAY_TAKEN);
+        assertThat(drafting.approve(PROGRAMME, "2026.4", third.draftedAt(), tomorrow()))
+                .isEqualTo(Approval.DAY_TAKEN);
     }
 
     @Test
@@ -123,7 +126,8 @@ class ProgrammeDraftingTest {
         draft("2026.3", "permitMonths: 24", "permitMonths: 1");
         asVera();
 
-        assertThat(drafting.approve(PROGRAMME, "2026.3", seen.draftedAt(), tomorrow().plusDays(1)))
+        assertThat(drafting.approve(
+                        PROGRAMME, "2026.3", seen.draftedAt(), tomorrow().plusDays(1)))
                 .isEqualTo(Approval.ANOTHER_DRAFT);
     }
 
@@ -155,7 +159,9 @@ class ProgrammeDraftingTest {
     void unsound_files_are_refused_with_file_and_line() {
         assertThat(drafting.draft(files("2026.3", "permitMonths: 24", "permitMonths: none")))
                 .isInstanceOfSatisfying(Drafting.Unsound.class, unsound -> assertThat(unsound.problems())
-                        .singleElement().asString().startsWith("programme.yaml line 16: permitMonths: "));
+                        .singleElement()
+                        .asString()
+                        .startsWith("programme.yaml line 16: permitMonths: "));
         assertThat(drafting.versions(PROGRAMME)).hasSize(1);
     }
 
@@ -163,18 +169,23 @@ class ProgrammeDraftingTest {
     void code_in_a_table_is_refused_unread_and_goes_on_record() {
         var mark = "regularis.test.uploaded";
         var code = "${\"\".getClass().forName(\"java.lang.System\")"
-                + ".getMethod(\"setProperty\", \"\".getClass(), \"\".getClass()).invoke(null, \"" + mark + "\", \"yes\")}";
-        var texts = new HashMap<>(files("2026.2", "permitMonths: 24", "permitMonths: 24").texts());
-        texts.computeIfPresent(ProgrammeFiles.FINDINGS, (name, table) -> table
-                .replaceFirst("<rule ", "<output id=\"third\" name=\"third\" typeRef=\"string\"/><rule ")
-                .replace("</rule>", "<outputEntry expressionLanguage=\"juel\"><text>" + code + "</text></outputEntry></rule>"));
+                + ".getMethod(\"setProperty\", \"\".getClass(), \"\".getClass()).invoke(null, \"" + mark
+                + "\", \"yes\")}";
+        var texts = new HashMap<>(
+                files("2026.2", "permitMonths: 24", "permitMonths: 24").texts());
+        texts.computeIfPresent(ProgrammeFiles.FINDINGS, (name, table) -> table.replaceFirst(
+                        "<rule ", "<output id=\"third\" name=\"third\" typeRef=\"string\"/><rule ")
+                .replace(
+                        "</rule>",
+                        "<outputEntry expressionLanguage=\"juel\"><text>" + code + "</text></outputEntry></rule>"));
 
         var answer = drafting.upload(new ProgrammeFiles(texts).zip());
 
         assertThat(answer).isInstanceOfSatisfying(Drafting.Unsound.class, unsound -> assertThat(unsound.problems())
                 .isNotEmpty()
-                .allSatisfy(problem -> assertThat(problem).matches("findings\\.dmn line [0-9]+: the attribute "
-                        + "expressionLanguage is not allowed on <outputEntry>: every cell is FEEL")));
+                .allSatisfy(problem -> assertThat(problem)
+                        .matches("findings\\.dmn line [0-9]+: the attribute "
+                                + "expressionLanguage is not allowed on <outputEntry>: every cell is FEEL")));
         assertThat(System.getProperty(mark)).isNull();
         assertThat(drafting.versions(PROGRAMME)).hasSize(1);
         assertThat(lastOnRecord()).isEqualTo("pavel programme-refused regularization-2026 expression");
@@ -198,15 +209,20 @@ class ProgrammeDraftingTest {
 
     @Test
     void a_table_that_would_never_end_is_refused_at_once() {
-        var texts = new HashMap<>(files("2026.2", "permitMonths: 24", "permitMonths: 24").texts());
-        texts.computeIfPresent(ProgrammeFiles.FINDINGS, (name, table) ->
-                table.replaceFirst("null, &lt; 20", "count(for i in 1..300000000 return i)"));
+        var texts = new HashMap<>(
+                files("2026.2", "permitMonths: 24", "permitMonths: 24").texts());
+        texts.computeIfPresent(
+                ProgrammeFiles.FINDINGS,
+                (name, table) -> table.replaceFirst("null, &lt; 20", "count(for i in 1..300000000 return i)"));
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             SignIn.as("pavel", Set.of(Roles.PROGRAMME_ADMIN), Set.of());
-            assertThat(drafting.draft(new ProgrammeFiles(texts))).isInstanceOfSatisfying(
-                    Drafting.Unsound.class, unsound -> assertThat(unsound.problems()).singleElement().asString()
-                            .startsWith("findings.dmn rule B09, hours: ").endsWith("count(...), which rules may not use"));
+            assertThat(drafting.draft(new ProgrammeFiles(texts)))
+                    .isInstanceOfSatisfying(Drafting.Unsound.class, unsound -> assertThat(unsound.problems())
+                            .singleElement()
+                            .asString()
+                            .startsWith("findings.dmn rule B09, hours: ")
+                            .endsWith("count(...), which rules may not use"));
         });
     }
 
@@ -217,7 +233,8 @@ class ProgrammeDraftingTest {
 
     private String lastOnRecord() {
         return jdbc.sql("select actor || ' ' || action || ' ' || subject from audit_entry order by seq desc limit 1")
-                .query(String.class).single();
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -247,14 +264,15 @@ class ProgrammeDraftingTest {
     }
 
     private ProgrammeVersion draft(String version, String written, String instead) {
-        assertThat(drafting.draft(files(version, written, instead)))
-                .isEqualTo(new Drafting.Kept(PROGRAMME, version));
+        assertThat(drafting.draft(files(version, written, instead))).isEqualTo(new Drafting.Kept(PROGRAMME, version));
         return version(version);
     }
 
     private ProgrammeVersion version(String version) {
         return drafting.versions(PROGRAMME).stream()
-                .filter(it -> it.version().equals(version)).findFirst().orElseThrow();
+                .filter(it -> it.version().equals(version))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ProgrammeFiles files(String version, String written, String instead) {
@@ -262,8 +280,10 @@ class ProgrammeDraftingTest {
         var texts = new HashMap<>(delivered.texts());
         var yaml = texts.get(ProgrammeFiles.PROGRAMME);
         assertThat(yaml).contains(written);
-        texts.put(ProgrammeFiles.PROGRAMME,
-                yaml.replace("version: \"2026.2\"", "version: \"" + version + "\"").replace(written, instead));
+        texts.put(
+                ProgrammeFiles.PROGRAMME,
+                yaml.replace("version: \"2026.2\"", "version: \"" + version + "\"")
+                        .replace(written, instead));
         return new ProgrammeFiles(texts);
     }
 

@@ -21,26 +21,43 @@ class ProgrammeFilesTest {
     @Test
     void the_files_lie_in_a_folder_or_not_and_what_a_mac_adds_is_left_out() throws IOException {
         var files = ProgrammeFiles.unzip(zip(
-                entry("town/", new byte[0]), entry("town/programme.yaml", ID), entry("town/.DS_Store", ID),
-                entry("__MACOSX/town/._programme.yaml", ID))).orElseThrow();
+                        entry("town/", new byte[0]),
+                        entry("town/programme.yaml", ID),
+                        entry("town/.DS_Store", ID),
+                        entry("__MACOSX/town/._programme.yaml", ID)))
+                .orElseThrow();
 
         assertThat(files.texts()).containsOnlyKeys("programme.yaml").containsValue("id: town");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "readme.txt", "town/run.sh", "../../etc/passwd", "programme.yaml.exe", "programme.yml", "PROGRAMME.YAML",
-        "findings.bpmn", "a\\programme.yaml", "../cases.dmn"
-    })
+    @ValueSource(
+            strings = {
+                "readme.txt",
+                "town/run.sh",
+                "../../etc/passwd",
+                "programme.yaml.exe",
+                "programme.yml",
+                "PROGRAMME.YAML",
+                "findings.bpmn",
+                "a\\programme.yaml",
+                "../cases.dmn"
+            })
     void no_other_file_is_in_the_archive(String name) throws IOException {
-        refused(Kind.ARCHIVE, "the archive: '" + name + "' does not belong into it",
-                entry("programme.yaml", ID), entry(name, ID));
+        refused(
+                Kind.ARCHIVE,
+                "the archive: '" + name + "' does not belong into it",
+                entry("programme.yaml", ID),
+                entry(name, ID));
     }
 
     @Test
     void no_file_is_in_it_twice() throws IOException {
-        refused(Kind.ARCHIVE, "the archive: programme.yaml is there twice",
-                entry("a/programme.yaml", ID), entry("b/programme.yaml", ID));
+        refused(
+                Kind.ARCHIVE,
+                "the archive: programme.yaml is there twice",
+                entry("a/programme.yaml", ID),
+                entry("b/programme.yaml", ID));
     }
 
     @Test
@@ -50,19 +67,30 @@ class ProgrammeFilesTest {
 
     @Test
     void no_file_is_large_once_it_is_unpacked() throws IOException {
-        refused(Kind.SIZE, "the archive: 'cases.txt' is larger than 500 KB",
-                entry("programme.yaml", ID), entry("cases.txt", new byte[50_000_000]));
-        refused(Kind.SIZE, "the archive: '__MACOSX/x' is larger than 500 KB",
-                entry("programme.yaml", ID), entry("__MACOSX/x", new byte[50_000_000]));
+        refused(
+                Kind.SIZE,
+                "the archive: 'cases.txt' is larger than 500 KB",
+                entry("programme.yaml", ID),
+                entry("cases.txt", new byte[50_000_000]));
+        refused(
+                Kind.SIZE,
+                "the archive: '__MACOSX/x' is larger than 500 KB",
+                entry("programme.yaml", ID),
+                entry("__MACOSX/x", new byte[50_000_000]));
     }
 
     @Test
     void all_files_together_are_not_large_either() throws IOException {
         var large = new byte[500_000];
         Arrays.fill(large, (byte) ' ');
-        refused(Kind.SIZE, "the archive: is larger than 2000 KB unpacked",
-                entry("programme.yaml", large), entry("findings.dmn", large), entry("outcome.dmn", large),
-                entry("cases.txt", large), entry("admissibility.dmn", large));
+        refused(
+                Kind.SIZE,
+                "the archive: is larger than 2000 KB unpacked",
+                entry("programme.yaml", large),
+                entry("findings.dmn", large),
+                entry("outcome.dmn", large),
+                entry("cases.txt", large),
+                entry("admissibility.dmn", large));
     }
 
     @Test
@@ -74,12 +102,14 @@ class ProgrammeFilesTest {
 
     @Test
     void what_is_no_text_is_refused() throws IOException {
-        refused(Kind.CONTENT, "programme.yaml is not written in UTF-8", entry("programme.yaml", new byte[] {(byte) 0xff}));
+        refused(Kind.CONTENT, "programme.yaml is not written in UTF-8", entry("programme.yaml", new byte[] {(byte) 0xff
+        }));
     }
 
     private static void refused(Kind kind, String problem, Entry... entries) throws IOException {
         var archive = zip(entries);
-        assertThatExceptionOfType(InvalidProgramme.class).isThrownBy(() -> ProgrammeFiles.unzip(archive))
+        assertThatExceptionOfType(InvalidProgramme.class)
+                .isThrownBy(() -> ProgrammeFiles.unzip(archive))
                 .satisfies(refused -> {
                     assertThat(refused.problems()).containsExactly(problem);
                     assertThat(refused.kinds()).containsExactly(kind);

@@ -40,7 +40,8 @@ class ProgrammeModelTest {
     @BeforeEach
     void copyTheProgramme() throws IOException {
         home = Files.createDirectory(folder.resolve("regularization-2026"));
-        for (var name : new String[] {"programme.yaml", "admissibility.dmn", "findings.dmn", "outcome.dmn", "cases.txt"}) {
+        for (var name :
+                new String[] {"programme.yaml", "admissibility.dmn", "findings.dmn", "outcome.dmn", "cases.txt"}) {
             try (var file = getClass().getResourceAsStream("/processes/programmes/regularization-2026/" + name)) {
                 Files.copy(file, home.resolve(name));
             }
@@ -56,7 +57,9 @@ class ProgrammeModelTest {
         assertThat(programme.isOpenOn(LocalDate.of(2037, 1, 1))).isFalse();
         assertThat(programme.periods().statutory()).isEqualTo(45);
         assertThat(programme.region("harbour").office()).isEqualTo(new OfficeId("south"));
-        assertThat(programme.evidence().stream().filter(Programme.EvidenceKind::needed).map(Programme.EvidenceKind::id))
+        assertThat(programme.evidence().stream()
+                        .filter(Programme.EvidenceKind::needed)
+                        .map(Programme.EvidenceKind::id))
                 .containsExactly("identity", "presence", "employment", "photo");
         assertThat(programme.reason("R04").text().get(Language.RU)).startsWith("Вы приехали после");
         assertThat(programme.fact("region").orElseThrow().choices())
@@ -69,11 +72,16 @@ class ProgrammeModelTest {
             var fact = JsonMapper.shared().readTree(file).at("/properties/facts/items/properties");
 
             assertThat(written(fact.at("/answer/enum")))
-                    .containsExactlyInAnyOrderElementsOf(Stream.of(ApplicantAnswer.values()).map(ApplicantAnswer::key).toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(ApplicantAnswer.values())
+                            .map(ApplicantAnswer::key)
+                            .toList());
             assertThat(written(fact.at("/statement/enum")))
-                    .containsExactlyInAnyOrderElementsOf(Stream.of(EmployerStatement.values()).map(EmployerStatement::key).toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(EmployerStatement.values())
+                            .map(EmployerStatement::key)
+                            .toList());
             assertThat(written(fact.at("/system/enum")))
-                    .containsExactlyInAnyOrderElementsOf(Stream.of(SystemFact.values()).map(SystemFact::key).toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.of(SystemFact.values()).map(SystemFact::key).toList());
         }
     }
 
@@ -93,8 +101,11 @@ class ProgrammeModelTest {
     @Test
     void facts_that_say_nothing_of_an_origin_have_none() throws IOException {
         var file = home.resolve("programme.yaml");
-        Files.writeString(file, Files.readString(file)
-                .replaceAll(" +statement: .*\n", "").replace("source: employer", "source: officer"));
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceAll(" +statement: .*\n", "")
+                        .replace("source: employer", "source: officer"));
 
         assertThat(read().asksEmployer()).isFalse();
         assertThat(SystemFact.of(read(), LocalDate.of(2026, 10, 1))).containsOnlyKeys("filed_on");
@@ -109,42 +120,44 @@ class ProgrammeModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "closesOn: 2036-12-31 | closesOn: 2026-08-31 | line 12: closesOn is before opensOn",
-        "permitMonths: 24 | permitMonths: 0 | line 16: permitMonths: must have a minimum value of 1",
-        "secondOpinionShare: 0.2 | secondOpinionShare: 1.2 | line 17: secondOpinionShare: must have a maximum value",
-        "statutory: 45 | statutory: 5 | the reminder or warning of statutory is not within it",
-        "calendar: southern | calendar: moon | there is no processes/calendars/moon.yaml",
-        "id: regularization-2026 | id: other | its folder is 'regularization-2026'",
-        "id: lakeside | id: northern | region northern appears twice",
-        "ru: Пол} | de: Geschlecht} | has no Russian text (ru)",
-        "source: system | source: oracle | facts/0/source: does not have a value in the enumeration",
-        "type: boolean | type: bool | does not have a value in the enumeration",
-        "answer: presence:today | answer: presence:tomorrow | answer: does not have a value in the enumeration",
-        "- fact: hours | - fact: minutes | selfCheck asks for 'minutes', which is no fact",
-        "provenBy: [identity] | provenBy: [oracle] | fact birth_date: is proven by 'oracle', which is no kind",
-        "- code: R41 | - code: R42 | findings.dmn rule B01: 'R41' is not in the catalogue",
-        "name: false_document | name: forged | findings.dmn asks for 'false_document', which is no fact",
-        "opensOn: 2026-09-01 | opensOn: soon | line 11: opensOn: must be a day such as 2027-05-31",
-        "opensOn: 2026-09-01 | opensOn: 2026-02-30 | line 11: opensOn: must be a day such as 2027-05-31",
-        "permitMonths: 24 | permitMoths: 24 | line 16: 'permitMoths' is not a name that is known here",
-        "permitMonths: 24 | 'permitMonths: [' | cannot be read",
-        "invented: 'hours' | invented: 'hours +' | fact hours: invented: 'hours +' is not FEEL",
-        "invented: 'hours' | invented: 'ours' | fact hours: invented: [NO_VARIABLE_FOUND] No variable found with name 'ours'",
-        "invented: 'hours' | invented: 'sector' | fact hours: invented: 'hours' must be a number",
-        "invented: 'conviction' | invented: 'expulsion' | fact record: invented: 'record' must be one of none",
-        "cutOff: 2026-01-01 | '' | required property 'cutOff' not found",
-        "statement: hours | statement: minutes | statement: does not have a value in the enumeration",
-        "system: filing-day | system: moon | system: does not have a value in the enumeration",
-        "answer: presence:today | answer: presence:first-day | line 203: fact in_country: is a boolean, presence:first-day is a date",
-        "statement: hours | statement: contract | fact hours: is a number, contract is a text",
-        "statement: wage | statement: hours | fact wage: another fact has statement: hours too",
-        "system: filing-day | statement: since | fact filed_on: the employer states it, its source is employer",
-        "'    statement: hours' | '' | fact hours: no employer is asked for it",
-        "'    system: filing-day' | '' | fact filed_on: the system does not know it",
-        "value: amended, | value: corrected, | fact employer_confirms: an employer may state yes, amended, no: all must be choices",
-        "source: system | source: officer | fact filed_on: the system states it, its source is system",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "closesOn: 2036-12-31 | closesOn: 2026-08-31 | line 12: closesOn is before opensOn",
+                "permitMonths: 24 | permitMonths: 0 | line 16: permitMonths: must have a minimum value of 1",
+                "secondOpinionShare: 0.2 | secondOpinionShare: 1.2 | line 17: secondOpinionShare: must have a maximum value",
+                "statutory: 45 | statutory: 5 | the reminder or warning of statutory is not within it",
+                "calendar: southern | calendar: moon | there is no processes/calendars/moon.yaml",
+                "id: regularization-2026 | id: other | its folder is 'regularization-2026'",
+                "id: lakeside | id: northern | region northern appears twice",
+                "ru: Пол} | de: Geschlecht} | has no Russian text (ru)",
+                "source: system | source: oracle | facts/0/source: does not have a value in the enumeration",
+                "type: boolean | type: bool | does not have a value in the enumeration",
+                "answer: presence:today | answer: presence:tomorrow | answer: does not have a value in the enumeration",
+                "- fact: hours | - fact: minutes | selfCheck asks for 'minutes', which is no fact",
+                "provenBy: [identity] | provenBy: [oracle] | fact birth_date: is proven by 'oracle', which is no kind",
+                "- code: R41 | - code: R42 | findings.dmn rule B01: 'R41' is not in the catalogue",
+                "name: false_document | name: forged | findings.dmn asks for 'false_document', which is no fact",
+                "opensOn: 2026-09-01 | opensOn: soon | line 11: opensOn: must be a day such as 2027-05-31",
+                "opensOn: 2026-09-01 | opensOn: 2026-02-30 | line 11: opensOn: must be a day such as 2027-05-31",
+                "permitMonths: 24 | permitMoths: 24 | line 16: 'permitMoths' is not a name that is known here",
+                "permitMonths: 24 | 'permitMonths: [' | cannot be read",
+                "invented: 'hours' | invented: 'hours +' | fact hours: invented: 'hours +' is not FEEL",
+                "invented: 'hours' | invented: 'ours' | fact hours: invented: [NO_VARIABLE_FOUND] No variable found with name 'ours'",
+                "invented: 'hours' | invented: 'sector' | fact hours: invented: 'hours' must be a number",
+                "invented: 'conviction' | invented: 'expulsion' | fact record: invented: 'record' must be one of none",
+                "cutOff: 2026-01-01 | '' | required property 'cutOff' not found",
+                "statement: hours | statement: minutes | statement: does not have a value in the enumeration",
+                "system: filing-day | system: moon | system: does not have a value in the enumeration",
+                "answer: presence:today | answer: presence:first-day | line 203: fact in_country: is a boolean, presence:first-day is a date",
+                "statement: hours | statement: contract | fact hours: is a number, contract is a text",
+                "statement: wage | statement: hours | fact wage: another fact has statement: hours too",
+                "system: filing-day | statement: since | fact filed_on: the employer states it, its source is employer",
+                "'    statement: hours' | '' | fact hours: no employer is asked for it",
+                "'    system: filing-day' | '' | fact filed_on: the system does not know it",
+                "value: amended, | value: corrected, | fact employer_confirms: an employer may state yes, amended, no: all must be choices",
+                "source: system | source: officer | fact filed_on: the system states it, its source is system",
+            })
     void what_is_wrong_in_the_file_is_named(String written, String instead, String problem) throws IOException {
         replace("programme.yaml", written, instead);
 
@@ -155,20 +168,22 @@ class ProgrammeModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "findings.dmn | hitPolicy=\"COLLECT\" | hitPolicy=\"UNIQUE\" | has hit policy UNIQUE instead of COLLECT",
-        "findings.dmn | \"INELIGIBLE\" | \"HOPELESS\" | findings.dmn rule B02: 'HOPELESS' is no outcome",
-        "findings.dmn | id=\"B02\" | id=\"B01\" | findings.dmn line 40: is not DMN: cvc-id.2: There are multiple occurrences of ID value 'B01'",
-        "findings.dmn | null, &lt; 20 | null, &lt; 20 or | findings.dmn rule B09, hours",
-        "findings.dmn | &gt; cut_off | &gt; cutoff | findings.dmn rule B02, entered_on",
-        "findings.dmn | null, &lt; 20 | null, &lt; cut_off | findings.dmn rule B09, hours",
-        "findings.dmn | art. 3(1): arrived on | art. 3(1) [check]: arrived on | rule B02: is to be checked, but its reason R04",
-        "findings.dmn | Regularization Act 2026, art. 3(1): arrived on or before 1 January 2026 | ' ' | rule B02 cites no law",
-        "admissibility.dmn | decision id=\"admissibility\" | decision id=\"admission\" | has no decision table",
-        "admissibility.dmn | <definitions | <definition | line 2: <definition> is not allowed here",
-        "findings.dmn | <inputEntry id=\"B09_wage\"><text></text></inputEntry> | ' ' | rule B09 has 13 conditions",
-        "findings.dmn | null, &lt; 20 | 'null, not(&lt; 20)' | findings.dmn rule B09, hours: 'null, not(< 20)' never holds",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "findings.dmn | hitPolicy=\"COLLECT\" | hitPolicy=\"UNIQUE\" | has hit policy UNIQUE instead of COLLECT",
+                "findings.dmn | \"INELIGIBLE\" | \"HOPELESS\" | findings.dmn rule B02: 'HOPELESS' is no outcome",
+                "findings.dmn | id=\"B02\" | id=\"B01\" | findings.dmn line 40: is not DMN: cvc-id.2: There are multiple occurrences of ID value 'B01'",
+                "findings.dmn | null, &lt; 20 | null, &lt; 20 or | findings.dmn rule B09, hours",
+                "findings.dmn | &gt; cut_off | &gt; cutoff | findings.dmn rule B02, entered_on",
+                "findings.dmn | null, &lt; 20 | null, &lt; cut_off | findings.dmn rule B09, hours",
+                "findings.dmn | art. 3(1): arrived on | art. 3(1) [check]: arrived on | rule B02: is to be checked, but its reason R04",
+                "findings.dmn | Regularization Act 2026, art. 3(1): arrived on or before 1 January 2026 | ' ' | rule B02 cites no law",
+                "admissibility.dmn | decision id=\"admissibility\" | decision id=\"admission\" | has no decision table",
+                "admissibility.dmn | <definitions | <definition | line 2: <definition> is not allowed here",
+                "findings.dmn | <inputEntry id=\"B09_wage\"><text></text></inputEntry> | ' ' | rule B09 has 13 conditions",
+                "findings.dmn | null, &lt; 20 | 'null, not(&lt; 20)' | findings.dmn rule B09, hours: 'null, not(< 20)' never holds",
+            })
     void what_is_wrong_in_a_table_is_named(String file, String written, String instead, String problem)
             throws IOException {
         replace(file, written, instead);
@@ -177,11 +192,13 @@ class ProgrammeModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '!', value = {
-        "(base)|ELIGIBLE| ! (base)|INELIGIBLE| ! line 4: RG01: the rules say ELIGIBLE, not INELIGIBLE",
-        "(base)|ELIGIBLE| ! moon=full|ELIGIBLE| ! RG01: 'moon' is not a fact of regularization-2026",
-        "(base)|ELIGIBLE| ! (base)| ! line 4: is not id|change|outcome|reasons|unknown",
-    })
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "(base)|ELIGIBLE| ! (base)|INELIGIBLE| ! line 4: RG01: the rules say ELIGIBLE, not INELIGIBLE",
+                "(base)|ELIGIBLE| ! moon=full|ELIGIBLE| ! RG01: 'moon' is not a fact of regularization-2026",
+                "(base)|ELIGIBLE| ! (base)| ! line 4: is not id|change|outcome|reasons|unknown",
+            })
     void a_case_that_the_rules_answer_otherwise_is_named(String written, String instead, String problem)
             throws IOException {
         replace("cases.txt", written, instead);
@@ -196,7 +213,8 @@ class ProgrammeModelTest {
     void rules_without_cases_are_not_taken_up() throws IOException {
         Files.delete(home.resolve("cases.txt"));
 
-        assertThatExceptionOfType(InvalidProgramme.class).isThrownBy(this::read)
+        assertThatExceptionOfType(InvalidProgramme.class)
+                .isThrownBy(this::read)
                 .withMessageContaining("cases.txt is missing");
     }
 

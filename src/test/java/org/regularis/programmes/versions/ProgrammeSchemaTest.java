@@ -14,26 +14,28 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.regularis.programmes.rules.Problem.Kind;
 import org.regularis.programmes.rules.Problem;
+import org.regularis.programmes.rules.Problem.Kind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ProgrammeSchemaTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "filers: &a [worker]~title: *a | MARKUP | line 1: an anchor (&) is not allowed",
-        "id: &a town~title: *a | MARKUP | line 2: an alias (*) is not allowed",
-        "id: !!java.net.URL town | MARKUP | line 1: a tag (!) is not allowed",
-        "id: !x {a: 1} | MARKUP | line 1: a tag (!) is not allowed",
-        "id: town~---~id: other | MARKUP | a second document is not allowed",
-        "id: town~id: other | CONTENT | line 2: 'id' is there twice",
-        "cap: 1e999999999 | SIZE | line 1: a number is written with digits",
-        "cap: 123456789012345678901 | SIZE | line 1: a number is written with digits",
-        "title: {en: Town, ru: Город, html: x} | MARKUP | line 1: title (Town): 'html' is not a name that is known here",
-        "cap: 99999999999 | SIZE | line 1: cap: must have a maximum value of 1000000000",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "filers: &a [worker]~title: *a | MARKUP | line 1: an anchor (&) is not allowed",
+                "id: &a town~title: *a | MARKUP | line 2: an alias (*) is not allowed",
+                "id: !!java.net.URL town | MARKUP | line 1: a tag (!) is not allowed",
+                "id: !x {a: 1} | MARKUP | line 1: a tag (!) is not allowed",
+                "id: town~---~id: other | MARKUP | a second document is not allowed",
+                "id: town~id: other | CONTENT | line 2: 'id' is there twice",
+                "cap: 1e999999999 | SIZE | line 1: a number is written with digits",
+                "cap: 123456789012345678901 | SIZE | line 1: a number is written with digits",
+                "title: {en: Town, ru: Город, html: x} | MARKUP | line 1: title (Town): 'html' is not a name that is known here",
+                "cap: 99999999999 | SIZE | line 1: cap: must have a maximum value of 1000000000",
+            })
     void what_does_not_belong_into_a_programme_is_named_with_its_line(String yaml, Kind kind, String problem) {
         assertThat(problems(yaml.replace("~", "\n"))).anySatisfy(it -> {
             assertThat(it.text()).contains(problem);
@@ -43,19 +45,23 @@ class ProgrammeSchemaTest {
 
     @Test
     void aliases_do_not_multiply() {
-        var bomb = "a0: &a0 x\n" + IntStream.rangeClosed(1, 40)
-                .mapToObj(i -> "a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ",").repeat(9) + "*a" + (i - 1) + "]\n")
-                .collect(Collectors.joining());
+        var bomb = "a0: &a0 x\n"
+                + IntStream.rangeClosed(1, 40)
+                        .mapToObj(i ->
+                                "a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ",").repeat(9) + "*a" + (i - 1) + "]\n")
+                        .collect(Collectors.joining());
 
         assertThat(problemsOf(bomb)).first().extracting(Problem::kind).isEqualTo(Kind.MARKUP);
     }
 
     @Test
     void nothing_is_very_deep_or_large() {
-        assertThat(problemsOf("id: " + "[".repeat(100_000))).last().extracting(Problem::text)
+        assertThat(problemsOf("id: " + "[".repeat(100_000)))
+                .last()
+                .extracting(Problem::text)
                 .isEqualTo("line 1: is more than 12 levels deep");
-        assertThat(problemsOf("id: " + "x".repeat(500_000))).containsExactly(
-                new Problem(Kind.SIZE, "is larger than 500 KB"));
+        assertThat(problemsOf("id: " + "x".repeat(500_000)))
+                .containsExactly(new Problem(Kind.SIZE, "is larger than 500 KB"));
     }
 
     @Test
@@ -73,14 +79,20 @@ class ProgrammeSchemaTest {
         if (part.isObject() && part.path("type").isString()) {
             var kind = part.get("type").asString();
             kinds.add(kind);
-            var bounds = switch (kind) {
-                case "object" -> part.path("additionalProperties").isBoolean() && !part.get("additionalProperties").asBoolean();
-                case "array" -> part.has("maxItems") && part.has("items");
-                case "string" -> part.has("maxLength") || part.has("enum") || part.has("format")
-                        || part.path("pattern").asString("").matches("\\^[^*+]*\\$");
-                case "integer", "number" -> part.has("minimum") && part.has("maximum");
-                default -> kind.equals("boolean");
-            };
+            var bounds =
+                    switch (kind) {
+                        case "object" ->
+                            part.path("additionalProperties").isBoolean()
+                                    && !part.get("additionalProperties").asBoolean();
+                        case "array" -> part.has("maxItems") && part.has("items");
+                        case "string" ->
+                            part.has("maxLength")
+                                    || part.has("enum")
+                                    || part.has("format")
+                                    || part.path("pattern").asString("").matches("\\^[^*+]*\\$");
+                        case "integer", "number" -> part.has("minimum") && part.has("maximum");
+                        default -> kind.equals("boolean");
+                    };
             if (!bounds) {
                 open.add(place);
             }
@@ -100,6 +112,7 @@ class ProgrammeSchemaTest {
     }
 
     private static List<Problem> problems(String yaml) {
-        return catchThrowableOfType(UnsoundFile.class, () -> ProgrammeSchema.read(yaml)).problems();
+        return catchThrowableOfType(UnsoundFile.class, () -> ProgrammeSchema.read(yaml))
+                .problems();
     }
 }

@@ -28,18 +28,21 @@ public class RuleCasesTest {
 
         assertThat(inACase.outcome()).isEqualTo(it.expected().outcome());
         if (inACase.outcome().equals("NOT_ADMITTED")) {
-            assertThat(inACase.reasons()).containsExactly(it.expected().reasons().getFirst());
+            assertThat(inACase.reasons())
+                    .containsExactly(it.expected().reasons().getFirst());
         } else {
             assertThat(inACase).isEqualTo(it.expected());
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '!', value = {
-        "A1|x=1 ! line 2: is not id|change|outcome|reasons|unknown",
-        "A1|x|ELIGIBLE| ! line 2: 'x' is not fact=value",
-        "A0|x=1|ELIGIBLE| ! line 2: there is a case A0 already",
-    })
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "A1|x=1 ! line 2: is not id|change|outcome|reasons|unknown",
+                "A1|x|ELIGIBLE| ! line 2: 'x' is not fact=value",
+                "A0|x=1|ELIGIBLE| ! line 2: there is a case A0 already",
+            })
     void a_line_that_is_no_case_is_named(String line, String problem) {
         assertThatThrownBy(() -> RuleCase.of("A0|(base)|ELIGIBLE|\n" + line)).hasMessage(problem);
     }

@@ -36,16 +36,22 @@ class RuleMarksTest {
                 .map(RuleTable.Rule::reason)
                 .collect(Collectors.toSet());
 
-        assertThat(programme.reasons()).isNotEmpty().allSatisfy(reason ->
-                assertThat(reason.verified()).as(reason.code()).isEqualTo(!unchecked.contains(reason.code())));
+        assertThat(programme.reasons()).isNotEmpty().allSatisfy(reason -> assertThat(reason.verified())
+                .as(reason.code())
+                .isEqualTo(!unchecked.contains(reason.code())));
     }
 
     /** The starred rows of the domain reference, and in kz-2006 the two that it marks in words. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "es-2005 | R03 R07 R11 R12 R15 R23 R35 R39 R41", "it-2020 | R17 R20 R22 R23 R24",
-        "us-1986-law | R02 R20 R22 R36 R37 R38 R43", "ca-gta | ''", "kz-2006 | R02 R03 R04 R08 R28",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es-2005 | R03 R07 R11 R12 R15 R23 R35 R39 R41",
+                "it-2020 | R17 R20 R22 R23 R24",
+                "us-1986-law | R02 R20 R22 R36 R37 R38 R43",
+                "ca-gta | ''",
+                "kz-2006 | R02 R03 R04 R08 R28",
+            })
     void what_is_to_be_checked_is_what_the_domain_reference_marks(String preset, String codes) {
         var programme = PROGRAMMES.findInCatalogue(new ProgrammeId(preset)).orElseThrow();
         var unchecked = new TreeSet<String>();

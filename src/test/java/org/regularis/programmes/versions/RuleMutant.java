@@ -80,19 +80,21 @@ record RuleMutant(
             inside(CELL, text).forEach(cell -> {
                 var test = read(cell.group(1));
                 if (!test.isEmpty()) {
-                    CellMutation.ofCell(test).forEach(slip ->
-                            add(rule, slip.change(), cell.start(1), cell.end(1), write(slip.cell())));
+                    CellMutation.ofCell(test)
+                            .forEach(slip -> add(rule, slip.change(), cell.start(1), cell.end(1), write(slip.cell())));
                 }
             });
             var outputs = inside(OUTPUT, text).toList();
-            Stream.of(Outcome.values()).map(Outcome::name)
+            Stream.of(Outcome.values())
+                    .map(Outcome::name)
                     .filter(other -> !other.equals(rule.outcome()))
                     .forEach(other -> output(rule, "outcome", outputs.getFirst(), other));
             if (!rule.reason().isEmpty()) {
                 var other = model.programme().reasons().stream()
                         .map(Programme.Reason::code)
                         .filter(code -> !code.equals(rule.reason()))
-                        .findFirst().orElseThrow();
+                        .findFirst()
+                        .orElseThrow();
                 output(rule, "reason", outputs.get(1), other);
             }
         }
@@ -107,7 +109,11 @@ record RuleMutant(
             boolean sameAnswer = one.reason().equals(other.reason())
                     && (table.hitPolicy().equals("COLLECT") || one.outcome().equals(other.outcome()));
             if (!sameAnswer && !exclude(rules.get(i), rules.get(i + 1))) {
-                add(one, "after " + other.id(), rules.get(i).start(), rules.get(i + 1).end(),
+                add(
+                        one,
+                        "after " + other.id(),
+                        rules.get(i).start(),
+                        rules.get(i + 1).end(),
                         rules.get(i + 1).group() + rules.get(i).group());
             }
         }
@@ -120,24 +126,40 @@ record RuleMutant(
         }
 
         private void column(MatchResult column) {
-            CellMutation.ofExpression(read(column.group(1))).forEach(slip -> found.add(new RuleMutant(
-                    model.programme().id().value(), table.decision(), "column", slip.change(), Set.of(), written,
-                    new Edit(column.start(1), column.end(1), write(slip.cell())))));
+            CellMutation.ofExpression(read(column.group(1)))
+                    .forEach(slip -> found.add(new RuleMutant(
+                            model.programme().id().value(),
+                            table.decision(),
+                            "column",
+                            slip.change(),
+                            Set.of(),
+                            written,
+                            new Edit(column.start(1), column.end(1), write(slip.cell())))));
         }
 
         private void add(RuleTable.Rule rule, String change, int start, int end, String text) {
             found.add(new RuleMutant(
-                    model.programme().id().value(), table.decision(), rule.id(), change, rule.facts(), written,
+                    model.programme().id().value(),
+                    table.decision(),
+                    rule.id(),
+                    change,
+                    rule.facts(),
+                    written,
                     new Edit(start, end, text)));
         }
 
         private Stream<MatchResult> inside(Pattern pattern, MatchResult rule) {
-            return pattern.matcher(written).results()
+            return pattern.matcher(written)
+                    .results()
                     .filter(it -> it.start() >= rule.start() && it.end() <= rule.end());
         }
 
         private static String read(String xml) {
-            return xml.strip().replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+            return xml.strip()
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&quot;", "\"")
+                    .replace("&amp;", "&");
         }
 
         private static String write(String feel) {

@@ -49,19 +49,25 @@ class RuleMutations {
                 .forEach(model -> MODELS.put(model.programme().id().value(), model));
         MODELS.forEach((programme, model) -> CASES.put(programme, model.cases()));
         try (var file = RuleMutations.class.getResourceAsStream("/programmes/equivalent-mutants.txt")) {
-            new String(file.readAllBytes(), UTF_8).lines()
+            new String(file.readAllBytes(), UTF_8)
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\\s*\\|\\s*", 2))
                     .forEach(line -> EQUIVALENT.put(line[0], line[1]));
         }
-        mutants = MODELS.values().stream().flatMap(model -> RuleMutant.of(model).stream()).toList();
+        mutants = MODELS.values().stream()
+                .flatMap(model -> RuleMutant.of(model).stream())
+                .toList();
         survivors = mutants.parallelStream().filter(RuleMutations::survives).collect(Collectors.toUnmodifiableSet());
     }
 
     @Test
     void no_slip_in_a_rule_goes_unseen() {
         assertThat(mutants).hasSizeGreaterThan(1000);
-        assertThat(survivors.stream().map(RuleMutant::toString).filter(name -> !EQUIVALENT.containsKey(name)).sorted())
+        assertThat(survivors.stream()
+                        .map(RuleMutant::toString)
+                        .filter(name -> !EQUIVALENT.containsKey(name))
+                        .sorted())
                 .as("Slips that no case of its cases.txt sees")
                 .isEmpty();
     }
@@ -85,10 +91,11 @@ class RuleMutations {
         var model = MODELS.get(mutant.programme());
         try {
             var dmn = new ByteArrayInputStream(mutant.dmn().getBytes(UTF_8));
-            var tables = model.tables().orElseThrow()
-                    .with(mutant.table(), dmn, ProgrammeModel.samples(model.programme()));
-            return likelyFirst(mutant).stream().allMatch(it -> Answer.of(
-                    EligibilityRules.judge(model.programme(), tables, it.facts(), true)).equals(it.expected()));
+            var tables =
+                    model.tables().orElseThrow().with(mutant.table(), dmn, ProgrammeModel.samples(model.programme()));
+            return likelyFirst(mutant).stream()
+                    .allMatch(it -> Answer.of(EligibilityRules.judge(model.programme(), tables, it.facts(), true))
+                            .equals(it.expected()));
         } catch (DecisionTables.Unreadable | NoSuchElementException e) {
             return false; // the table does not load, or finds no outcome
         }
@@ -96,7 +103,8 @@ class RuleMutations {
 
     private static List<RuleCase> likelyFirst(RuleMutant mutant) {
         return CASES.get(mutant.programme()).stream()
-                .sorted(Comparator.comparingLong(it -> -it.touched().stream().filter(mutant.facts()::contains).count()))
+                .sorted(Comparator.comparingLong(it ->
+                        -it.touched().stream().filter(mutant.facts()::contains).count()))
                 .toList();
     }
 
@@ -119,24 +127,46 @@ class RuleMutations {
             var made = mutants.stream()
                     .filter(it -> it.programme().equals(programme) && it.table().equals(table.decision()))
                     .toList();
-            text.append(row(programme, table.decision(), table.rules().size(), CASES.get(programme).size(), made));
+            text.append(row(
+                    programme,
+                    table.decision(),
+                    table.rules().size(),
+                    CASES.get(programme).size(),
+                    made));
         }));
-        text.append(row("all", "", MODELS.values().stream().mapToInt(RuleMutations::rules).sum(),
-                CASES.values().stream().mapToInt(List::size).sum(), mutants));
+        text.append(row(
+                "all",
+                "",
+                MODELS.values().stream().mapToInt(RuleMutations::rules).sum(),
+                CASES.values().stream().mapToInt(List::size).sum(),
+                mutants));
         text.append("\n## Slips that change nothing\n\n");
-        EQUIVALENT.forEach((slip, why) -> text.append("- `").append(slip).append("`: ").append(why).append(".\n"));
+        EQUIVALENT.forEach((slip, why) ->
+                text.append("- `").append(slip).append("`: ").append(why).append(".\n"));
         return text.toString();
     }
 
     private static int rules(ProgrammeModel model) {
-        return model.tables().orElseThrow().tables().stream().mapToInt(table -> table.rules().size()).sum();
+        return model.tables().orElseThrow().tables().stream()
+                .mapToInt(table -> table.rules().size())
+                .sum();
     }
 
     private static String row(String programme, String table, int rules, int cases, Collection<RuleMutant> made) {
-        var equivalent = made.stream().filter(it -> EQUIVALENT.containsKey(it.toString())).count();
+        var equivalent = made.stream()
+                .filter(it -> EQUIVALENT.containsKey(it.toString()))
+                .count();
         var seen = made.stream().filter(it -> !survivors.contains(it)).count();
-        return String.format(Locale.ROOT, "| %s | %s | %d | %d | %d | %d | %d | %.1f %% |%n",
-                programme, table, rules, cases, made.size(), seen, equivalent,
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %d | %d | %d | %d | %d | %.1f %% |%n",
+                programme,
+                table,
+                rules,
+                cases,
+                made.size(),
+                seen,
+                equivalent,
                 100.0 * seen / (made.size() - equivalent));
     }
 }

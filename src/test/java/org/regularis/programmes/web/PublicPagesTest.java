@@ -28,7 +28,9 @@ class PublicPagesTest {
 
     @Test
     void the_home_page_leads_to_the_open_programme_the_check_the_rights_and_my_application() {
-        assertThat(pages.get().uri("/")).hasStatusOk().bodyText()
+        assertThat(pages.get().uri("/"))
+                .hasStatusOk()
+                .bodyText()
                 .contains("Regularization 2026", "Applications from 1 September 2026 to 31 December 2036.")
                 .contains("href=\"/programmes/regularization-2026\"", "href=\"" + CHECK + "\"")
                 .contains("href=\"/rights\"", "href=\"/my\"");
@@ -42,22 +44,33 @@ class PublicPagesTest {
 
     @Test
     void the_start_page_tells_who_what_how_long_and_how_much() {
-        assertThat(pages.get().uri("/programmes/regularization-2026")).hasStatusOk().bodyText()
+        assertThat(pages.get().uri("/programmes/regularization-2026"))
+                .hasStatusOk()
+                .bodyText()
                 .contains("You arrived on or before 1 January 2026.")
                 .contains("Identity document", "Criminal record certificate")
                 .contains("Which papers count, and how much", "Passport</strong>: enough by itself")
                 .contains("not older than 6 months on the day you apply; with a sworn translation, unless the office "
                         + "reads its language; with an apostille or a legalization")
-                .contains("within 45 working days", "for 24 months", "Nothing. Applying, the permit and every form are free.")
+                .contains(
+                        "within 45 working days",
+                        "for 24 months",
+                        "Nothing. Applying, the permit and every form are free.")
                 .contains("Do not pay anybody")
                 .contains("href=\"/my/start?programme=regularization-2026\"");
     }
 
     @ParameterizedTest
-    @CsvSource({"/, Жить и работать здесь с документами", "/programmes/regularization-2026, Кто может подать заявление",
-        "/rights, Куда обратиться", CHECK + ", Вы сейчас находитесь в стране?"})
+    @CsvSource({
+        "/, Жить и работать здесь с документами",
+        "/programmes/regularization-2026, Кто может подать заявление",
+        "/rights, Куда обратиться",
+        CHECK + ", Вы сейчас находитесь в стране?"
+    })
     void every_page_speaks_russian(String page, String words) {
-        assertThat(pages.get().uri(page + "?lang=ru")).hasStatusOk().bodyText()
+        assertThat(pages.get().uri(page + "?lang=ru"))
+                .hasStatusOk()
+                .bodyText()
                 .contains(words, "lang=\"ru\"")
                 .doesNotContain("??");
     }
@@ -65,7 +78,9 @@ class PublicPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/programmes/regularization-2026", "/rights", CHECK})
     void no_page_has_a_missing_text_or_something_in_line(String page) {
-        assertThat(pages.get().uri(page)).hasStatusOk().bodyText()
+        assertThat(pages.get().uri(page))
+                .hasStatusOk()
+                .bodyText()
                 .doesNotContain("??", "style=\"", "<script>", "onclick");
     }
 
@@ -77,13 +92,16 @@ class PublicPagesTest {
 
     @Test
     void the_rights_say_that_data_is_not_used_against_people() {
-        assertThat(pages.get().uri("/rights")).bodyText()
+        assertThat(pages.get().uri("/rights"))
+                .bodyText()
                 .contains("is used only to decide on your application", "Labour inspectorate", "112");
     }
 
     @Test
     void who_meets_everything_may_apply() {
-        assertThat(check(allRight())).hasStatusOk().bodyText()
+        assertThat(check(allRight()))
+                .hasStatusOk()
+                .bodyText()
                 .contains("You can probably take part", "/my/start?programme=regularization-2026")
                 .contains("Presence is proven")
                 .doesNotContain("Regularization Act");
@@ -97,7 +115,9 @@ class PublicPagesTest {
         answers.put("entered_on.day", "2");
         answers.put("hours", "12,5");
 
-        assertThat(check(answers)).hasStatusOk().bodyText()
+        assertThat(check(answers))
+                .hasStatusOk()
+                .bodyText()
                 .contains("You probably cannot take part now")
                 .contains("You arrived after 1 January 2026.", "Regularization Act 2026, art. 3(1)")
                 .contains("Your job is for less than 20 hours a week.", "Check your answers.");
@@ -108,7 +128,8 @@ class PublicPagesTest {
         var answers = allRight();
         answers.put("hours", "12,5");
 
-        assertThat(check(answers)).bodyText()
+        assertThat(check(answers))
+                .bodyText()
                 .contains("What alone would change this answer", "Hours a week", "20 or more")
                 .contains("Papers that can show it: Proof of work");
 
@@ -117,8 +138,12 @@ class PublicPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"record, minor, An officer must look at your case", "identity_proven, no, but something is missing",
-        "record, unknown, You may be able to take part", "other_procedure, yes, You probably cannot take part now"})
+    @CsvSource({
+        "record, minor, An officer must look at your case",
+        "identity_proven, no, but something is missing",
+        "record, unknown, You may be able to take part",
+        "other_procedure, yes, You probably cannot take part now"
+    })
     void each_kind_of_answer_has_its_words(String field, String value, String words) {
         var answers = allRight();
         answers.put(field, value);
@@ -128,7 +153,9 @@ class PublicPagesTest {
 
     @Test
     void what_is_not_known_may_be_left_open() {
-        assertThat(check(Map.of())).hasStatusOk().bodyText()
+        assertThat(check(Map.of()))
+                .hasStatusOk()
+                .bodyText()
                 .contains("You may be able to take part", "What you left open", "Are you in the country now?");
     }
 
@@ -138,7 +165,9 @@ class PublicPagesTest {
         answers.put("entered_on.month", "13");
         answers.put("wage", "a lot");
 
-        assertThat(check(answers)).hasStatusOk().bodyText()
+        assertThat(check(answers))
+                .hasStatusOk()
+                .bodyText()
                 .contains("<title>Error: ", "href=\"#entered_on\"", "href=\"#wage\"")
                 .contains("Enter a real date, for example 27 3 2025", "value=\"13\"", "value=\"a lot\"")
                 .contains("Show the answer");
@@ -149,13 +178,17 @@ class PublicPagesTest {
         var answers = allRight();
         answers.put("change", "yes");
 
-        assertThat(check(answers)).hasStatusOk().bodyText()
+        assertThat(check(answers))
+                .hasStatusOk()
+                .bodyText()
                 .contains("value=\"1200\"", "Show the answer", "checked=\"checked\"");
     }
 
     @Test
     void the_answer_can_be_read_in_the_other_language() {
-        assertThat(pages.post().uri(CHECK + "?lang=ru").param("record", "serious")).hasStatusOk().bodyText()
+        assertThat(pages.post().uri(CHECK + "?lang=ru").param("record", "serious"))
+                .hasStatusOk()
+                .bodyText()
                 .contains("За последние пять лет вы были осуждены за преступление.", "value=\"serious\"")
                 .contains("action=\"" + CHECK + "?lang=en\"");
     }
@@ -166,8 +199,11 @@ class PublicPagesTest {
         answers.put("wage", "<b>1</b>");
         answers.put("secret", "keep-me");
 
-        assertThat(check(answers)).bodyText()
-                .contains("&lt;b&gt;1&lt;/b&gt;").doesNotContain("<b>1</b>").doesNotContain("keep-me");
+        assertThat(check(answers))
+                .bodyText()
+                .contains("&lt;b&gt;1&lt;/b&gt;")
+                .doesNotContain("<b>1</b>")
+                .doesNotContain("keep-me");
     }
 
     @Test
@@ -186,8 +222,18 @@ class PublicPagesTest {
 
     private static Map<String, String> allRight() {
         var answers = new TreeMap<>(Map.of(
-                "in_country", "yes", "other_procedure", "no", "hours", "40", "wage", "1200",
-                "identity_proven", "yes", "record", "none"));
+                "in_country",
+                "yes",
+                "other_procedure",
+                "no",
+                "hours",
+                "40",
+                "wage",
+                "1200",
+                "identity_proven",
+                "yes",
+                "record",
+                "none"));
         for (var date : new String[] {"entered_on", "presence_since", "works_since"}) {
             answers.putAll(Map.of(date + ".day", "3", date + ".month", "4", date + ".year", "2025"));
         }

@@ -14,8 +14,10 @@ class SheetTest {
 
     @Test
     void a_file_has_headers_and_rows_for_machines() {
-        var sheet = new Sheet("Caption", List.of("Stage", "Days"), List.of(
-                List.of(Cell.text("Examination"), Cell.days(Duration.ofHours(36), Locale.of("ru")))));
+        var sheet = new Sheet(
+                "Caption",
+                List.of("Stage", "Days"),
+                List.of(List.of(Cell.text("Examination"), Cell.days(Duration.ofHours(36), Locale.of("ru")))));
 
         assertThat(sheet.csv()).isEqualTo("\uFEFFStage,Days\r\nExamination,1.5\r\n");
         assertThat(sheet.rows().getFirst().get(1).shown()).isEqualTo("1,5");

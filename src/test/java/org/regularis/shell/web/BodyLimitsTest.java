@@ -14,13 +14,18 @@ import org.springframework.util.unit.DataSize;
 class BodyLimitsTest {
 
     private final RequestLimits limits = new RequestLimits(
-            DataSize.ofBytes(10), DataSize.ofBytes(20), DataSize.ofBytes(30), DataSize.ofBytes(40), DataSize.ofBytes(50));
+            DataSize.ofBytes(10),
+            DataSize.ofBytes(20),
+            DataSize.ofBytes(30),
+            DataSize.ofBytes(40),
+            DataSize.ofBytes(50));
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     @Test
     void a_body_of_the_allowed_length_is_read_to_its_end() throws Exception {
-        new BodyLimits(limits).doFilter(withoutLength("/api/v1/x", 10), response, (request, answer) ->
-                assertThat(((HttpServletRequest) request).getInputStream().readAllBytes()).hasSize(10));
+        new BodyLimits(limits).doFilter(withoutLength("/api/v1/x", 10), response, (request, answer) -> assertThat(
+                        ((HttpServletRequest) request).getInputStream().readAllBytes())
+                .hasSize(10));
 
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getForwardedUrl()).isNull();
@@ -42,16 +47,20 @@ class BodyLimitsTest {
 
     @Test
     void a_filter_that_lets_the_refusal_fly_ends_the_same_way() throws Exception {
-        new BodyLimits(limits).doFilter(withoutLength("/my/start", 21), response, (request, answer) ->
-                ((HttpServletRequest) request).getInputStream().readAllBytes());
+        new BodyLimits(limits)
+                .doFilter(withoutLength("/my/start", 21), response, (request, answer) -> ((HttpServletRequest) request)
+                        .getInputStream()
+                        .readAllBytes());
 
         assertThat(response.getStatus()).isEqualTo(413);
     }
 
     @Test
     void each_kind_of_body_has_its_own_limit() throws IOException {
-        assertThat(BodyKind.of(of("POST", "/api/v1/applications", "application/json"))).isEqualTo(BodyKind.CALL);
-        assertThat(BodyKind.of(of("POST", "/programmes/x/check", "multipart/form-data"))).isEqualTo(BodyKind.FORM);
+        assertThat(BodyKind.of(of("POST", "/api/v1/applications", "application/json")))
+                .isEqualTo(BodyKind.CALL);
+        assertThat(BodyKind.of(of("POST", "/programmes/x/check", "multipart/form-data")))
+                .isEqualTo(BodyKind.FORM);
         assertThat(BodyKind.of(of("POST", "/staff/", "application/json"))).isEqualTo(BodyKind.SCREEN);
         assertThat(BodyKind.of(of("POST", "/staff/VAADIN/dynamic/resource/0/x/upload", "application/zip")))
                 .isEqualTo(BodyKind.SCREEN_FILE);

@@ -30,7 +30,9 @@ class DocumentPlacesTest {
         var handlers = application.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
                 .toList();
-        var taking = handlers.stream().filter(handler -> takesFiles(handler.getValue())).toList();
+        var taking = handlers.stream()
+                .filter(handler -> takesFiles(handler.getValue()))
+                .toList();
 
         assertThat(taking).hasSizeGreaterThanOrEqualTo(3);
         handlers.forEach(handler -> kinds(handler).forEach(kind -> assertThat(kind == BodyKind.DOCUMENTS)

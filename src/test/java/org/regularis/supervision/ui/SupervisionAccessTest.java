@@ -35,8 +35,12 @@ class SupervisionAccessTest extends SpringBrowserlessTest {
 
     static Stream<Arguments> everybodyAtEachDoor() {
         return TITLES.keySet().stream().sorted().flatMap(route -> Stream.of(
-                        CaseDriver.samira(), CaseDriver.pavel(), CaseDriver.olga(), CaseDriver.irina(),
-                        CaseDriver.anna(), CaseDriver.applicant())
+                        CaseDriver.samira(),
+                        CaseDriver.pavel(),
+                        CaseDriver.olga(),
+                        CaseDriver.irina(),
+                        CaseDriver.anna(),
+                        CaseDriver.applicant())
                 .map(person -> Arguments.of(route, person)));
     }
 

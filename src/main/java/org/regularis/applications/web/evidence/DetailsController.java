@@ -31,8 +31,7 @@ class DetailsController {
     private final Wording wording;
 
     DetailsController(
-            MyApplication mine, EvidenceFiling evidence, SubmissionCheck check, DetailsFields fields,
-            Wording wording) {
+            MyApplication mine, EvidenceFiling evidence, SubmissionCheck check, DetailsFields fields, Wording wording) {
         this.mine = mine;
         this.evidence = evidence;
         this.check = check;
@@ -42,9 +41,12 @@ class DetailsController {
 
     @GetMapping
     String show(
-            @PathVariable String id, @PathVariable String document,
+            @PathVariable String id,
+            @PathVariable String document,
             @RequestParam(required = false) @Nullable String back,
-            @RequestParam(required = false) @Nullable String filed, Locale locale, Model model) {
+            @RequestParam(required = false) @Nullable String filed,
+            Locale locale,
+            Model model) {
         var file = mine.open(id, locale);
         var found = evidence.find(file.id(), MyApplication.documentIdOf(document));
         if (!evidence.describable(file.id()).contains(found)) {
@@ -66,16 +68,19 @@ class DetailsController {
     /** Keeps what was typed, right or not; what is not right yet is asked for once more. */
     @PostMapping
     String save(
-            @PathVariable String id, @PathVariable String document, @RequestParam Map<String, String> form,
+            @PathVariable String id,
+            @PathVariable String document,
+            @RequestParam Map<String, String> form,
             Locale locale) {
         var file = mine.open(id, locale);
         var found = evidence.find(file.id(), MyApplication.documentIdOf(document));
         var typed = DetailsFields.typed(found.kind(), form);
-        return "redirect:" + MyApplication.address(file) + switch (evidence.describe(file.id(), found.id(), typed)) {
-            case KEPT -> next(file, found, form.get("back"), locale);
-            case NOT_NOW -> "";
-            case UNKNOWN_TYPE -> throw new NotFound();
-        };
+        return "redirect:" + MyApplication.address(file)
+                + switch (evidence.describe(file.id(), found.id(), typed)) {
+                    case KEPT -> next(file, found, form.get("back"), locale);
+                    case NOT_NOW -> "";
+                    case UNKNOWN_TYPE -> throw new NotFound();
+                };
     }
 
     /** This document again while something of it is not right, then any other of its kind, then back. */
@@ -83,7 +88,8 @@ class DetailsController {
         var origin = EvidenceController.origin(back);
         return evidence.describable(file.id()).stream()
                 .filter(other -> other.kind().equals(document.kind()))
-                .filter(other -> !fields.problems(file, other.kind(), other.said(), locale).isEmpty())
+                .filter(other -> !fields.problems(file, other.kind(), other.said(), locale)
+                        .isEmpty())
                 .map(DocumentSummary::id)
                 .min(Comparator.comparing(other -> !other.equals(document.id())))
                 .map(unfinished -> "/evidence/" + unfinished + "?back=" + origin)

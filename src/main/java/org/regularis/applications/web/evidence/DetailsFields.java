@@ -61,8 +61,9 @@ class DetailsFields {
     /** What is not right yet, in words, by the name of its field. */
     Map<String, String> problems(ApplicationFile file, String kind, DocumentDetails typed, Locale locale) {
         var problems = new LinkedHashMap<String, String>();
-        typed.flaws(check.today(check.programme(file))).forEach(flaw -> problems.put(
-                kind + "." + flaw.field(), wording.of("documents.details.problem." + flaw, locale)));
+        typed.flaws(check.today(check.programme(file)))
+                .forEach(flaw -> problems.put(
+                        kind + "." + flaw.field(), wording.of("documents.details.problem." + flaw, locale)));
         return problems;
     }
 
@@ -80,9 +81,11 @@ class DetailsFields {
         List<DocumentType> types = kind.types().stream().filter(wanted).toList();
         return types.isEmpty()
                 ? null
-                : new Enclosed(there, types.stream()
-                        .map(type -> wording.in(type.name(), locale))
-                        .collect(Collectors.joining(", ")));
+                : new Enclosed(
+                        there,
+                        types.stream()
+                                .map(type -> wording.in(type.name(), locale))
+                                .collect(Collectors.joining(", ")));
     }
 
     private static String date(String field, Map<String, String> form) {

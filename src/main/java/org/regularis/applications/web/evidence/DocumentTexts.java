@@ -29,7 +29,9 @@ class DocumentTexts {
         days(document.details(), locale).ifPresent(parts::add);
         if (!document.details().issuedOn().isEmpty()) {
             parts.add(wording.of(
-                    "applications.paper.issued", locale, wording.typedDay(document.details().issuedOn(), locale)));
+                    "applications.paper.issued",
+                    locale,
+                    wording.typedDay(document.details().issuedOn(), locale)));
         }
         return String.join(" · ", parts);
     }
@@ -62,7 +64,6 @@ class DocumentTexts {
     private Optional<String> days(DocumentDetails details, Locale locale) {
         return details.days()
                 .map(days -> period(days.from(), days.to(), locale))
-                .or(() -> Optional.of(details.from() + " – " + details.to())
-                        .filter(typed -> !typed.equals(" – ")));
+                .or(() -> Optional.of(details.from() + " – " + details.to()).filter(typed -> !typed.equals(" – ")));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
-import org.regularis.applications.EvidenceFiling.Delivery;
 import org.regularis.applications.EvidenceFiling;
+import org.regularis.applications.EvidenceFiling.Delivery;
 import org.regularis.applications.web.MyApplication;
 import org.regularis.applications.web.Wording;
 import org.regularis.applications.web.evidence.EvidenceLists.Refused;
@@ -37,8 +37,12 @@ class EvidenceController {
     private final Wording wording;
 
     EvidenceController(
-            MyApplication mine, EvidenceFiling evidence, EvidenceLists lists, DetailsFields fields,
-            PresencePage presence, Wording wording) {
+            MyApplication mine,
+            EvidenceFiling evidence,
+            EvidenceLists lists,
+            DetailsFields fields,
+            PresencePage presence,
+            Wording wording) {
         this.mine = mine;
         this.evidence = evidence;
         this.lists = lists;
@@ -49,8 +53,11 @@ class EvidenceController {
 
     @GetMapping("/my/applications/{id}/evidence")
     String show(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String filed,
-            @RequestParam(required = false) @Nullable String described, Locale locale, Model model) {
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String filed,
+            @RequestParam(required = false) @Nullable String described,
+            Locale locale,
+            Model model) {
         model.addAttribute("filed", filed != null);
         model.addAttribute("described", described != null);
         return page(mine.open(id, locale), Refused.NOTHING, "evidence", locale, model);
@@ -58,9 +65,13 @@ class EvidenceController {
 
     @PostMapping("/my/applications/{id}/evidence")
     String file(
-            @PathVariable String id, @RequestParam String kind, @RequestParam(required = false) @Nullable String back,
+            @PathVariable String id,
+            @RequestParam String kind,
+            @RequestParam(required = false) @Nullable String back,
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
-            @RequestParam Map<String, String> form, Locale locale, Model model) {
+            @RequestParam Map<String, String> form,
+            Locale locale,
+            Model model) {
         var file = mine.open(id, locale);
         if (!evidence.isOpen(file.id())) {
             return "redirect:" + MyApplication.address(file);
@@ -69,9 +80,10 @@ class EvidenceController {
         var problems = fields.problems(file, kind, about.details(), locale);
         var outcome = file(file, about, files == null ? List.of() : files, locale);
         if (outcome.refusals().isEmpty()) {
-            return "redirect:" + MyApplication.address(file) + (problems.isEmpty()
-                    ? "/" + origin(back) + "?filed=yes#kind." + kind
-                    : "/evidence/" + outcome.filed().getFirst() + "?filed=yes&back=" + origin(back));
+            return "redirect:" + MyApplication.address(file)
+                    + (problems.isEmpty()
+                            ? "/" + origin(back) + "?filed=yes#kind." + kind
+                            : "/evidence/" + outcome.filed().getFirst() + "?filed=yes&back=" + origin(back));
         }
         var errors = new LinkedHashMap<String, String>();
         errors.put("file." + kind, String.join(" ", outcome.refusals()));
@@ -83,8 +95,10 @@ class EvidenceController {
 
     @PostMapping("/my/applications/{id}/evidence/{document}/remove")
     String remove(
-            @PathVariable String id, @PathVariable String document,
-            @RequestParam(required = false) @Nullable String back, Locale locale) {
+            @PathVariable String id,
+            @PathVariable String document,
+            @RequestParam(required = false) @Nullable String back,
+            Locale locale) {
         var file = mine.open(id, locale);
         return "redirect:" + MyApplication.address(file)
                 + switch (evidence.remove(file.id(), MyApplication.documentIdOf(document))) {
@@ -97,7 +111,9 @@ class EvidenceController {
     private record Outcome(List<DocumentId> filed, List<String> refusals) {}
 
     private Outcome file(ApplicationFile file, About about, List<MultipartFile> files, Locale locale) {
-        var chosen = files.stream().filter(one -> !String.valueOf(one.getOriginalFilename()).isEmpty()).toList();
+        var chosen = files.stream()
+                .filter(one -> !String.valueOf(one.getOriginalFilename()).isEmpty())
+                .toList();
         var outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
         if (chosen.isEmpty()) {
             outcome.refusals().add(wording.of("applications.problem.no-file", locale));
@@ -131,8 +147,7 @@ class EvidenceController {
         model.addAttribute("draft", file.isDraft());
         model.addAttribute("errors", refused.errors());
         model.addAttribute("origin", origin);
-        model.addAttribute(
-                "backTo", MyApplication.address(file) + (origin.equals("request") ? "/request" : ""));
+        model.addAttribute("backTo", MyApplication.address(file) + (origin.equals("request") ? "/request" : ""));
         model.addAttribute("kinds", lists.kinds(file, refused, locale));
         model.addAttribute("limits", lists.limits(locale));
         model.addAttribute("presence", presence.of(file, locale));

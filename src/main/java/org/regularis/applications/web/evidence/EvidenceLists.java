@@ -32,8 +32,12 @@ public class EvidenceLists {
     private final Wording wording;
 
     EvidenceLists(
-            EvidenceFiling evidence, SubmissionCheck check, DetailsFields fields, DocumentTexts papers,
-            DocumentSettings settings, Wording wording) {
+            EvidenceFiling evidence,
+            SubmissionCheck check,
+            DetailsFields fields,
+            DocumentTexts papers,
+            DocumentSettings settings,
+            Wording wording) {
         this.evidence = evidence;
         this.check = check;
         this.fields = fields;
@@ -64,7 +68,9 @@ public class EvidenceLists {
     public List<Row> rows(ApplicationFile file, Locale locale) {
         var open = new Open(ids(evidence.removable(file.id())), ids(evidence.describable(file.id())));
         var weighing = check.weighing(file);
-        return evidence.of(file.id()).stream().map(document -> row(weighing, document, open, locale)).toList();
+        return evidence.of(file.id()).stream()
+                .map(document -> row(weighing, document, open, locale))
+                .toList();
     }
 
     /** What may still be done with which documents. */
@@ -113,7 +119,8 @@ public class EvidenceLists {
                 papers.warnings(weighing, document, locale),
                 open.removable().contains(document.id()),
                 open.describable().contains(document.id())
-                        && kind.filter(known -> !fields.view(known, document.said(), Map.of(), locale).asksNothing())
+                        && kind.filter(known -> !fields.view(known, document.said(), Map.of(), locale)
+                                        .asksNothing())
                                 .isPresent());
     }
 
@@ -127,7 +134,12 @@ public class EvidenceLists {
 
     /** A kind of evidence with what is there of it. */
     public record KindView(
-            String id, String name, String hint, boolean needed, List<Row> rows, DetailsView details,
+            String id,
+            String name,
+            String hint,
+            boolean needed,
+            List<Row> rows,
+            DetailsView details,
             @Nullable String error) {
 
         public boolean missing() {
@@ -146,9 +158,19 @@ public class EvidenceLists {
      * @param noted whether the officer has the last word on that
      */
     record Row(
-            String id, String kind, String kindName, String fileName, String filedOn, String verdict,
-            String verdictCode, @Nullable String rejection, String about, boolean noted, List<String> warnings,
-            boolean removable, boolean describable) {
+            String id,
+            String kind,
+            String kindName,
+            String fileName,
+            String filedOn,
+            String verdict,
+            String verdictCode,
+            @Nullable String rejection,
+            String about,
+            boolean noted,
+            List<String> warnings,
+            boolean removable,
+            boolean describable) {
 
         /** The class that colours the verdict. */
         public String tag() {

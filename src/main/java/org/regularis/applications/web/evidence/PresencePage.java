@@ -48,7 +48,11 @@ public class PresencePage {
         return new PresenceView(
                 kind(weighing),
                 rule(weighing, proof, locale),
-                wording.of("applications.presence.summary", locale, proof.shown(), proof.spans().size()),
+                wording.of(
+                        "applications.presence.summary",
+                        locale,
+                        proof.shown(),
+                        proof.spans().size()),
                 proof.isWhole(),
                 wording.day(proof.from(), locale),
                 wording.day(proof.to(), locale),
@@ -69,8 +73,11 @@ public class PresencePage {
     private String rule(EvidenceWeighing weighing, PresenceProof proof, Locale locale) {
         var required = weighing.programme().presence();
         return wording.of(
-                "applications.presence.rule", locale,
-                wording.day(proof.from(), locale), wording.day(proof.to(), locale), required.strong(),
+                "applications.presence.rule",
+                locale,
+                wording.day(proof.from(), locale),
+                wording.day(proof.to(), locale),
+                required.strong(),
                 required.medium());
     }
 
@@ -109,9 +116,13 @@ public class PresencePage {
             return wording.of("applications.presence.next", locale, period, count, names(examples, locale));
         }
         return wording.of(
-                "applications.presence.next-either", locale, period,
-                span.strongMissing(), names(first(strong).toList(), locale),
-                span.mediumMissing(), names(first(medium).toList(), locale));
+                "applications.presence.next-either",
+                locale,
+                period,
+                span.strongMissing(),
+                names(first(strong).toList(), locale),
+                span.mediumMissing(),
+                names(first(medium).toList(), locale));
     }
 
     private static Stream<DocumentType> first(List<DocumentType> types) {
@@ -123,9 +134,7 @@ public class PresencePage {
         var names = new ArrayList<String>();
         types.forEach(type -> names.add(amid(wording.in(type.name(), locale))));
         var last = names.removeLast();
-        return names.isEmpty()
-                ? last
-                : wording.of("applications.presence.or", locale, String.join(", ", names), last);
+        return names.isEmpty() ? last : wording.of("applications.presence.or", locale, String.join(", ", names), last);
     }
 
     /** A name as it stands amid a sentence; an abbreviation stays as it is. */
@@ -139,7 +148,12 @@ public class PresencePage {
         return documents.isEmpty()
                 ? null
                 : wording.of(
-                        "applications.presence.undated", locale,
-                        String.join(", ", documents.stream().map(DocumentSummary::fileName).toList()));
+                        "applications.presence.undated",
+                        locale,
+                        String.join(
+                                ", ",
+                                documents.stream()
+                                        .map(DocumentSummary::fileName)
+                                        .toList()));
     }
 }

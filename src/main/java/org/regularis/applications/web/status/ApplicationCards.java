@@ -19,8 +19,7 @@ class ApplicationCards {
     private final Deadlines deadlines;
     private final Wording wording;
 
-    ApplicationCards(
-            SubmissionCheck check, ApplicationsSettings settings, Deadlines deadlines, Wording wording) {
+    ApplicationCards(SubmissionCheck check, ApplicationsSettings settings, Deadlines deadlines, Wording wording) {
         this.check = check;
         this.settings = settings;
         this.deadlines = deadlines;

@@ -25,8 +25,12 @@ class ApplicationController {
     private final NumberCorrections corrections;
 
     ApplicationController(
-            MyApplication mine, SubmissionCheck check, EvidenceFiling evidence, ApplicationCards cards,
-            StatusPage statusPage, NumberCorrections corrections) {
+            MyApplication mine,
+            SubmissionCheck check,
+            EvidenceFiling evidence,
+            ApplicationCards cards,
+            StatusPage statusPage,
+            NumberCorrections corrections) {
         this.mine = mine;
         this.check = check;
         this.evidence = evidence;
@@ -37,9 +41,12 @@ class ApplicationController {
 
     @GetMapping("/my/applications/{id}")
     String show(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String saved,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String saved,
             @RequestParam(required = false) @Nullable String answered,
-            @RequestParam(required = false) @Nullable String corrected, Locale locale, Model model) {
+            @RequestParam(required = false) @Nullable String corrected,
+            Locale locale,
+            Model model) {
         var file = mine.open(id, locale);
         model.addAttribute("card", cards.of(file, locale));
         model.addAttribute("address", MyApplication.address(file));

@@ -17,8 +17,7 @@ class ConfirmationController {
     private final StatusPage statusPage;
     private final SubmissionCheck check;
 
-    ConfirmationController(
-            MyApplication mine, ApplicationCards cards, StatusPage statusPage, SubmissionCheck check) {
+    ConfirmationController(MyApplication mine, ApplicationCards cards, StatusPage statusPage, SubmissionCheck check) {
         this.mine = mine;
         this.cards = cards;
         this.check = check;

@@ -45,7 +45,8 @@ class Deadlines {
         int days = 0;
         for (int number = 0; number < history.size(); number++) {
             if (history.get(number).turn() == Turn.APPLICANT) {
-                var until = number + 1 < history.size() ? history.get(number + 1).at() : clock.instant();
+                var until =
+                        number + 1 < history.size() ? history.get(number + 1).at() : clock.instant();
                 days += calendars.workingDaysBetween(
                         calendar,
                         calendars.dayOf(calendar, history.get(number).at()),

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationFiles;
-import org.regularis.applications.ApplicationIntake.Start;
 import org.regularis.applications.ApplicationIntake;
+import org.regularis.applications.ApplicationIntake.Start;
 import org.regularis.applications.web.Wording;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
@@ -31,7 +31,10 @@ class MyApplicationsController {
     private final Wording wording;
 
     MyApplicationsController(
-            ApplicationFiles files, ApplicationIntake intake, Programmes programmes, ApplicationCards cards,
+            ApplicationFiles files,
+            ApplicationIntake intake,
+            Programmes programmes,
+            ApplicationCards cards,
             Wording wording) {
         this.files = files;
         this.intake = intake;
@@ -42,8 +45,12 @@ class MyApplicationsController {
 
     @GetMapping("/my")
     String list(@RequestParam(required = false) @Nullable String discarded, Locale locale, Model model) {
-        model.addAttribute("cards", files.own().stream().map(file -> cards.of(file, locale)).toList());
-        model.addAttribute("programmes", programmes.open().stream().map(open -> entry(open, locale)).toList());
+        model.addAttribute(
+                "cards",
+                files.own().stream().map(file -> cards.of(file, locale)).toList());
+        model.addAttribute(
+                "programmes",
+                programmes.open().stream().map(open -> entry(open, locale)).toList());
         model.addAttribute("discarded", discarded != null);
         return "applications/list";
     }
@@ -65,19 +72,27 @@ class MyApplicationsController {
     }
 
     private String startPage(RunningProgramme programme, @Nullable String problem, Locale locale, Model model) {
-        var earlier = files.own().stream().filter(file -> file.programme().equals(programme.id())).toList();
+        var earlier = files.own().stream()
+                .filter(file -> file.programme().equals(programme.id()))
+                .toList();
         model.addAttribute("programme", entry(programme, locale));
-        model.addAttribute("needed", programme.evidence().stream()
-                .filter(Programme.EvidenceKind::needed)
-                .map(kind -> wording.in(kind.name(), locale))
-                .toList());
-        model.addAttribute("draft", earlier.stream()
-                .filter(ApplicationFile::isDraft)
-                .findFirst()
-                .map(file -> cards.of(file, locale))
-                .orElse(null));
-        model.addAttribute("waiting", earlier.stream()
-                .anyMatch(file -> !file.isDraft() && !file.stage().isClosed()));
+        model.addAttribute(
+                "needed",
+                programme.evidence().stream()
+                        .filter(Programme.EvidenceKind::needed)
+                        .map(kind -> wording.in(kind.name(), locale))
+                        .toList());
+        model.addAttribute(
+                "draft",
+                earlier.stream()
+                        .filter(ApplicationFile::isDraft)
+                        .findFirst()
+                        .map(file -> cards.of(file, locale))
+                        .orElse(null));
+        model.addAttribute(
+                "waiting",
+                earlier.stream()
+                        .anyMatch(file -> !file.isDraft() && !file.stage().isClosed()));
         model.addAttribute("statutoryDays", programme.periods().statutory());
         model.addAttribute("closesOn", wording.day(programme.closesOn(), locale));
         model.addAttribute("problem", problem);
@@ -90,7 +105,10 @@ class MyApplicationsController {
             return programmes.find(new ProgrammeId(programme)).orElseThrow(NotFound::new);
         }
         var open = programmes.open();
-        return Optional.of(open).filter(list -> list.size() == 1).orElseThrow(NotFound::new).getFirst();
+        return Optional.of(open)
+                .filter(list -> list.size() == 1)
+                .orElseThrow(NotFound::new)
+                .getFirst();
     }
 
     private ProgrammeEntry entry(Programme programme, Locale locale) {

@@ -31,8 +31,12 @@ class RequestController {
     private final Wording wording;
 
     RequestController(
-            MyApplication mine, EvidenceRequests requests, EvidenceLists evidence, PresencePage presence,
-            Deadlines deadlines, Wording wording) {
+            MyApplication mine,
+            EvidenceRequests requests,
+            EvidenceLists evidence,
+            PresencePage presence,
+            Deadlines deadlines,
+            Wording wording) {
         this.mine = mine;
         this.requests = requests;
         this.evidence = evidence;
@@ -43,8 +47,11 @@ class RequestController {
 
     @GetMapping("/my/applications/{id}/request")
     String show(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String filed,
-            @RequestParam(required = false) @Nullable String described, Locale locale, Model model) {
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String filed,
+            @RequestParam(required = false) @Nullable String described,
+            Locale locale,
+            Model model) {
         model.addAttribute("filed", filed != null);
         model.addAttribute("described", described != null);
         return page(mine.open(id, locale), "", Map.of(), locale, model);
@@ -67,8 +74,7 @@ class RequestController {
         return page(file, words, Map.of("words", wording.of(messageKey, locale)), locale, model);
     }
 
-    private String page(
-            ApplicationFile file, String words, Map<String, String> errors, Locale locale, Model model) {
+    private String page(ApplicationFile file, String words, Map<String, String> errors, Locale locale, Model model) {
         var asked = requests.toAnswer(file.id());
         if (asked.isEmpty()) {
             return "redirect:" + MyApplication.address(file);
@@ -78,8 +84,12 @@ class RequestController {
         model.addAttribute("errors", errors);
         model.addAttribute("words", words);
         model.addAttribute("note", request.note());
-        model.addAttribute("until", request.answerUntil().map(at -> deadlines.day(file, at, locale)).orElseThrow());
-        model.addAttribute("items", request.items().stream().map(item -> item(file, item, locale)).toList());
+        model.addAttribute(
+                "until",
+                request.answerUntil().map(at -> deadlines.day(file, at, locale)).orElseThrow());
+        model.addAttribute(
+                "items",
+                request.items().stream().map(item -> item(file, item, locale)).toList());
         model.addAttribute("kinds", kinds(file, request, locale));
         model.addAttribute("limits", evidence.limits(locale));
         model.addAttribute("presence", presence.of(file, locale));
@@ -94,8 +104,7 @@ class RequestController {
 
     /** The kinds that are asked for, and a place for whatever else may help. */
     private List<EvidenceLists.KindView> kinds(ApplicationFile file, EvidenceRequest request, Locale locale) {
-        var wanted = Stream.concat(
-                        request.items().stream().map(EvidenceRequest.Item::evidenceKind), Stream.of("other"))
+        var wanted = Stream.concat(request.items().stream().map(EvidenceRequest.Item::evidenceKind), Stream.of("other"))
                 .distinct()
                 .toList();
         return evidence.kinds(file, EvidenceLists.Refused.NOTHING, locale).stream()

@@ -33,8 +33,12 @@ class StatusPage {
     private final Wording wording;
 
     StatusPage(
-            ApplicationFiles files, EvidenceRequests requests, EvidenceLists evidence, PresencePage presence,
-            Deadlines deadlines, Wording wording) {
+            ApplicationFiles files,
+            EvidenceRequests requests,
+            EvidenceLists evidence,
+            PresencePage presence,
+            Deadlines deadlines,
+            Wording wording) {
         this.files = files;
         this.requests = requests;
         this.evidence = evidence;
@@ -84,7 +88,8 @@ class StatusPage {
 
     /** Only what the applicant would notice: the same thing twice in a row is said once. */
     private static void addChange(List<Moment> moments, ProgressEntry entry) {
-        var what = entry.awaited() == Awaited.EVIDENCE ? "EVIDENCE" : entry.stage().name();
+        var what =
+                entry.awaited() == Awaited.EVIDENCE ? "EVIDENCE" : entry.stage().name();
         if (!moments.getLast().what().equals(what)) {
             moments.add(new Moment(what, entry.at()));
         }

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFile;
-import org.regularis.applications.ApplicationIntake.Submission;
 import org.regularis.applications.ApplicationIntake;
+import org.regularis.applications.ApplicationIntake.Submission;
 import org.regularis.applications.ProblemTexts;
 import org.regularis.applications.SubmissionCheck;
 import org.regularis.applications.answers.Stay;
 import org.regularis.applications.web.AnswerPage;
 import org.regularis.applications.web.MyApplication;
 import org.regularis.applications.web.Question;
-import org.regularis.applications.web.Questions.Reader;
 import org.regularis.applications.web.Questions;
+import org.regularis.applications.web.Questions.Reader;
 import org.regularis.applications.web.Wording;
 import org.regularis.applications.web.evidence.EvidenceLists;
 import org.regularis.applications.web.evidence.PresencePage;
@@ -41,8 +41,14 @@ class SubmissionController {
     private final Wording wording;
 
     SubmissionController(
-            MyApplication mine, ApplicationIntake intake, SubmissionCheck check, ProblemTexts problemWords,
-            Questions questions, EvidenceLists evidence, PresencePage presence, Wording wording) {
+            MyApplication mine,
+            ApplicationIntake intake,
+            SubmissionCheck check,
+            ProblemTexts problemWords,
+            Questions questions,
+            EvidenceLists evidence,
+            PresencePage presence,
+            Wording wording) {
         this.mine = mine;
         this.intake = intake;
         this.check = check;
@@ -55,8 +61,11 @@ class SubmissionController {
 
     @GetMapping("/my/applications/{id}/check-answers")
     String checkAnswers(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String closed,
-            @RequestParam(required = false) @Nullable String again, Locale locale, Model model) {
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String closed,
+            @RequestParam(required = false) @Nullable String again,
+            Locale locale,
+            Model model) {
         var file = mine.open(id, locale);
         if (!file.isDraft()) {
             return "redirect:" + MyApplication.address(file);
@@ -67,7 +76,11 @@ class SubmissionController {
         model.addAttribute("programmeTitle", wording.in(reader.programme().title(), locale));
         model.addAttribute("toPutRight", toPutRight(file, problems));
         model.addAttribute("groups", groups(file, reader));
-        model.addAttribute("periods", Stay.of(file.answers()).periods().stream().map(p -> period(p, locale)).toList());
+        model.addAttribute(
+                "periods",
+                Stay.of(file.answers()).periods().stream()
+                        .map(p -> period(p, locale))
+                        .toList());
         model.addAttribute("kinds", evidence.kinds(file, EvidenceLists.Refused.NOTHING, locale));
         model.addAttribute("presence", presence.of(file, locale));
         model.addAttribute("closed", closed != null);
@@ -79,13 +92,14 @@ class SubmissionController {
     @PostMapping("/my/applications/{id}/submit")
     String submit(@PathVariable String id, @RequestParam String key, Locale locale) {
         var file = mine.open(id, locale);
-        return "redirect:" + MyApplication.address(file) + switch (intake.submit(file.id(), key)) {
-            case Submission.Submitted submitted -> "/confirmation";
-            case Submission.AlreadySubmitted already -> "/confirmation";
-            case Submission.Incomplete incomplete -> "/check-answers";
-            case Submission.WindowClosed windowClosed -> "/check-answers?closed=yes";
-            case Submission.UnfitKey(), Submission.KeyUsedElsewhere() -> "/check-answers?again=yes";
-        };
+        return "redirect:" + MyApplication.address(file)
+                + switch (intake.submit(file.id(), key)) {
+                    case Submission.Submitted submitted -> "/confirmation";
+                    case Submission.AlreadySubmitted already -> "/confirmation";
+                    case Submission.Incomplete incomplete -> "/check-answers";
+                    case Submission.WindowClosed windowClosed -> "/check-answers?closed=yes";
+                    case Submission.UnfitKey(), Submission.KeyUsedElsewhere() -> "/check-answers?again=yes";
+                };
     }
 
     private static List<ToPutRight> toPutRight(ApplicationFile file, Map<String, String> problems) {
@@ -107,7 +121,9 @@ class SubmissionController {
                 .map(page -> new Group(
                         page.slug(),
                         wording.of(page.titleKey(), reader.locale()),
-                        page.questions().stream().map(question -> row(file, question, reader)).toList()))
+                        page.questions().stream()
+                                .map(question -> row(file, question, reader))
+                                .toList()))
                 .toList();
     }
 

@@ -39,7 +39,9 @@ record TaskList(ApplicationFile file, List<FieldProblem> problems, boolean hasDo
         if (field.startsWith(AnswerSheet.STAY + ".")) {
             return "/pages/stay/" + field.split("\\.")[1] + "?problems=yes#" + field;
         }
-        return pageOf(field).map(page -> "/pages/" + page.slug() + "?problems=yes#" + field).orElse("");
+        return pageOf(field)
+                .map(page -> "/pages/" + page.slug() + "?problems=yes#" + field)
+                .orElse("");
     }
 
     static Section sectionOf(String field) {
@@ -50,18 +52,26 @@ record TaskList(ApplicationFile file, List<FieldProblem> problems, boolean hasDo
     }
 
     private static Optional<AnswerPage> pageOf(String field) {
-        return Stream.of(AnswerPage.values()).filter(page -> page.keys().contains(field)).findFirst();
+        return Stream.of(AnswerPage.values())
+                .filter(page -> page.keys().contains(field))
+                .findFirst();
     }
 
     private String status(Section section) {
-        var due = problems.stream().filter(problem -> sectionOf(problem.field()) == section).toList();
+        var due = problems.stream()
+                .filter(problem -> sectionOf(problem.field()) == section)
+                .toList();
         if (!isStarted(section)) {
             return "not-started";
         }
         if (due.isEmpty()) {
             return "completed";
         }
-        return due.stream().allMatch(problem -> file.answers().getOrDefault(problem.field(), "").isBlank()) ? "in-progress" : "problem";
+        return due.stream()
+                        .allMatch(problem ->
+                                file.answers().getOrDefault(problem.field(), "").isBlank())
+                ? "in-progress"
+                : "problem";
     }
 
     private boolean isStarted(Section section) {
@@ -82,7 +92,8 @@ record TaskList(ApplicationFile file, List<FieldProblem> problems, boolean hasDo
     private AnswerPage firstUnfinished(Section section) {
         var pages = AnswerPage.pagesOf(section);
         return pages.stream()
-                .filter(page -> problems.stream().anyMatch(problem -> page.keys().contains(problem.field())))
+                .filter(page ->
+                        problems.stream().anyMatch(problem -> page.keys().contains(problem.field())))
                 .findFirst()
                 .orElse(pages.getFirst());
     }

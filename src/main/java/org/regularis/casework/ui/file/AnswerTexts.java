@@ -20,11 +20,16 @@ record AnswerTexts(Programme programme, DeskDates time) {
             case BIRTH_DATE, EXPIRES_ON, EMPLOYED_SINCE -> time.day(answer);
             case DOCUMENT_TYPE -> translate("casework.identity-document." + answer);
             case OFFICIAL_NUMBER_KIND -> translate("casework.official-number." + answer);
-            default -> programme.facts().stream()
-                    .filter(fact -> fact.origin().answer().map(ApplicantAnswer::key).filter(key.text()::equals).isPresent())
-                    .findFirst()
-                    .map(fact -> FactTexts.choice(fact, answer))
-                    .orElse(answer);
+            default ->
+                programme.facts().stream()
+                        .filter(fact -> fact.origin()
+                                .answer()
+                                .map(ApplicantAnswer::key)
+                                .filter(key.text()::equals)
+                                .isPresent())
+                        .findFirst()
+                        .map(fact -> FactTexts.choice(fact, answer))
+                        .orElse(answer);
         };
     }
 

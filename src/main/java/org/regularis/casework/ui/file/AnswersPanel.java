@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.time.LocalDate;
 import java.util.List;
-import org.regularis.applications.answers.AnswerKey.Section;
 import org.regularis.applications.answers.AnswerKey;
+import org.regularis.applications.answers.AnswerKey.Section;
 import org.regularis.casework.ui.DeskDates;
 import org.regularis.casework.ui.OpenCase;
 
@@ -16,8 +16,9 @@ import org.regularis.casework.ui.OpenCase;
 class AnswersPanel extends Composite<Div> {
 
     private static final List<AnswerKey> PERSON = Section.PERSON.keys();
-    private static final List<AnswerKey> IDENTITY =
-            Section.IDENTITY_DOCUMENT.keys().stream().filter(key -> key != AnswerKey.MRZ).toList();
+    private static final List<AnswerKey> IDENTITY = Section.IDENTITY_DOCUMENT.keys().stream()
+            .filter(key -> key != AnswerKey.MRZ)
+            .toList();
     private static final List<AnswerKey> EMPLOYMENT = Section.EMPLOYMENT.keys();
 
     private final OpenCase atHand;

@@ -24,18 +24,26 @@ class CaseHeader extends Composite<Div> {
         var back = new RouterLink(getTranslation("casework.case.back"), WorkListView.class);
         back.setQueryParameters(from.query());
         back.addClassName("case-back");
-        var title = new Div(new H1(atHand.application().applicantName()), new Span(file.reference().value()));
+        var title = new Div(
+                new H1(atHand.application().applicantName()),
+                new Span(file.reference().value()));
         title.addClassName("case-title");
         var facts = new Div(new ClockTexts(file, time).badge(), new Span(turn(file, time)));
         facts.addClassName("case-facts");
         addFlags(facts, file);
         getContent().addClassName("case-header");
-        getContent().add(back, title, facts, new StageBar(file.stage(), atHand.programme().asksEmployer()));
+        getContent()
+                .add(
+                        back,
+                        title,
+                        facts,
+                        new StageBar(file.stage(), atHand.programme().asksEmployer()));
     }
 
     private void addFlags(Div facts, CaseFile file) {
         if (file.closedAt().isPresent()) {
-            facts.add(flag("casework.outcome." + file.outcome().map(Labels::code).orElse("none"), BadgeVariant.CONTRAST));
+            facts.add(
+                    flag("casework.outcome." + file.outcome().map(Labels::code).orElse("none"), BadgeVariant.CONTRAST));
             return;
         }
         if (file.escalatedAt().isPresent()) {
@@ -56,7 +64,9 @@ class CaseHeader extends Composite<Div> {
 
     private String turn(CaseFile file, DeskDates time) {
         if (file.closedAt().isPresent()) {
-            return getTranslation("casework.case.closed", time.day(file.calendar(), file.closedAt().get()));
+            return getTranslation(
+                    "casework.case.closed",
+                    time.day(file.calendar(), file.closedAt().get()));
         }
         String words = Labels.of(file.turn());
         if (file.awaited() != Awaited.NOTHING) {

@@ -25,8 +25,14 @@ class CasePanels {
     private final DeskDates time;
 
     CasePanels(
-            Documents documents, CaseworkDesk desk, EmployerVerifications verifications, FactSheet facts,
-            RuleReports reports, Letters letters, HistoryPanels history, DeskDates time) {
+            Documents documents,
+            CaseworkDesk desk,
+            EmployerVerifications verifications,
+            FactSheet facts,
+            RuleReports reports,
+            Letters letters,
+            HistoryPanels history,
+            DeskDates time) {
         this.documents = documents;
         this.desk = desk;
         this.verifications = verifications;
@@ -41,8 +47,9 @@ class CasePanels {
         return tabs.tab("documents", () -> new DocumentsPanel(atHand, documents, desk, work, time))
                 .tab("data", () -> new AnswersPanel(atHand, presence(atHand, work), time))
                 .tab("employer", () -> new EmployerPanel(atHand, verifications.of(atHand.id()), time))
-                .tab("rules", () -> new RulesPanel(
-                        atHand, facts.of(atHand.id()), reports.forOfficer(atHand.id()), time))
+                .tab(
+                        "rules",
+                        () -> new RulesPanel(atHand, facts.of(atHand.id()), reports.forOfficer(atHand.id()), time))
                 .tab("timeline", () -> history.timeline(atHand))
                 .tab("letters", () -> new LettersPanel(atHand, letters, time))
                 .tab("process", () -> history.process(atHand));

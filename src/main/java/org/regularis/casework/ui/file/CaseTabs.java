@@ -53,7 +53,10 @@ class CaseTabs extends Composite<TabSheet> {
     private void fill(Tab tab) {
         Supplier<Component> content = unread.remove(tab);
         if (content != null) {
-            getContent().getComponent(tab).getElement().appendChild(content.get().getElement());
+            getContent()
+                    .getComponent(tab)
+                    .getElement()
+                    .appendChild(content.get().getElement());
         }
     }
 }

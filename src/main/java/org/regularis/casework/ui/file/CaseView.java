@@ -55,8 +55,13 @@ public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private String title = "";
 
     CaseView(
-            CaseFiles files, Programmes programmes, CaseWork work, CasePanels sides, NumbersPanels numbers,
-            TakeNext takeNext, DeskDates time) {
+            CaseFiles files,
+            Programmes programmes,
+            CaseWork work,
+            CasePanels sides,
+            NumbersPanels numbers,
+            TakeNext takeNext,
+            DeskDates time) {
         this.files = files;
         this.programmes = programmes;
         this.work = work;
@@ -77,7 +82,9 @@ public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         QueryParameters query = event.getLocation().getQueryParameters();
         from = ListState.of(query);
         ApplicationId id = idIn(event);
-        show(atHand(files.open(id), files.application(id)), query.getSingleParameter(SIDE).orElse(FIRST_SIDE));
+        show(
+                atHand(files.open(id), files.application(id)),
+                query.getSingleParameter(SIDE).orElse(FIRST_SIDE));
     }
 
     @Override
@@ -128,7 +135,10 @@ public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private void finished(WorkItem item) {
         UI.getCurrent().navigate(WorkListView.class, from.query());
         Notices.offer(
-                getTranslation("casework.done.said", Labels.of(item.task()), item.reference().value()),
+                getTranslation(
+                        "casework.done.said",
+                        Labels.of(item.task()),
+                        item.reference().value()),
                 getTranslation("casework.next.action"),
                 () -> takeNext.run(from));
     }
@@ -141,7 +151,8 @@ public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObs
 
     private static ApplicationId idIn(BeforeEnterEvent event) {
         try {
-            return new ApplicationId(UUID.fromString(event.getRouteParameters().get("application").orElse("")));
+            return new ApplicationId(UUID.fromString(
+                    event.getRouteParameters().get("application").orElse("")));
         } catch (IllegalArgumentException notAnId) {
             throw new NotFound();
         }

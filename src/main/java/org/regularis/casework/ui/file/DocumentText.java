@@ -31,10 +31,11 @@ class DocumentText {
     Component of(DocumentSummary document) {
         var lines = new Div();
         lines.addClassName("paper-text");
-        line(document, document.said()).ifPresent(words ->
-                lines.add(new Paragraph(translate("casework.paper.said", words))));
-        document.noted().flatMap(noted -> line(document, noted)).ifPresent(words ->
-                lines.add(new Paragraph(translate("casework.paper.noted", words))));
+        line(document, document.said())
+                .ifPresent(words -> lines.add(new Paragraph(translate("casework.paper.said", words))));
+        document.noted()
+                .flatMap(noted -> line(document, noted))
+                .ifPresent(words -> lines.add(new Paragraph(translate("casework.paper.noted", words))));
         warnings(document).forEach(warning -> {
             var line = new Paragraph(warning);
             line.addClassName("unproven");
@@ -72,7 +73,8 @@ class DocumentText {
     }
 
     private Optional<String> type(DocumentSummary document, DocumentDetails details) {
-        return weighing.programme().evidence(document.kind())
+        return weighing.programme()
+                .evidence(document.kind())
                 .flatMap(kind -> kind.type(details.type()))
                 .map(type -> Labels.of(type.name()) + " (" + translate("programmes.strength." + type.strength()) + ")")
                 .or(() -> Optional.of(details.type())

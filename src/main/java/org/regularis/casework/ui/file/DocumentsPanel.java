@@ -41,9 +41,9 @@ class DocumentsPanel extends Composite<Div> {
         viewer.explain(new DocumentText(time.weighing(atHand), time)::of);
         if (work.check().isPresent()) {
             viewer.askAbout(this::asked);
-            viewer.onAccept((document, noted) -> judge(check -> noted
-                    .map(word -> desk.acceptDocument(check, document, word))
-                    .orElseGet(() -> desk.acceptDocument(check, document))));
+            viewer.onAccept(
+                    (document, noted) -> judge(check -> noted.map(word -> desk.acceptDocument(check, document, word))
+                            .orElseGet(() -> desk.acceptDocument(check, document))));
             viewer.onReject((document, reason) -> judge(check -> desk.rejectDocument(check, document, reason)));
         }
         getContent().addClassName("documents-side");

@@ -22,9 +22,11 @@ class EmployerPanel extends Composite<Div> {
         for (Verification verification : verifications) {
             getContent().add(new H3(verification.employerName()), when(verification, atHand, time));
             getContent().add(new StatementTable(verification, time));
-            verification.registration().ifPresent(registration -> getContent().add(new Paragraph(getTranslation(
-                    "casework.verification.registration",
-                    getTranslation("employers.registration." + registration.kind()), registration.number()))));
+            verification.registration().ifPresent(registration -> getContent()
+                    .add(new Paragraph(getTranslation(
+                            "casework.verification.registration",
+                            getTranslation("employers.registration." + registration.kind()),
+                            registration.number()))));
         }
     }
 
@@ -33,7 +35,8 @@ class EmployerPanel extends Composite<Div> {
                 "casework.verification.asked",
                 time.day(atHand.calendar(), verification.askedAt()),
                 time.day(atHand.calendar(), verification.answerUntil()));
-        String answered = verification.answeredAt()
+        String answered = verification
+                .answeredAt()
                 .map(at -> " · " + getTranslation("casework.verification.answered-on", time.day(atHand.calendar(), at)))
                 .orElse("");
         return new Paragraph(Labels.of(verification.state()) + " · " + asked + answered);

@@ -2,9 +2,9 @@ package org.regularis.casework.ui.file;
 
 import java.util.Optional;
 import java.util.Set;
+import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.CaseEventKind.Detail.OneOf;
 import org.regularis.casework.CaseEventKind.Detail.Sort;
-import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.CaseFiles.TimelineEntry;
 import org.regularis.casework.Task;
 import org.regularis.casework.ui.Labels;
@@ -57,12 +57,11 @@ public class EventLabels {
 
     /** A step of a process model in the reader's language. */
     String step(String activity, String otherwise) {
-        return activity.startsWith(TASK)
-                ? Labels.of(Task.of(activity))
-                : words("casework.step." + activity, otherwise);
+        return activity.startsWith(TASK) ? Labels.of(Task.of(activity)) : words("casework.step." + activity, otherwise);
     }
 
     private String words(String key, String otherwise) {
-        return Optional.ofNullable(messages.getMessage(key, null, otherwise, Labels.locale())).orElse(otherwise);
+        return Optional.ofNullable(messages.getMessage(key, null, otherwise, Labels.locale()))
+                .orElse(otherwise);
     }
 }

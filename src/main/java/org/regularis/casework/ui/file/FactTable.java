@@ -16,7 +16,10 @@ class FactTable extends Composite<Div> {
     FactTable(Programme programme, List<StatedFact> facts, DeskDates time) {
         var table = new ReadingTable(
                 getTranslation("casework.facts.title"),
-                "casework.facts.fact", "casework.facts.value", "casework.facts.source", "casework.facts.stated");
+                "casework.facts.fact",
+                "casework.facts.value",
+                "casework.facts.source",
+                "casework.facts.stated");
         var words = new FactTexts(programme, time);
         facts.forEach(fact -> table.row(
                 FactTexts.question(programme, fact.name()),

@@ -18,8 +18,7 @@ class HistoryPanels {
     private final MessageSource messages;
     private final DeskDates time;
 
-    HistoryPanels(
-            CaseFiles files, ProcessModels models, StaffDirectory staff, MessageSource messages, DeskDates time) {
+    HistoryPanels(CaseFiles files, ProcessModels models, StaffDirectory staff, MessageSource messages, DeskDates time) {
         this.files = files;
         this.models = models;
         this.staff = staff;

@@ -10,8 +10,8 @@ import org.regularis.casework.ui.DeskDates;
 import org.regularis.casework.ui.FactTexts;
 import org.regularis.casework.ui.Labels;
 import org.regularis.decisions.RuleReport;
-import org.regularis.programmes.JudgedRule.Judgement;
 import org.regularis.programmes.JudgedRule;
+import org.regularis.programmes.JudgedRule.Judgement;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.ui.ReadingTable;
 
@@ -31,9 +31,13 @@ class JudgedRules extends Composite<Div> {
                 .forEach(judgement -> getContent().add(table(judgement)));
         Stream.of(Judgement.DID_NOT_APPLY, Judgement.NOT_REACHED)
                 .filter(judgement -> !rules(judgement).isEmpty())
-                .forEach(judgement -> getContent().add(new Details(
-                        getTranslation("casework.judged.count", caption(judgement), rules(judgement).size()),
-                        table(judgement))));
+                .forEach(judgement -> getContent()
+                        .add(new Details(
+                                getTranslation(
+                                        "casework.judged.count",
+                                        caption(judgement),
+                                        rules(judgement).size()),
+                                table(judgement))));
     }
 
     private List<JudgedRule> rules(Judgement judgement) {
@@ -47,11 +51,18 @@ class JudgedRules extends Composite<Div> {
     private ReadingTable table(Judgement judgement) {
         var table = new ReadingTable(
                 caption(judgement),
-                "casework.judged.rule", "casework.judged.reason", "casework.judged.proposes", "casework.judged.law",
+                "casework.judged.rule",
+                "casework.judged.reason",
+                "casework.judged.proposes",
+                "casework.judged.law",
                 "casework.judged.facts");
-        rules(judgement).forEach(rule -> table.row(
-                rule.id(), rule.reason().code() + " · " + Labels.of(rule.reason().text()),
-                Labels.of(rule.outcome()), law(rule), facts(rule)));
+        rules(judgement)
+                .forEach(rule -> table.row(
+                        rule.id(),
+                        rule.reason().code() + " · " + Labels.of(rule.reason().text()),
+                        Labels.of(rule.outcome()),
+                        law(rule),
+                        facts(rule)));
         return table;
     }
 
@@ -60,10 +71,13 @@ class JudgedRules extends Composite<Div> {
     }
 
     private String facts(JudgedRule rule) {
-        var used = rule.used().stream().map(fact -> FactTexts.question(programme, fact.name()) + ": "
-                + words.value(fact.name(), fact.value() == null ? null : fact.value().toString()));
-        var unknown = rule.unknown().stream().map(name -> FactTexts.question(programme, name) + ": "
-                + getTranslation("casework.change.unstated"));
+        var used = rule.used().stream()
+                .map(fact -> FactTexts.question(programme, fact.name()) + ": "
+                        + words.value(
+                                fact.name(),
+                                fact.value() == null ? null : fact.value().toString()));
+        var unknown = rule.unknown().stream()
+                .map(name -> FactTexts.question(programme, name) + ": " + getTranslation("casework.change.unstated"));
         return Stream.concat(used, unknown).collect(Collectors.joining("; "));
     }
 }

@@ -9,8 +9,8 @@ import org.regularis.casework.ui.DeskDates;
 import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.LetterFrame;
 import org.regularis.casework.ui.OpenCase;
-import org.regularis.correspondence.Letters.LetterSummary;
 import org.regularis.correspondence.Letters;
+import org.regularis.correspondence.Letters.LetterSummary;
 
 /** The letters of a case, newest first; each is read when it is opened. */
 class LettersPanel extends Composite<Div> {

@@ -25,7 +25,11 @@ public class MonthBar extends Composite<Div> {
         }
     }
 
-    public enum Cover { WHOLE, PART, GAP }
+    public enum Cover {
+        WHOLE,
+        PART,
+        GAP
+    }
 
     MonthBar(List<Stay> stays, LocalDate until) {
         List<TimeBar.Cell> cells = new ArrayList<>();
@@ -42,7 +46,11 @@ public class MonthBar extends Composite<Div> {
     }
 
     public static List<YearMonth> months(List<Stay> stays, LocalDate until) {
-        YearMonth first = stays.stream().map(Stay::from).min(LocalDate::compareTo).map(YearMonth::from).orElseThrow();
+        YearMonth first = stays.stream()
+                .map(Stay::from)
+                .min(LocalDate::compareTo)
+                .map(YearMonth::from)
+                .orElseThrow();
         YearMonth last = YearMonth.from(until);
         return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .limit(MOST_MONTHS)
@@ -51,10 +59,13 @@ public class MonthBar extends Composite<Div> {
 
     /** How much of a month somebody says they were here; days after the end do not count against them. */
     public static Cover cover(YearMonth month, List<Stay> stays, LocalDate until) {
-        List<LocalDate> days = month.atDay(1).datesUntil(month.plusMonths(1).atDay(1))
+        List<LocalDate> days = month.atDay(1)
+                .datesUntil(month.plusMonths(1).atDay(1))
                 .filter(day -> !day.isAfter(until))
                 .toList();
-        long here = days.stream().filter(day -> stays.stream().anyMatch(stay -> stay.holds(day))).count();
+        long here = days.stream()
+                .filter(day -> stays.stream().anyMatch(stay -> stay.holds(day)))
+                .count();
         if (here == 0) {
             return Cover.GAP;
         }
@@ -63,9 +74,7 @@ public class MonthBar extends Composite<Div> {
 
     private String words(List<YearMonth> gaps) {
         String names = gaps.stream().map(MonthBar::name).collect(Collectors.joining(", "));
-        return gaps.isEmpty()
-                ? getTranslation("casework.month.no-gaps")
-                : getTranslation("casework.month.gaps", names);
+        return gaps.isEmpty() ? getTranslation("casework.month.no-gaps") : getTranslation("casework.month.gaps", names);
     }
 
     private static String name(YearMonth month) {

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.orderedlayout.FlexComponent.Alignment;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import org.regularis.applications.GivenNumber.Correction;
 import org.regularis.applications.GivenNumber;
+import org.regularis.applications.GivenNumber.Correction;
 import org.regularis.casework.ui.Labels;
 import org.regularis.documents.NumberChecks;
 import org.regularis.documents.NumberTexts;
@@ -35,15 +35,21 @@ class NumberForm extends Composite<Div> {
     }
 
     private String sentence(GivenNumber number, NumberTexts words) {
-        var why = number.flaw().map(flaw -> words.sentence(number.kind(), flaw, Labels.locale())).orElse("");
+        var why = number.flaw()
+                .map(flaw -> words.sentence(number.kind(), flaw, Labels.locale()))
+                .orElse("");
         return getTranslation(
                 "casework.numbers.fails",
-                Labels.of(number.place()), words.name(number.kind(), Labels.locale()), number.raw(), why);
+                Labels.of(number.place()),
+                words.name(number.kind(), Labels.locale()),
+                number.raw(),
+                why);
     }
 
     private Button settlement(Correction settlement, Actions actions) {
         return new Button(
-                getTranslation("casework.numbers.settle." + Labels.code(settlement)), click -> actions.settle(settlement));
+                getTranslation("casework.numbers.settle." + Labels.code(settlement)),
+                click -> actions.settle(settlement));
     }
 
     private void offerCorrection(GivenNumber number, NumberTexts words, Actions actions, HorizontalLayout row) {

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.regularis.applications.GivenNumber.Correction;
 import org.regularis.applications.GivenNumber;
+import org.regularis.applications.GivenNumber.Correction;
 import org.regularis.applications.GivenNumbers.Settling;
 import org.regularis.casework.NumberDesk;
 import org.regularis.casework.ui.DeskDates;
@@ -41,9 +41,10 @@ class NumbersPanel extends Composite<Div> {
         List<GivenNumber> numbers = desk.of(atHand.id());
         List<GivenNumber> open = numbers.stream().filter(GivenNumber::isOpen).toList();
         setVisible(numbers.stream().anyMatch(number -> number.correction() != Correction.NOT_NEEDED));
-        details.setSummaryText(open.isEmpty()
-                ? getTranslation("casework.numbers.none-open")
-                : getTranslation("casework.numbers.open", open.size()));
+        details.setSummaryText(
+                open.isEmpty()
+                        ? getTranslation("casework.numbers.none-open")
+                        : getTranslation("casework.numbers.open", open.size()));
         var content = new Div(new Paragraph(getTranslation("casework.numbers.hint")));
         open.forEach(number -> content.add(form(number)));
         content.add(table(numbers));
@@ -59,7 +60,8 @@ class NumbersPanel extends Composite<Div> {
 
             @Override
             public void correct(NumberForm.Corrected corrected) {
-                answered(desk.correct(atHand.id(), number.id(), corrected.kind(), corrected.number()).isPresent());
+                answered(desk.correct(atHand.id(), number.id(), corrected.kind(), corrected.number())
+                        .isPresent());
             }
         });
     }
@@ -75,7 +77,10 @@ class NumbersPanel extends Composite<Div> {
     private ReadingTable table(List<GivenNumber> numbers) {
         var table = new ReadingTable(
                 getTranslation("casework.numbers.all"),
-                "casework.numbers.place", "casework.numbers.number", "casework.numbers.given", "casework.numbers.result");
+                "casework.numbers.place",
+                "casework.numbers.number",
+                "casework.numbers.given",
+                "casework.numbers.result");
         for (GivenNumber number : numbers) {
             table.row(
                     Labels.of(number.place()),

@@ -60,23 +60,26 @@ class PresencePanel extends Composite<Div> {
     private String rule(PresenceProof proof) {
         var required = weighing.programme().presence();
         return getTranslation(
-                "casework.presence.rule", text.period(proof.from(), proof.to()), required.strong(),
-                required.medium());
+                "casework.presence.rule", text.period(proof.from(), proof.to()), required.strong(), required.medium());
     }
 
     private Component bar(PresenceProof proof) {
-        return new TimeBar("proven", proof.spans().stream()
-                .map(span -> new TimeBar.Cell(
-                        look(span), text.period(span.from(), span.to()) + ": " + words(span)))
-                .toList());
+        return new TimeBar(
+                "proven",
+                proof.spans().stream()
+                        .map(span ->
+                                new TimeBar.Cell(look(span), text.period(span.from(), span.to()) + ": " + words(span)))
+                        .toList());
     }
 
     private Component gaps(PresenceProof proof) {
         return proof.isWhole()
                 ? new Paragraph(getTranslation("casework.presence.no-gaps"))
-                : warning(getTranslation("casework.presence.gaps", proof.gaps().stream()
-                        .map(gap -> text.period(gap.from(), gap.to()))
-                        .collect(Collectors.joining("; "))));
+                : warning(getTranslation(
+                        "casework.presence.gaps",
+                        proof.gaps().stream()
+                                .map(gap -> text.period(gap.from(), gap.to()))
+                                .collect(Collectors.joining("; "))));
     }
 
     private Component table(PresenceProof proof, List<DocumentSummary> filed) {
@@ -84,9 +87,12 @@ class PresencePanel extends Composite<Div> {
                 filed.stream().collect(Collectors.toMap(DocumentSummary::id, Function.identity()));
         var table = new ReadingTable(
                 getTranslation("casework.presence.table"),
-                "casework.presence.time", "casework.presence.state", "casework.presence.papers");
-        proof.spans().forEach(span -> table.row(
-                text.period(span.from(), span.to()), new Span(words(span)), papers(span, byId)));
+                "casework.presence.time",
+                "casework.presence.state",
+                "casework.presence.papers");
+        proof.spans()
+                .forEach(span ->
+                        table.row(text.period(span.from(), span.to()), new Span(words(span)), papers(span, byId)));
         return table;
     }
 

@@ -25,9 +25,10 @@ class RulesPanel extends Composite<Div> {
         this.time = time;
         getContent().addClassName("side");
         getContent().add(new H3(getTranslation("casework.rules.title")));
-        report.ifPresentOrElse(this::show, () -> getContent().add(
-                new Paragraph(getTranslation("casework.rules.none")),
-                new FactTable(atHand.programme(), facts, time)));
+        report.ifPresentOrElse(this::show, () -> getContent()
+                .add(
+                        new Paragraph(getTranslation("casework.rules.none")),
+                        new FactTable(atHand.programme(), facts, time)));
     }
 
     private void show(RuleReport report) {
@@ -43,10 +44,13 @@ class RulesPanel extends Composite<Div> {
             since.addClassName("differs");
             getContent().add(since, new FactTable(atHand.programme(), report.statedSince(), time));
         }
-        getContent().add(
-                new RulesResult(atHand.programme(), Optional.of(report.explanation().eligibility())),
-                new SingleFacts(atHand.programme(), report, time),
-                new JudgedRules(atHand.programme(), report, time),
-                new FactTable(atHand.programme(), report.facts(), time));
+        getContent()
+                .add(
+                        new RulesResult(
+                                atHand.programme(),
+                                Optional.of(report.explanation().eligibility())),
+                        new SingleFacts(atHand.programme(), report, time),
+                        new JudgedRules(atHand.programme(), report, time),
+                        new FactTable(atHand.programme(), report.facts(), time));
     }
 }

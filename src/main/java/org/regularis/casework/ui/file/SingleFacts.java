@@ -26,31 +26,42 @@ class SingleFacts extends Composite<Div> {
         this.words = new FactTexts(programme, time);
         if (report.explanation().eligibility().outcome() != Outcome.ELIGIBLE) {
             getContent().add(new H3(getTranslation("casework.change.title")));
-            getContent().add(report.changes().isEmpty()
-                    ? new Paragraph(getTranslation("casework.change.none"))
-                    : table(report));
+            getContent()
+                    .add(
+                            report.changes().isEmpty()
+                                    ? new Paragraph(getTranslation("casework.change.none"))
+                                    : table(report));
         }
     }
 
     private ReadingTable table(RuleReport report) {
         var table = new ReadingTable(
                 getTranslation("casework.change.caption"),
-                "casework.facts.fact", "casework.change.now", "casework.change.then", "casework.change.outcome",
+                "casework.facts.fact",
+                "casework.change.now",
+                "casework.change.then",
+                "casework.change.outcome",
                 "casework.change.papers");
-        report.changes().forEach(change -> table.row(
-                FactTexts.question(programme, change.fact()), now(report, change), then(change),
-                Labels.of(change.outcome()), papers(change)));
+        report.changes()
+                .forEach(change -> table.row(
+                        FactTexts.question(programme, change.fact()),
+                        now(report, change),
+                        then(change),
+                        Labels.of(change.outcome()),
+                        papers(change)));
         return table;
     }
 
     private String now(RuleReport report, FactChange change) {
         var stated = report.fact(change.fact());
-        return stated == null ? getTranslation("casework.change.unstated")
-                : words.value(change.fact(), stated.value());
+        return stated == null ? getTranslation("casework.change.unstated") : words.value(change.fact(), stated.value());
     }
 
     private String then(FactChange change) {
-        var date = programme.fact(change.fact()).filter(fact -> fact.type() == FactType.DATE).isPresent();
+        var date = programme
+                .fact(change.fact())
+                .filter(fact -> fact.type() == FactType.DATE)
+                .isPresent();
         return getTranslation(
                 "casework.change.reach." + Labels.code(change.reach()) + (date ? ".date" : ""),
                 words.value(change.fact(), change.value().toString()));

@@ -12,8 +12,12 @@ import org.regularis.casework.ui.Labels;
 class StageBar extends Composite<OrderedList> {
 
     private static final List<Stage> WAY = List.of(
-            Stage.COMPLETENESS_CHECK, Stage.EMPLOYER_VERIFICATION, Stage.EXAMINATION, Stage.SECOND_OPINION,
-            Stage.NOTICE_OF_REFUSAL, Stage.DECIDED);
+            Stage.COMPLETENESS_CHECK,
+            Stage.EMPLOYER_VERIFICATION,
+            Stage.EXAMINATION,
+            Stage.SECOND_OPINION,
+            Stage.NOTICE_OF_REFUSAL,
+            Stage.DECIDED);
 
     /** @param asksEmployer whether the programme does */
     StageBar(Stage stage, boolean asksEmployer) {

@@ -17,7 +17,10 @@ class StayPanel extends Composite<Div> {
     StayPanel(ApplicationFile application, LocalDate filedOn, DeskDates time) {
         var table = new ReadingTable(
                 getTranslation("casework.stay.title"),
-                "casework.stay.from", "casework.stay.to", "casework.stay.place", "casework.stay.proof");
+                "casework.stay.from",
+                "casework.stay.to",
+                "casework.stay.place",
+                "casework.stay.proof");
         List<MonthBar.Stay> stays = new ArrayList<>();
         for (Stay.Period period : application.stays()) {
             table.row(

@@ -29,20 +29,35 @@ class ZoneComparison extends Composite<Div> {
     private void compare(ApplicationFile application, MachineReadableZone.Read zone) {
         var table = new ReadingTable(
                 getTranslation("casework.zone.title"),
-                "casework.zone.field", "casework.zone.written", "casework.zone.read", "casework.zone.result");
+                "casework.zone.field",
+                "casework.zone.written",
+                "casework.zone.read",
+                "casework.zone.result");
         row(table, AnswerKey.FAMILY_NAME, application, zone.surname());
         row(table, AnswerKey.GIVEN_NAMES, application, zone.givenNames());
-        row(table, AnswerKey.BIRTH_DATE, application, zone.birthDate().map(LocalDate::toString).orElse(""));
+        row(
+                table,
+                AnswerKey.BIRTH_DATE,
+                application,
+                zone.birthDate().map(LocalDate::toString).orElse(""));
         row(table, AnswerKey.SEX, application, zone.sex().name());
         row(table, AnswerKey.CITIZENSHIP, application, zone.nationality());
         row(table, AnswerKey.DOCUMENT_NUMBER, application, zone.number());
         row(table, AnswerKey.ISSUING_STATE, application, zone.issuingState());
-        row(table, AnswerKey.EXPIRES_ON, application, zone.expiry().map(LocalDate::toString).orElse(""));
-        getContent().add(table, new Paragraph(zone.passes()
-                ? getTranslation("casework.zone.passes")
-                : zone.failed().stream()
-                        .map(check -> getTranslation("documents.mrz.failed." + check))
-                        .collect(Collectors.joining(" "))));
+        row(
+                table,
+                AnswerKey.EXPIRES_ON,
+                application,
+                zone.expiry().map(LocalDate::toString).orElse(""));
+        getContent()
+                .add(
+                        table,
+                        new Paragraph(
+                                zone.passes()
+                                        ? getTranslation("casework.zone.passes")
+                                        : zone.failed().stream()
+                                                .map(check -> getTranslation("documents.mrz.failed." + check))
+                                                .collect(Collectors.joining(" "))));
     }
 
     private void row(ReadingTable table, AnswerKey key, ApplicationFile application, String read) {

@@ -51,8 +51,7 @@ final class DeskShortcuts {
 
     /** Puts the cursor into a field at once, so that the next letters are already typed there. */
     DeskShortcuts focus(String key, Component field) {
-        field.addAttachListener(attached -> field.getElement().executeJs(
-                """
+        field.addAttachListener(attached -> field.getElement().executeJs("""
                 const listen = event => {
                   if (!this.isConnected) {
                     window.removeEventListener('keydown', listen);
@@ -61,15 +60,15 @@ final class DeskShortcuts {
                     this.focus();
                   }
                 };
-                window.addEventListener('keydown', listen);"""
-                        .formatted(FREE),
-                spellings(key)));
+                window.addEventListener('keydown', listen);""".formatted(FREE), spellings(key)));
         return this;
     }
 
     private Registration listen(UI ui) {
         return ui.getElement()
-                .addEventListener("keydown", event -> press(event.getEventData().get("event.key").asString()))
+                .addEventListener(
+                        "keydown",
+                        event -> press(event.getEventData().get("event.key").asString()))
                 .addEventData("event.key")
                 .setFilter("[%s].includes(event.key) && %s".formatted(known(), FREE))
                 .preventDefault();

@@ -30,7 +30,9 @@ class FindCase extends Composite<Div> {
         field.setClearButtonVisible(true);
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         // The focus is reset so that what was typed is known before the case is looked for.
-        Shortcuts.addShortcutListener(field, this::find, Key.ENTER).listenOn(field).setResetFocusOnActiveElement(true);
+        Shortcuts.addShortcutListener(field, this::find, Key.ENTER)
+                .listenOn(field)
+                .setResetFocusOnActiveElement(true);
         field.addValueChangeListener(changed -> say(""));
         answer.addClassName("find-answer");
         answer.getElement().setAttribute("role", "status");
@@ -51,7 +53,8 @@ class FindCase extends Composite<Div> {
             case CaseFiles.Found.Whole whole -> open.accept(whole.file().application());
             case CaseFiles.Found.Elsewhere(var reference, var office) ->
                 say(getTranslation("casework.find.elsewhere", reference.value(), Labels.of(office)));
-            case CaseFiles.Found.Nothing() -> say(getTranslation("casework.find.nothing", field.getValue().strip()));
+            case CaseFiles.Found.Nothing() ->
+                say(getTranslation("casework.find.nothing", field.getValue().strip()));
         }
     }
 

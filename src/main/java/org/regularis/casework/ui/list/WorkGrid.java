@@ -36,13 +36,20 @@ class WorkGrid extends Grid<Row> {
         addClassName("work-grid");
         setSizeFull();
         column("due", this::due).setFlexGrow(0).setWidth("11.5rem");
-        column("reference", row -> actions.link().apply(row.item())).setFlexGrow(0).setWidth("9rem");
+        column("reference", row -> actions.link().apply(row.item()))
+                .setFlexGrow(0)
+                .setWidth("9rem");
         text("person", Row::applicantName);
         text("task", row -> Labels.of(row.item().task()));
         text("stage", row -> Labels.of(row.item().stage()));
         text("assignee", row -> row.assigneeName().orElse(getTranslation("casework.list.nobody")));
-        text("opened", row -> time.day(row.item().calendar(), row.item().openedAt())).setFlexGrow(0).setWidth("9rem");
-        addComponentColumn(row -> button(row.item(), actions)).setKey("actions").setFlexGrow(0).setAutoWidth(true);
+        text("opened", row -> time.day(row.item().calendar(), row.item().openedAt()))
+                .setFlexGrow(0)
+                .setWidth("9rem");
+        addComponentColumn(row -> button(row.item(), actions))
+                .setKey("actions")
+                .setFlexGrow(0)
+                .setAutoWidth(true);
         addItemDoubleClickListener(event -> open(event.getItem(), actions));
     }
 
@@ -66,7 +73,8 @@ class WorkGrid extends Grid<Row> {
 
     /** Chooses a row that has been read; false when it has not. */
     boolean choose(WorkItemId item) {
-        Optional<Row> found = rows.stream().filter(row -> row.item().id().equals(item)).findFirst();
+        Optional<Row> found =
+                rows.stream().filter(row -> row.item().id().equals(item)).findFirst();
         found.ifPresent(row -> {
             select(row);
             scrollToItem(row);
@@ -99,7 +107,8 @@ class WorkGrid extends Grid<Row> {
         if (item.state() == WorkItem.State.OPEN && item.assignee().isEmpty() && !isExcluded(item)) {
             return small("casework.action.claim", () -> actions.claim().accept(item));
         }
-        if (item.state() == WorkItem.State.OPEN && item.assignee().filter(officer::equals).isPresent()) {
+        if (item.state() == WorkItem.State.OPEN
+                && item.assignee().filter(officer::equals).isPresent()) {
             return small("casework.action.release", () -> actions.release().accept(item));
         }
         return new Span();

@@ -38,7 +38,8 @@ class WorkListBar extends Composite<HorizontalLayout> {
             }
         });
         filter.setItems(Task.values());
-        filter.setItemLabelGenerator(task -> task == null ? getTranslation("casework.list.all-tasks") : Labels.of(task));
+        filter.setItemLabelGenerator(
+                task -> task == null ? getTranslation("casework.list.all-tasks") : Labels.of(task));
         filter.setEmptySelectionAllowed(true);
         filter.setEmptySelectionCaption(getTranslation("casework.list.all-tasks"));
         filter.setAriaLabel(getTranslation("casework.list.filter"));

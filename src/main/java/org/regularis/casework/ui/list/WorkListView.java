@@ -43,8 +43,8 @@ public class WorkListView extends VerticalLayout implements AfterNavigationObser
         this.work = work;
         this.takeNext = takeNext;
         find = new FindCase(files, application -> CaseAddress.open(UI.getCurrent(), application, state));
-        var actions = new WorkGrid.Actions(
-                item -> CaseAddress.link(item, state.at(item.id())), this::claim, this::release);
+        var actions =
+                new WorkGrid.Actions(item -> CaseAddress.link(item, state.at(item.id())), this::claim, this::release);
         var grid = new WorkGrid(time, user.require().id(), actions);
         rows = new WorkRows(list, grid);
         setSizeFull();
@@ -107,7 +107,8 @@ public class WorkListView extends VerticalLayout implements AfterNavigationObser
 
     private void release(WorkItem item) {
         if (work.release(item.id())) {
-            Notices.say(getTranslation("casework.claim.released", item.reference().value()));
+            Notices.say(
+                    getTranslation("casework.claim.released", item.reference().value()));
         }
         read();
     }

@@ -63,6 +63,7 @@ class WorkRows extends Composite<Div> {
     }
 
     private static WorkList.Key key(WorkList.Row row) {
-        return new WorkList.Key(row.doneAt().orElse(row.item().due()), row.item().id());
+        return new WorkList.Key(
+                row.doneAt().orElse(row.item().due()), row.item().id());
     }
 }

@@ -14,8 +14,8 @@ import org.regularis.casework.ui.work.OutcomeChoice.Way;
 import org.regularis.correspondence.Letters;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.decisions.Proposal;
-import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.documents.DocumentSummary;
+import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.documents.RejectionReason;
 import org.regularis.programmes.FactSource;
 import org.regularis.programmes.Programme;
@@ -32,7 +32,10 @@ public class CompletenessForm extends TaskForm {
     private final ProposalForm refusal;
 
     CompletenessForm(
-            OpenCase atHand, Supplier<List<DocumentSummary>> documents, List<StatedFact> stated, Letters letters,
+            OpenCase atHand,
+            Supplier<List<DocumentSummary>> documents,
+            List<StatedFact> stated,
+            Letters letters,
             Finish finish) {
         this.atHand = atHand;
         this.documents = documents;
@@ -45,11 +48,13 @@ public class CompletenessForm extends TaskForm {
         if (!facts.isEmpty()) {
             add(heading("casework.completeness.facts"), facts);
         }
-        add(problem(), new OutcomeChoice("casework.completeness.outcome")
-                .option(Way.ADMIT, hint("casework.completeness.admit-hint"), admitButton())
-                .option(Way.ASK_FOR_EVIDENCE, request)
-                .option(Way.REFUSE_ADMISSION, hint("casework.completeness.refuse-hint"), refusal)
-                .choose(Way.ADMIT));
+        add(
+                problem(),
+                new OutcomeChoice("casework.completeness.outcome")
+                        .option(Way.ADMIT, hint("casework.completeness.admit-hint"), admitButton())
+                        .option(Way.ASK_FOR_EVIDENCE, request)
+                        .option(Way.REFUSE_ADMISSION, hint("casework.completeness.refuse-hint"), refusal)
+                        .choose(Way.ADMIT));
         documentsChanged();
     }
 
@@ -64,7 +69,9 @@ public class CompletenessForm extends TaskForm {
         verdicts.removeAll();
         verdicts.add(new Paragraph(getTranslation(
                 "casework.completeness.verdicts",
-                count(filed, Verdict.ACCEPTED), count(filed, Verdict.REJECTED), count(filed, Verdict.PENDING))));
+                count(filed, Verdict.ACCEPTED),
+                count(filed, Verdict.REJECTED),
+                count(filed, Verdict.PENDING))));
         unproven(filed).forEach(kind -> verdicts.add(missing(kind)));
         request.suggest(suggestions(filed));
     }
@@ -104,16 +111,18 @@ public class CompletenessForm extends TaskForm {
     private List<Programme.EvidenceKind> unproven(List<DocumentSummary> filed) {
         return atHand.programme().evidence().stream()
                 .filter(Programme.EvidenceKind::needed)
-                .filter(kind -> filed.stream().noneMatch(
-                        document -> document.kind().equals(kind.id()) && document.verdict() == Verdict.ACCEPTED))
+                .filter(kind -> filed.stream()
+                        .noneMatch(document ->
+                                document.kind().equals(kind.id()) && document.verdict() == Verdict.ACCEPTED))
                 .toList();
     }
 
     private List<EvidenceRequest.Item> suggestions(List<DocumentSummary> filed) {
         var items = new ArrayList<EvidenceRequest.Item>();
         for (Programme.EvidenceKind kind : unproven(filed)) {
-            List<DocumentSummary> ofKind =
-                    filed.stream().filter(document -> document.kind().equals(kind.id())).toList();
+            List<DocumentSummary> ofKind = filed.stream()
+                    .filter(document -> document.kind().equals(kind.id()))
+                    .toList();
             if (ofKind.isEmpty()) {
                 items.add(new EvidenceRequest.Item(kind.id(), "missing"));
             }

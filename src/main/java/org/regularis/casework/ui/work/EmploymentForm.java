@@ -22,8 +22,7 @@ class EmploymentForm extends TaskForm {
     private final EvidenceRequestForm request;
 
     EmploymentForm(
-            OpenCase atHand, List<Verification> verifications, List<StatedFact> stated, DeskDates time,
-            Finish finish) {
+            OpenCase atHand, List<Verification> verifications, List<StatedFact> stated, DeskDates time, Finish finish) {
         facts = new FactFields(atHand.programme(), fact -> fact.source() == FactSource.EMPLOYER, stated);
         request = new EvidenceRequestForm(atHand.programme(), otherEvidence(atHand.programme()), finish::with);
         add(whatTheEmployerSays(verifications.stream().findFirst(), atHand, time));
@@ -33,7 +32,9 @@ class EmploymentForm extends TaskForm {
         if (atHand.application().job().employer().email().isPresent()) {
             choice.option(
                     Way.ASK_EMPLOYER,
-                    hint("casework.employment.ask-again-hint", atHand.programme().periods().employer()),
+                    hint(
+                            "casework.employment.ask-again-hint",
+                            atHand.programme().periods().employer()),
                     primary("casework.employment.ask-again", () -> finish.with(new TaskResult.AskEmployerAgain())));
         }
         add(problem(), choice.choose(Way.SETTLE));
@@ -60,7 +61,8 @@ class EmploymentForm extends TaskForm {
         if (newest.get().state() != Verification.State.ANSWERED) {
             return new Paragraph(getTranslation(
                     "casework.employment.silent",
-                    newest.get().employerName(), time.day(atHand.calendar(), newest.get().answerUntil())));
+                    newest.get().employerName(),
+                    time.day(atHand.calendar(), newest.get().answerUntil())));
         }
         return new StatementTable(newest.get(), time);
     }

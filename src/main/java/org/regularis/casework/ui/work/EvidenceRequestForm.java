@@ -118,7 +118,8 @@ class EvidenceRequestForm extends Composite<Div> {
         problem.setVisible(!whole);
         if (whole) {
             send.accept(new TaskResult.AskForEvidence(
-                    lines.stream().map(Line::item).distinct().toList(), note.getValue().strip()));
+                    lines.stream().map(Line::item).distinct().toList(),
+                    note.getValue().strip()));
         }
     }
 

@@ -15,8 +15,8 @@ import org.regularis.casework.ui.work.OutcomeChoice.Way;
 import org.regularis.correspondence.Letters;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.decisions.Proposal;
-import org.regularis.programmes.Eligibility.Outcome;
 import org.regularis.programmes.Eligibility;
+import org.regularis.programmes.Eligibility.Outcome;
 import org.regularis.programmes.FactSource;
 import org.regularis.programmes.Programme;
 
@@ -69,13 +69,15 @@ class ExaminationForm extends TaskForm {
     private Component statement() {
         var again = new Button(getTranslation("casework.examination.again"), click -> evaluateAgain());
         var details = new Details(getTranslation("casework.examination.facts"), new Div(factSlot, again));
-        details.setOpened(eligibility.filter(result -> !result.unknown().isEmpty()).isPresent());
+        details.setOpened(
+                eligibility.filter(result -> !result.unknown().isEmpty()).isPresent());
         details.addClassName("statement");
         return details;
     }
 
     private FactFields factFields() {
-        return new FactFields(atHand.programme(), ExaminationForm::isOfficers, reads.facts().get());
+        return new FactFields(
+                atHand.programme(), ExaminationForm::isOfficers, reads.facts().get());
     }
 
     /** An officer may correct whatever a person has stated, but not what the system itself knows. */
@@ -116,7 +118,9 @@ class ExaminationForm extends TaskForm {
     }
 
     private boolean isEligible() {
-        return eligibility.filter(result -> result.outcome() == Outcome.ELIGIBLE).isPresent();
+        return eligibility
+                .filter(result -> result.outcome() == Outcome.ELIGIBLE)
+                .isPresent();
     }
 
     /** The reasons for which the rules would refuse; the officer keeps or changes them. */

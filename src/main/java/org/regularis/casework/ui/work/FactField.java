@@ -35,7 +35,8 @@ class FactField extends Composite<Div> {
     private record Input<V>(
             Component component, HasValue<?, V> field, Function<V, String> write, Function<String, V> read) {
 
-        @Nullable String text() {
+        @Nullable
+        String text() {
             return field.isEmpty() ? null : write.apply(field.getValue());
         }
 
@@ -73,7 +74,8 @@ class FactField extends Composite<Div> {
     }
 
     /** Null when the thing is known not to exist. */
-    @Nullable String value() {
+    @Nullable
+    String value() {
         return absent.getValue() ? null : input.text();
     }
 

@@ -21,7 +21,10 @@ class FactFields extends Composite<Div> {
         fields = programme.facts().stream()
                 .filter(which)
                 .map(fact -> new FactField(
-                        fact, stated.stream().filter(known -> known.name().equals(fact.name())).findFirst()))
+                        fact,
+                        stated.stream()
+                                .filter(known -> known.name().equals(fact.name()))
+                                .findFirst()))
                 .toList();
         getContent().addClassName("fact-fields");
         fields.forEach(getContent()::add);

@@ -16,15 +16,19 @@ class MissedDeadlineForm extends TaskForm {
 
     MissedDeadlineForm(OpenCase atHand, List<EvidenceRequest> requests, DeskDates time, Finish finish) {
         requests.stream().findFirst().ifPresent(request -> describe(request, atHand, time));
-        add(problem(), new OutcomeChoice("casework.missed.outcome")
-                .option(
-                        Way.MORE_TIME,
-                        hint("casework.missed.more-time-hint", atHand.programme().periods().evidence()),
-                        primary("casework.missed.more-time", () -> finish.with(new TaskResult.GiveMoreTime())))
-                .option(
-                        Way.GO_ON,
-                        hint("casework.missed.go-on-hint"),
-                        primary("casework.missed.go-on", () -> finish.with(new TaskResult.GoOnWithFile()))));
+        add(
+                problem(),
+                new OutcomeChoice("casework.missed.outcome")
+                        .option(
+                                Way.MORE_TIME,
+                                hint(
+                                        "casework.missed.more-time-hint",
+                                        atHand.programme().periods().evidence()),
+                                primary("casework.missed.more-time", () -> finish.with(new TaskResult.GiveMoreTime())))
+                        .option(
+                                Way.GO_ON,
+                                hint("casework.missed.go-on-hint"),
+                                primary("casework.missed.go-on", () -> finish.with(new TaskResult.GoOnWithFile()))));
     }
 
     @Override
@@ -35,10 +39,12 @@ class MissedDeadlineForm extends TaskForm {
     private void describe(EvidenceRequest request, OpenCase atHand, DeskDates time) {
         add(new Paragraph(getTranslation("casework.missed.asked", time.day(atHand.calendar(), request.askedAt()))));
         var items = new UnorderedList();
-        request.items().forEach(item -> items.add(new ListItem(Labels.evidence(atHand.programme(), item.evidenceKind())
-                + " – " + getTranslation("applications.request.why." + item.why()))));
+        request.items()
+                .forEach(item -> items.add(new ListItem(Labels.evidence(atHand.programme(), item.evidenceKind()) + " – "
+                        + getTranslation("applications.request.why." + item.why()))));
         add(items);
-        request.answerUntil().ifPresent(until ->
-                add(new Paragraph(getTranslation("casework.missed.until", time.day(atHand.calendar(), until)))));
+        request.answerUntil()
+                .ifPresent(until -> add(
+                        new Paragraph(getTranslation("casework.missed.until", time.day(atHand.calendar(), until)))));
     }
 }

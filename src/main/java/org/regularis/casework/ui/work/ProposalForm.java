@@ -78,7 +78,9 @@ class ProposalForm extends Composite<Div> {
     }
 
     private void preview() {
-        new LetterPreviewDialog(letters.preview(atHand.id(), kind, codes(), explanation.getValue().strip())).open();
+        new LetterPreviewDialog(letters.preview(
+                        atHand.id(), kind, codes(), explanation.getValue().strip()))
+                .open();
     }
 
     private void submit() {
@@ -100,7 +102,8 @@ class ProposalForm extends Composite<Div> {
         dialog.setCancelable(true);
         dialog.setCancelText(text("cancel"));
         dialog.setConfirmText(text("send-" + Labels.code(kind)));
-        dialog.addConfirmListener(confirmed -> propose.accept(codes(), explanation.getValue().strip()));
+        dialog.addConfirmListener(
+                confirmed -> propose.accept(codes(), explanation.getValue().strip()));
         dialog.open();
     }
 

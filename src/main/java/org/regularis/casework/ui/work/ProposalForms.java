@@ -27,8 +27,12 @@ class ProposalForms {
     private final DeskDates time;
 
     ProposalForms(
-            FactSheet facts, LatestEligibility eligibility, DecisionMaking decisions, Letters letters,
-            StaffDirectory staff, DeskDates time) {
+            FactSheet facts,
+            LatestEligibility eligibility,
+            DecisionMaking decisions,
+            Letters letters,
+            StaffDirectory staff,
+            DeskDates time) {
         this.facts = facts;
         this.eligibility = eligibility;
         this.decisions = decisions;
@@ -60,7 +64,8 @@ class ProposalForms {
 
     private ProposalSummary summary(OpenCase atHand, Proposal proposal) {
         Map<UserId, String> names = staff.namesOf(Set.of(proposal.proposedBy()));
-        String proposer = names.getOrDefault(proposal.proposedBy(), proposal.proposedBy().value());
+        String proposer =
+                names.getOrDefault(proposal.proposedBy(), proposal.proposedBy().value());
         return new ProposalSummary(atHand, proposal, proposer, time);
     }
 }

@@ -19,12 +19,16 @@ class ProposalSummary extends Composite<Div> {
         var kind = new Paragraph(Labels.of(proposal.kind()));
         kind.addClassName("proposal-kind");
         getContent().addClassName("proposal");
-        getContent().add(kind, new Paragraph(getTranslation(
-                "casework.proposal.by", proposer, time.day(atHand.calendar(), proposal.proposedAt()))));
+        getContent()
+                .add(
+                        kind,
+                        new Paragraph(getTranslation(
+                                "casework.proposal.by", proposer, time.day(atHand.calendar(), proposal.proposedAt()))));
         if (!proposal.reasonCodes().isEmpty()) {
             var reasons = new UnorderedList();
             reasons.addClassName("findings");
-            proposal.reasonCodes().forEach(code -> reasons.add(reason(atHand.programme().reason(code))));
+            proposal.reasonCodes()
+                    .forEach(code -> reasons.add(reason(atHand.programme().reason(code))));
             getContent().add(reasons);
         }
         if (!proposal.explanation().isBlank()) {

@@ -29,14 +29,16 @@ public class ReasonChoice extends Composite<Div> {
 
     /** In the catalogue's order. */
     List<String> codes() {
-        return choice.getListDataView().getItems()
+        return choice.getListDataView()
+                .getItems()
                 .filter(choice::isSelected)
                 .map(Programme.Reason::code)
                 .toList();
     }
 
     public void choose(List<String> codes) {
-        choice.setValue(choice.getListDataView().getItems()
+        choice.setValue(choice.getListDataView()
+                .getItems()
                 .filter(reason -> codes.contains(reason.code()))
                 .toList());
     }
@@ -49,7 +51,8 @@ public class ReasonChoice extends Composite<Div> {
     private void showGrounds() {
         choice.setInvalid(false);
         grounds.removeAll();
-        choice.getValue().forEach(reason -> grounds.add(
-                new ListItem(Labels.of(reason.text()) + " (" + reason.legalBasis() + ")")));
+        choice.getValue()
+                .forEach(reason ->
+                        grounds.add(new ListItem(Labels.of(reason.text()) + " (" + reason.legalBasis() + ")")));
     }
 }

@@ -18,7 +18,11 @@ class ReconsiderForm extends TaskForm {
     private final String before;
 
     ReconsiderForm(
-            OpenCase atHand, Proposal proposal, ProposalSummary summary, Optional<Notice> notice, DeskDates time,
+            OpenCase atHand,
+            Proposal proposal,
+            ProposalSummary summary,
+            Optional<Notice> notice,
+            DeskDates time,
             Finish finish) {
         this.finish = finish;
         before = proposal.explanation();
@@ -31,12 +35,14 @@ class ReconsiderForm extends TaskForm {
         add(summary);
         proposal.returnNote().ifPresent(note -> add(quote("casework.examination.returned", note)));
         notice.ifPresent(given -> showReply(given, atHand, time));
-        add(problem(), new OutcomeChoice("casework.reconsider.outcome")
-                .option(Way.UPHOLD, explanation, primary("casework.reconsider.uphold", this::uphold))
-                .option(
-                        Way.DROP,
-                        hint("casework.reconsider.drop-hint"),
-                        primary("casework.reconsider.drop", () -> finish.with(new TaskResult.DropRefusal()))));
+        add(
+                problem(),
+                new OutcomeChoice("casework.reconsider.outcome")
+                        .option(Way.UPHOLD, explanation, primary("casework.reconsider.uphold", this::uphold))
+                        .option(
+                                Way.DROP,
+                                hint("casework.reconsider.drop-hint"),
+                                primary("casework.reconsider.drop", () -> finish.with(new TaskResult.DropRefusal()))));
     }
 
     @Override
@@ -47,9 +53,11 @@ class ReconsiderForm extends TaskForm {
     private void showReply(Notice notice, OpenCase atHand, DeskDates time) {
         add(heading("casework.reconsider.reply"));
         add(hint("casework.reconsider.given", time.day(atHand.calendar(), notice.givenAt())));
-        notice.reply().ifPresentOrElse(
-                reply -> add(quote("casework.reconsider.words", reply)),
-                () -> add(hint("casework.reconsider.no-reply", time.day(atHand.calendar(), notice.replyUntil()))));
+        notice.reply()
+                .ifPresentOrElse(
+                        reply -> add(quote("casework.reconsider.words", reply)),
+                        () -> add(hint(
+                                "casework.reconsider.no-reply", time.day(atHand.calendar(), notice.replyUntil()))));
     }
 
     private Paragraph quote(String messageKey, String words) {

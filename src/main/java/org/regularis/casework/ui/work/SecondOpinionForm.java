@@ -24,7 +24,8 @@ class SecondOpinionForm extends TaskForm {
         note.setWidthFull();
         note.addValueChangeListener(changed -> note.setInvalid(false));
         var preview = new Button(getTranslation("casework.proposal-form.preview"), click -> new LetterPreviewDialog(
-                letters.preview(atHand.id(), proposal.kind(), proposal.reasonCodes(), proposal.explanation())).open());
+                        letters.preview(atHand.id(), proposal.kind(), proposal.reasonCodes(), proposal.explanation()))
+                .open());
         add(summary, preview, hint("casework.second.look"), problem());
         add(new OutcomeChoice("casework.second.outcome")
                 .option(Way.AGREE, primary("casework.second.agree", this::agree))

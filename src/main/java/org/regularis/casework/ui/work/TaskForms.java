@@ -23,8 +23,13 @@ class TaskForms {
     private final DeskDates time;
 
     TaskForms(
-            Documents documents, EvidenceRequests requests, EmployerVerifications verifications, FactSheet facts,
-            Letters letters, ProposalForms proposals, DeskDates time) {
+            Documents documents,
+            EvidenceRequests requests,
+            EmployerVerifications verifications,
+            FactSheet facts,
+            Letters letters,
+            ProposalForms proposals,
+            DeskDates time) {
         this.documents = documents;
         this.requests = requests;
         this.verifications = verifications;
@@ -36,12 +41,11 @@ class TaskForms {
 
     TaskForm of(WorkItem item, OpenCase atHand, TaskForm.Finish finish) {
         return switch (item.task()) {
-            case CHECK_COMPLETENESS -> new CompletenessForm(
-                    atHand, () -> documents.of(atHand.id()), facts.of(atHand.id()), letters, finish);
-            case DECIDE_ON_MISSED_DEADLINE ->
-                new MissedDeadlineForm(atHand, requests.of(atHand.id()), time, finish);
-            case WEIGH_CONTRADICTION, SETTLE_BY_OTHER_EVIDENCE -> new EmploymentForm(
-                    atHand, verifications.of(atHand.id()), facts.of(atHand.id()), time, finish);
+            case CHECK_COMPLETENESS ->
+                new CompletenessForm(atHand, () -> documents.of(atHand.id()), facts.of(atHand.id()), letters, finish);
+            case DECIDE_ON_MISSED_DEADLINE -> new MissedDeadlineForm(atHand, requests.of(atHand.id()), time, finish);
+            case WEIGH_CONTRADICTION, SETTLE_BY_OTHER_EVIDENCE ->
+                new EmploymentForm(atHand, verifications.of(atHand.id()), facts.of(atHand.id()), time, finish);
             case EXAMINE_APPLICATION -> proposals.examination(atHand, finish);
             case REVIEW_GRANT, REVIEW_REFUSAL, CONFIRM_REFUSAL -> proposals.secondOpinion(atHand, finish);
             case RECONSIDER_REFUSAL -> proposals.reconsideration(atHand, finish);

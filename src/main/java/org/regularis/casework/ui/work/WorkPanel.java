@@ -100,7 +100,8 @@ public class WorkPanel extends Composite<Div> {
             forms.add(form);
             section.add(form);
         } else if (item.assignee().isPresent()) {
-            section.add(new Paragraph(getTranslation("casework.work.has-it", work.name(item.assignee().get()))));
+            section.add(new Paragraph(getTranslation(
+                    "casework.work.has-it", work.name(item.assignee().get()))));
         } else if (work.isExcluded(item)) {
             section.add(new Paragraph(getTranslation("casework.work.excluded")));
         } else {
@@ -165,7 +166,8 @@ public class WorkPanel extends Composite<Div> {
         boolean closed = atHand.file().closedAt().isPresent();
         String words = closed || atHand.file().awaited() == Awaited.NOTHING
                 ? getTranslation(closed ? "casework.work.closed" : "casework.work.underway")
-                : getTranslation("casework.work.waiting", Labels.of(atHand.file().awaited()));
+                : getTranslation(
+                        "casework.work.waiting", Labels.of(atHand.file().awaited()));
         return new Div(new H2(getTranslation("casework.work.none")), new Paragraph(words));
     }
 }

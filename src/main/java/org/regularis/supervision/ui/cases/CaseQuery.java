@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.regularis.applications.progress.Stage;
 import org.regularis.applications.progress.Turn;
 import org.regularis.casework.CaseOutcome;
+import org.regularis.casework.figures.CaseFilter;
 import org.regularis.casework.figures.CaseFilter.ClockState;
 import org.regularis.casework.figures.CaseFilter.WorkDue;
-import org.regularis.casework.figures.CaseFilter;
 import org.regularis.casework.ui.Labels;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
@@ -112,13 +112,14 @@ public record CaseQuery(Map<String, String> parts) {
 
     public CaseFilter filter() {
         return new CaseFilter(
-                new CaseFilter.Origin(value(OFFICE).map(OfficeId::new), value(PROGRAMME).map(ProgrammeId::new)),
+                new CaseFilter.Origin(
+                        value(OFFICE).map(OfficeId::new), value(PROGRAMME).map(ProgrammeId::new)),
                 new CaseFilter.Standing(
                         value(OPEN).filter(open -> !open.equals(ALL)).map(Boolean::valueOf),
                         value(STAGE).map(Stage::valueOf),
                         value(TURN).map(Turn::valueOf),
-                        value(PROCESS).flatMap(process ->
-                                value(ACTIVITY).map(activity -> new CaseFilter.Step(process, activity))),
+                        value(PROCESS).flatMap(process -> value(ACTIVITY)
+                                .map(activity -> new CaseFilter.Step(process, activity))),
                         value(OUTCOME).map(CaseOutcome::valueOf)),
                 new CaseFilter.Time(
                         value(MIN_AGE).map(Integer::valueOf),
@@ -155,7 +156,8 @@ public record CaseQuery(Map<String, String> parts) {
     }
 
     private static boolean isCodeOf(String text, Enum<?>[] constants) {
-        return Arrays.stream(constants).anyMatch(constant -> Labels.code(constant).equals(text));
+        return Arrays.stream(constants)
+                .anyMatch(constant -> Labels.code(constant).equals(text));
     }
 
     private static boolean isWord(String text) {

@@ -27,7 +27,10 @@ class CasesGrid extends Grid<Row> {
         setSizeFull();
         setSelectionMode(SelectionMode.MULTI);
         addComponentColumn(row -> new ClockTexts(row.file(), time).badge())
-                .setKey("clock").setHeader(header("clock")).setFlexGrow(2).setWidth("16rem");
+                .setKey("clock")
+                .setHeader(header("clock"))
+                .setFlexGrow(2)
+                .setWidth("16rem");
         text("reference", row -> row.file().reference().value());
         text("office", row -> FilterLabels.office(row.file().office().value()));
         text("stage", row -> Labels.of(row.file().stage()));
@@ -53,13 +56,12 @@ class CasesGrid extends Grid<Row> {
     }
 
     private long age(CaseFile file) {
-        return Duration.between(file.openedAt(), file.closedAt().orElse(clock.instant())).toDays();
+        return Duration.between(file.openedAt(), file.closedAt().orElse(clock.instant()))
+                .toDays();
     }
 
     private String assignee(Row row) {
-        return row.workItem().isEmpty()
-                ? ""
-                : row.assigneeName().orElse(getTranslation("casework.list.nobody"));
+        return row.workItem().isEmpty() ? "" : row.assigneeName().orElse(getTranslation("casework.list.nobody"));
     }
 
     private void text(String key, Function<Row, String> content) {

@@ -44,13 +44,13 @@ public class CasesView extends Div implements AfterNavigationObserver, HasDynami
     private final Button more = new Button(getTranslation("casework.list.more"), click -> readMore());
     private CaseQuery query = new CaseQuery(Map.of());
 
-    CasesView(
-            CaseList list, FilterLabels words, GiveWork work, CurrentUser currentUser, DeskDates time, Clock clock) {
+    CasesView(CaseList list, FilterLabels words, GiveWork work, CurrentUser currentUser, DeskDates time, Clock clock) {
         this.list = list;
         this.words = words;
         this.currentUser = currentUser;
         grid = new CasesGrid(time, clock);
-        grid.addSelectionListener(changed -> showSelection(changed.getAllSelectedItems().size()));
+        grid.addSelectionListener(
+                changed -> showSelection(changed.getAllSelectedItems().size()));
         addClassName("cases-view");
         filters.addClassName("filters");
         count.addClassName("as-of");

@@ -44,10 +44,11 @@ public class FilterLabels {
             case CaseQuery.MIN_AGE -> translate("supervision.chip.min-age", Integer.valueOf(value));
             case CaseQuery.MAX_AGE -> translate("supervision.chip.max-age", Integer.valueOf(value));
             case CaseQuery.ASSIGNEE -> assignee(value);
-            case CaseQuery.PROCESS -> translate(
-                    "supervision.chip.step",
-                    steps.process(value),
-                    steps.step(value, parts.getOrDefault(CaseQuery.ACTIVITY, "")));
+            case CaseQuery.PROCESS ->
+                translate(
+                        "supervision.chip.step",
+                        steps.process(value),
+                        steps.step(value, parts.getOrDefault(CaseQuery.ACTIVITY, "")));
             case CaseQuery.OPENED_ON -> translate("supervision.chip.opened", days(value));
             case CaseQuery.CLOSED_ON -> translate("supervision.chip.closed", days(value));
             case CaseQuery.OUTCOME -> translate("casework.outcome." + Labels.code(value));
@@ -63,7 +64,10 @@ public class FilterLabels {
     }
 
     private String programme(String programme) {
-        return programmes.find(new ProgrammeId(programme)).map(found -> Labels.of(found.title())).orElse(programme);
+        return programmes
+                .find(new ProgrammeId(programme))
+                .map(found -> Labels.of(found.title()))
+                .orElse(programme);
     }
 
     private String assignee(String assignee) {

@@ -77,7 +77,9 @@ class GiveWorkDialog extends Dialog {
         getFooter().removeAll();
         setHeaderTitle(getTranslation(
                 "supervision.given.title",
-                results.values().stream().filter(Assignment.Result.ASSIGNED::equals).count(),
+                results.values().stream()
+                        .filter(Assignment.Result.ASSIGNED::equals)
+                        .count(),
                 rows.size()));
         add(list);
         var close = new Button(getTranslation("casework.action.close"), click -> close());

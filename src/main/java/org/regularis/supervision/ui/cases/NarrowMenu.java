@@ -30,8 +30,13 @@ class NarrowMenu extends MenuBar {
         offer(menu, CaseQuery.ASSIGNEE, List.of("-"));
         offer(menu, CaseQuery.WORK, List.of("overdue", "week"));
         if (offices.size() > 1) {
-            offer(menu, CaseQuery.OFFICE,
-                    offices.stream().map(OfficeId::value).sorted(Comparator.naturalOrder()).toList());
+            offer(
+                    menu,
+                    CaseQuery.OFFICE,
+                    offices.stream()
+                            .map(OfficeId::value)
+                            .sorted(Comparator.naturalOrder())
+                            .toList());
         }
     }
 
@@ -44,6 +49,9 @@ class NarrowMenu extends MenuBar {
     }
 
     private static List<String> names(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Enum::name).filter(name -> !name.equals(Stage.DRAFT.name())).toList();
+        return Arrays.stream(constants)
+                .map(Enum::name)
+                .filter(name -> !name.equals(Stage.DRAFT.name()))
+                .toList();
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.regularis.casework.figures.AgeBucket;
 import org.regularis.casework.figures.StockFigures.StageAges;
 import org.regularis.shared.ui.Chart;
-import org.regularis.shared.ui.Sheet.Cell;
 import org.regularis.shared.ui.Sheet;
+import org.regularis.shared.ui.Sheet.Cell;
 
 /** Open cases by stage and age, as stacked bars and as a table. */
 class AgeingPanel extends Panel {
@@ -36,24 +36,35 @@ class AgeingPanel extends Panel {
                 "legend", Map.of("top", 0),
                 "grid", Map.of("left", 8, "right", 24, "top", 40, "bottom", 8, "containLabel", true),
                 "xAxis", Map.of("type", "value", "minInterval", 1),
-                "yAxis", Map.of(
-                        "type", "category",
-                        "inverse", true,
-                        "data", stages.stream().map(stage -> FigureTexts.stage(stage.stage())).toList()),
+                "yAxis",
+                        Map.of(
+                                "type",
+                                "category",
+                                "inverse",
+                                true,
+                                "data",
+                                stages.stream()
+                                        .map(stage -> FigureTexts.stage(stage.stage()))
+                                        .toList()),
                 "series", BUCKETS.stream().map(bucket -> series(bucket, stages)).toList()));
         chart.addDataClickListener(click -> BUCKETS.stream()
                 .filter(bucket -> FigureTexts.bucket(bucket).equals(click.series()))
                 .filter(bucket -> click.index() >= 0 && click.index() < stages.size())
-                .forEach(bucket -> CaseLink.follow(link(stages.get(click.index()).stage(), bucket).href())));
+                .forEach(bucket -> CaseLink.follow(
+                        link(stages.get(click.index()).stage(), bucket).href())));
         return chart;
     }
 
     private static Map<String, Object> series(AgeBucket bucket, List<StageAges> stages) {
         return Map.of(
-                "name", FigureTexts.bucket(bucket),
-                "type", "bar",
-                "stack", "age",
-                "data", stages.stream().map(stage -> stage.in(bucket)).toList());
+                "name",
+                FigureTexts.bucket(bucket),
+                "type",
+                "bar",
+                "stack",
+                "age",
+                "data",
+                stages.stream().map(stage -> stage.in(bucket)).toList());
     }
 
     private Sheet sheet(List<StageAges> stages) {
@@ -67,7 +78,8 @@ class AgeingPanel extends Panel {
 
     private List<Cell> row(StageAges stage) {
         var row = new ArrayList<>(List.of(Cell.text(FigureTexts.stage(stage.stage()))));
-        BUCKETS.forEach(bucket -> row.add(Cell.count(stage.in(bucket), link(stage.stage(), bucket).href())));
+        BUCKETS.forEach(bucket ->
+                row.add(Cell.count(stage.in(bucket), link(stage.stage(), bucket).href())));
         row.add(Cell.count(stage.total(), open().with("stage", stage.stage()).href()));
         return row;
     }
@@ -75,7 +87,8 @@ class AgeingPanel extends Panel {
     private List<Cell> sum(List<StageAges> stages) {
         var row = new ArrayList<>(List.of(Cell.text(getTranslation("supervision.figures.column.total"))));
         BUCKETS.forEach(bucket -> row.add(Cell.count(
-                stages.stream().mapToInt(stage -> stage.in(bucket)).sum(), aged(open(), bucket).href())));
+                stages.stream().mapToInt(stage -> stage.in(bucket)).sum(),
+                aged(open(), bucket).href())));
         row.add(Cell.count(stages.stream().mapToInt(StageAges::total).sum(), open().href()));
         return row;
     }

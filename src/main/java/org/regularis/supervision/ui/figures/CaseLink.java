@@ -18,7 +18,9 @@ record CaseLink(Map<String, String> parts) {
         if (scope.office() != null) {
             link = link.with("office", scope.office().value());
         }
-        return scope.programme() == null ? link : link.with("programme", scope.programme().value());
+        return scope.programme() == null
+                ? link
+                : link.with("programme", scope.programme().value());
     }
 
     static CaseLink open(Scope scope) {

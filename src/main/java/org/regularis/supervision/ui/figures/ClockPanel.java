@@ -23,10 +23,13 @@ class ClockPanel extends Panel {
         tiles.addClassName("tiles");
         var open = CaseLink.open(filter.scope());
         tile("supervision.figures.clock.open", clocks.open(), open);
-        tile("supervision.figures.clock.overdue", clocks.overdue(), open.with("clock", "overdue")).addClassName("alarm");
-        tile("supervision.figures.clock.soon", clocks.soon(), open.with("clock", "soon")).addClassName("warn");
+        tile("supervision.figures.clock.overdue", clocks.overdue(), open.with("clock", "overdue"))
+                .addClassName("alarm");
+        tile("supervision.figures.clock.soon", clocks.soon(), open.with("clock", "soon"))
+                .addClassName("warn");
         tile("supervision.figures.clock.stopped", clocks.stopped(), open.with("clock", "stopped"));
-        tile("supervision.figures.clock.escalated", clocks.escalated(), open.with("clock", "escalated")).addClassName("alarm");
+        tile("supervision.figures.clock.escalated", clocks.escalated(), open.with("clock", "escalated"))
+                .addClassName("alarm");
         var all = CaseLink.all(filter.scope());
         tile("supervision.figures.clock.received", flow.now().received(), all.in("openedOn", flow.period()))
                 .add(change(flow.now().received(), flow.before().received(), filter.days()));
@@ -57,11 +60,12 @@ class ClockPanel extends Panel {
 
     private Component change(int now, int before, int days) {
         int difference = now - before;
-        var key = switch (Integer.signum(difference)) {
-            case 1 -> "supervision.figures.clock.more";
-            case -1 -> "supervision.figures.clock.fewer";
-            default -> "supervision.figures.clock.same";
-        };
+        var key =
+                switch (Integer.signum(difference)) {
+                    case 1 -> "supervision.figures.clock.more";
+                    case -1 -> "supervision.figures.clock.fewer";
+                    default -> "supervision.figures.clock.same";
+                };
         var words = new Span(getTranslation(key, Math.abs(difference), days));
         words.addClassName("tile-change");
         return words;

@@ -8,8 +8,8 @@ import org.regularis.casework.figures.FlowFigures.Closed;
 import org.regularis.casework.figures.FlowFigures.CycleTime;
 import org.regularis.casework.figures.FlowFigures.Period;
 import org.regularis.shared.ui.Chart;
-import org.regularis.shared.ui.Sheet.Cell;
 import org.regularis.shared.ui.Sheet;
+import org.regularis.shared.ui.Sheet.Cell;
 
 /** How long the cases closed in the period took: each as a point, with median and 85th percentile, never a mean. */
 class CycleTimePanel extends Panel {
@@ -39,13 +39,17 @@ class CycleTimePanel extends Panel {
                 "grid", Map.of("left", 8, "right", 120, "top", 40, "bottom", 8, "containLabel", true),
                 "xAxis", Map.of("type", "time"),
                 "yAxis", Map.of("type", "value", "name", getTranslation("supervision.figures.cycle.days"), "min", 0),
-                "series", List.of(Map.of(
-                        "name", getTranslation("supervision.figures.cycle.case"),
-                        "type", "scatter",
-                        "symbolSize", 7,
-                        "itemStyle", Map.of("opacity", 0.6),
-                        "data", closed.stream().map(CycleTimePanel::point).toList(),
-                        "markLine", Map.of("symbol", "none", "data", lines)))));
+                "series",
+                        List.of(Map.of(
+                                "name", getTranslation("supervision.figures.cycle.case"),
+                                "type", "scatter",
+                                "symbolSize", 7,
+                                "itemStyle", Map.of("opacity", 0.6),
+                                "data",
+                                        closed.stream()
+                                                .map(CycleTimePanel::point)
+                                                .toList(),
+                                "markLine", Map.of("symbol", "none", "data", lines)))));
         return chart;
     }
 
@@ -70,9 +74,12 @@ class CycleTimePanel extends Panel {
 
     private List<Cell> row(CycleTime time) {
         var closed = CaseLink.all(filter.scope()).in("closedOn", period);
-        var link = time.outcome().map(outcome -> closed.with("outcome", outcome)).orElse(closed);
+        var link =
+                time.outcome().map(outcome -> closed.with("outcome", outcome)).orElse(closed);
         return List.of(
-                Cell.text(time.outcome().map(FigureTexts::outcome).orElse(getTranslation("supervision.figures.cycle.all"))),
+                Cell.text(time.outcome()
+                        .map(FigureTexts::outcome)
+                        .orElse(getTranslation("supervision.figures.cycle.all"))),
                 Cell.count(time.cases(), link.href()),
                 FigureTexts.days(time.median()),
                 FigureTexts.days(time.most()));

@@ -25,12 +25,18 @@ record FiguresFilter(Scope scope, int days) {
 
     /** Reads an address; what nobody understands, or another's office, is as if it were not there. */
     static FiguresFilter of(QueryParameters address, Set<OfficeId> offices, Set<ProgrammeId> programmes) {
-        var office = address.getSingleParameter(OFFICE).filter(text -> !text.isBlank()).map(OfficeId::new);
-        var programme = address.getSingleParameter(PROGRAMME).filter(text -> !text.isBlank()).map(ProgrammeId::new);
+        var office = address.getSingleParameter(OFFICE)
+                .filter(text -> !text.isBlank())
+                .map(OfficeId::new);
+        var programme = address.getSingleParameter(PROGRAMME)
+                .filter(text -> !text.isBlank())
+                .map(ProgrammeId::new);
         var scope = new Scope(
-                office.filter(offices::contains).orElse(null), programme.filter(programmes::contains).orElse(null));
-        var days = address.getSingleParameter(DAYS)
-                .flatMap(text -> PERIODS.stream().filter(it -> it.toString().equals(text)).findFirst());
+                office.filter(offices::contains).orElse(null),
+                programme.filter(programmes::contains).orElse(null));
+        var days = address.getSingleParameter(DAYS).flatMap(text -> PERIODS.stream()
+                .filter(it -> it.toString().equals(text))
+                .findFirst());
         return new FiguresFilter(scope, days.orElse(PERIODS.getFirst()));
     }
 

@@ -108,20 +108,23 @@ class FiguresView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private Map<String, String> programmeChoices() {
         var choices = new LinkedHashMap<>(Map.of("", text("all-programmes")));
-        programmes.all().forEach(programme ->
-                choices.put(programme.id().value(), programme.title().get(Language.of(getLocale()))));
+        programmes
+                .all()
+                .forEach(programme ->
+                        choices.put(programme.id().value(), programme.title().get(Language.of(getLocale()))));
         return choices;
     }
 
     private Map<String, String> periodChoices() {
         var choices = new LinkedHashMap<String, String>();
-        FiguresFilter.PERIODS.forEach(days ->
-                choices.put(days.toString(), getTranslation("supervision.figures.filter.days", days)));
+        FiguresFilter.PERIODS.forEach(
+                days -> choices.put(days.toString(), getTranslation("supervision.figures.filter.days", days)));
         return choices;
     }
 
     private Component asOf() {
-        var words = new Paragraph(getTranslation("supervision.figures.as-of", dates.dayAndTime(stock.asOf(), getLocale())));
+        var words =
+                new Paragraph(getTranslation("supervision.figures.as-of", dates.dayAndTime(stock.asOf(), getLocale())));
         words.addClassName("as-of");
         return words;
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.regularis.casework.figures.FlowFigures.Day;
 import org.regularis.shared.ui.Chart;
-import org.regularis.shared.ui.Sheet.Cell;
 import org.regularis.shared.ui.Sheet;
+import org.regularis.shared.ui.Sheet.Cell;
 
 /** What came in, what went out and what was left over, day by day. */
 class FlowPanel extends Panel {
@@ -32,15 +32,23 @@ class FlowPanel extends Panel {
                 "tooltip", Map.of("trigger", "axis"),
                 "legend", Map.of("top", 0),
                 "grid", Map.of("left", 8, "right", 8, "top", 56, "bottom", 8, "containLabel", true),
-                "xAxis", Map.of(
-                        "type", "category",
-                        "data", days.stream().map(day -> dayAndMonth.format(day.day())).toList()),
-                "yAxis", List.of(
-                        axis(getTranslation("supervision.figures.flow.per-day")), axis(getTranslation("supervision.figures.flow.backlog"))),
-                "series", List.of(
-                        line(received, days, Day::received),
-                        line(closed, days, Day::closed),
-                        area(getTranslation("supervision.figures.flow.backlog"), days))));
+                "xAxis",
+                        Map.of(
+                                "type",
+                                "category",
+                                "data",
+                                days.stream()
+                                        .map(day -> dayAndMonth.format(day.day()))
+                                        .toList()),
+                "yAxis",
+                        List.of(
+                                axis(getTranslation("supervision.figures.flow.per-day")),
+                                axis(getTranslation("supervision.figures.flow.backlog"))),
+                "series",
+                        List.of(
+                                line(received, days, Day::received),
+                                line(closed, days, Day::closed),
+                                area(getTranslation("supervision.figures.flow.backlog"), days))));
         // The backlog of a day that is over has no list any more.
         var lists = Map.of(received, "openedOn", closed, "closedOn");
         chart.addDataClickListener(click -> {
@@ -56,17 +64,24 @@ class FlowPanel extends Panel {
     }
 
     private static Map<String, Object> line(String name, List<Day> days, Function<Day, Integer> number) {
-        return Map.of("name", name, "type", "line", "data", days.stream().map(number).toList());
+        return Map.of(
+                "name", name, "type", "line", "data", days.stream().map(number).toList());
     }
 
     private static Map<String, Object> area(String name, List<Day> days) {
         return Map.of(
-                "name", name,
-                "type", "line",
-                "yAxisIndex", 1,
-                "symbol", "none",
-                "areaStyle", Map.of("opacity", 0.15),
-                "data", days.stream().map(Day::backlog).toList());
+                "name",
+                name,
+                "type",
+                "line",
+                "yAxisIndex",
+                1,
+                "symbol",
+                "none",
+                "areaStyle",
+                Map.of("opacity", 0.15),
+                "data",
+                days.stream().map(Day::backlog).toList());
     }
 
     private Sheet sheet(List<Day> days) {
@@ -77,7 +92,9 @@ class FlowPanel extends Panel {
                         getTranslation("supervision.figures.flow.received"),
                         getTranslation("supervision.figures.flow.closed"),
                         getTranslation("supervision.figures.flow.backlog")),
-                days.reversed().stream().map(day -> row(day, day.equals(days.getLast()))).toList());
+                days.reversed().stream()
+                        .map(day -> row(day, day.equals(days.getLast())))
+                        .toList());
     }
 
     private List<Cell> row(Day day, boolean today) {
@@ -86,7 +103,8 @@ class FlowPanel extends Panel {
                 Cell.count(day.received(), link("openedOn", day)),
                 Cell.count(day.closed(), link("closedOn", day)),
                 today
-                        ? Cell.count(day.backlog(), CaseLink.open(filter.scope()).href())
+                        ? Cell.count(
+                                day.backlog(), CaseLink.open(filter.scope()).href())
                         : Cell.text(String.valueOf(day.backlog())));
     }
 

@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.regularis.casework.figures.WorkFigures.Load;
 import org.regularis.shared.UserId;
-import org.regularis.shared.ui.Sheet.Cell;
 import org.regularis.shared.ui.Sheet;
+import org.regularis.shared.ui.Sheet.Cell;
 
 /** Who has how much open work, by name; what nobody has comes first. */
 class OfficersPanel extends Panel {
@@ -36,9 +36,13 @@ class OfficersPanel extends Panel {
     }
 
     private List<Cell> row(Load load) {
-        var link = CaseLink.open(filter.scope()).with("assignee", load.officer().map(UserId::value).orElse(NOBODY));
+        var link = CaseLink.open(filter.scope())
+                .with("assignee", load.officer().map(UserId::value).orElse(NOBODY));
         return List.of(
-                Cell.text(load.officer().isPresent() ? load.name() : getTranslation("supervision.figures.officers.nobody")),
+                Cell.text(
+                        load.officer().isPresent()
+                                ? load.name()
+                                : getTranslation("supervision.figures.officers.nobody")),
                 Cell.count(load.open(), link.href()),
                 load.oldest().map(oldest -> FigureTexts.day(oldest, zone)).orElse(Cell.text("")),
                 Cell.count(load.dueThisWeek(), link.with("work", "week").href()),

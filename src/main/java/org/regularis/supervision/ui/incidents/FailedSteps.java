@@ -2,8 +2,8 @@ package org.regularis.supervision.ui.incidents;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import org.regularis.casework.figures.Incidents.Incident;
 import org.regularis.casework.figures.Incidents;
+import org.regularis.casework.figures.Incidents.Incident;
 import org.regularis.casework.ui.DeskDates;
 import org.regularis.casework.ui.StepLabels;
 

@@ -61,8 +61,8 @@ abstract class FailureList<T> extends Composite<Div> {
 
     final void retryButtons() {
         grid.addComponentColumn(failed -> {
-                    var button = new Button(
-                            getTranslation("supervision.incidents.retry"), click -> retry(List.of(failed)));
+                    var button =
+                            new Button(getTranslation("supervision.incidents.retry"), click -> retry(List.of(failed)));
                     button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
                     return button;
                 })

@@ -15,7 +15,8 @@ import org.regularis.supervision.ui.cases.CaseQuery;
  * @param office all of the supervisor's offices when there is none; programme likewise
  * @param days how far back finished steps are looked at
  */
-record PictureQuery(String process, @Nullable String office, @Nullable String programme, int days) {
+record PictureQuery(
+        String process, @Nullable String office, @Nullable String programme, int days) {
 
     static final String PROCESS = "process";
     static final String OFFICE = "office";
@@ -25,9 +26,16 @@ record PictureQuery(String process, @Nullable String office, @Nullable String pr
     static PictureQuery of(QueryParameters address, List<String> processes) {
         return new PictureQuery(
                 address.getSingleParameter(PROCESS).filter(processes::contains).orElse(processes.getFirst()),
-                address.getSingleParameter(OFFICE).filter(text -> !text.isBlank()).orElse(null),
-                address.getSingleParameter(PROGRAMME).filter(text -> !text.isBlank()).orElse(null),
-                address.getSingleParameter(DAYS).filter(Set.of("30", "90")::contains).map(Integer::valueOf).orElse(30));
+                address.getSingleParameter(OFFICE)
+                        .filter(text -> !text.isBlank())
+                        .orElse(null),
+                address.getSingleParameter(PROGRAMME)
+                        .filter(text -> !text.isBlank())
+                        .orElse(null),
+                address.getSingleParameter(DAYS)
+                        .filter(Set.of("30", "90")::contains)
+                        .map(Integer::valueOf)
+                        .orElse(30));
     }
 
     String officeChoice() {

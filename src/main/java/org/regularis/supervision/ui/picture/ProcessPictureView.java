@@ -70,8 +70,8 @@ class ProcessPictureView extends Div implements AfterNavigationObserver, HasDyna
     }
 
     private Component choices(PictureQuery query) {
-        return new ChoiceBar((name, value) ->
-                        UI.getCurrent().navigate(ProcessPictureView.class, query.with(name, value)))
+        return new ChoiceBar(
+                        (name, value) -> UI.getCurrent().navigate(ProcessPictureView.class, query.with(name, value)))
                 .choice(PictureQuery.PROCESS, text("process"), processes(), query.process())
                 .choice(PictureQuery.OFFICE, text("office"), offices(), query.officeChoice())
                 .choice(PictureQuery.PROGRAMME, text("programme"), programmeTitles(), query.programmeChoice())

@@ -46,7 +46,8 @@ class ProcessesView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var process = event.getLocation().getQueryParameters()
+        var process = event.getLocation()
+                .getQueryParameters()
                 .getSingleParameter(PROCESS)
                 .filter(models.ids()::contains)
                 .orElse(models.ids().getFirst());
@@ -73,9 +74,10 @@ class ProcessesView extends Div implements AfterNavigationObserver, HasDynamicTi
     private Component tasks(String process) {
         var list = new DescriptionList();
         list.addClassName("process-notes");
-        models.userTasks(process).forEach(task -> list.add(
-                new DescriptionList.Term(words.step(process, task.elementId())),
-                new DescriptionList.Description(task.documentation())));
+        models.userTasks(process)
+                .forEach(task -> list.add(
+                        new DescriptionList.Term(words.step(process, task.elementId())),
+                        new DescriptionList.Description(task.documentation())));
         return list;
     }
 

@@ -8,9 +8,9 @@ import org.regularis.casework.figures.StepFigures.Step;
 import org.regularis.casework.process.ProcessModels;
 import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.StepLabels;
+import org.regularis.shared.ui.BpmnDiagram;
 import org.regularis.shared.ui.BpmnDiagram.Badge;
 import org.regularis.shared.ui.BpmnDiagram.Level;
-import org.regularis.shared.ui.BpmnDiagram;
 import org.regularis.shared.ui.Sheet.Cell;
 import org.regularis.supervision.ui.cases.CasesView;
 
@@ -27,7 +27,8 @@ public class StepPicture extends Composite<Div> {
         diagram.addElementClickListener(click -> standing.stream()
                 .filter(step -> step.activity().equals(click.element()))
                 .forEach(step -> UI.getCurrent()
-                        .navigate(CasesView.class, query.casesAt(step.activity()).address())));
+                        .navigate(
+                                CasesView.class, query.casesAt(step.activity()).address())));
         getContent().add(diagram);
     }
 
@@ -37,13 +38,17 @@ public class StepPicture extends Composite<Div> {
                 isSlow(step) ? "supervision.picture.slow" : "supervision.picture.badge",
                 words.step(query.process(), step.activity()),
                 step.cases(),
-                step.waiting().map(waiting -> Cell.days(waiting, Labels.locale()).shown()).orElse("0"));
+                step.waiting()
+                        .map(waiting -> Cell.days(waiting, Labels.locale()).shown())
+                        .orElse("0"));
         return new Badge(step.activity(), String.valueOf(step.cases()), description, level);
     }
 
     /** The cases here have stood longer than the step usually takes. */
     static boolean isSlow(Step step) {
         return step.waiting().isPresent()
-                && step.most().filter(most -> step.waiting().get().compareTo(most) > 0).isPresent();
+                && step.most()
+                        .filter(most -> step.waiting().get().compareTo(most) > 0)
+                        .isPresent();
     }
 }

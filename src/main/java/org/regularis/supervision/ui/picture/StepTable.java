@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.regularis.casework.figures.StepFigures.Step;
 import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.StepLabels;
-import org.regularis.shared.ui.Sheet.Cell;
 import org.regularis.shared.ui.Sheet;
+import org.regularis.shared.ui.Sheet.Cell;
 import org.regularis.shared.ui.SheetTable;
 
 /** The same as the picture in words and numbers. */

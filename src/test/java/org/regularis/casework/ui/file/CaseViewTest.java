@@ -149,7 +149,10 @@ class CaseViewTest extends SpringBrowserlessTest {
     @Test
     void the_second_officer_sees_the_proposal_and_must_say_why_it_goes_back() {
         ApplicationId application = atExamination();
-        cases.complete(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION,
+        cases.complete(
+                CaseDriver.olga(),
+                application,
+                Task.EXAMINE_APPLICATION,
                 new TaskResult.ProposeRefusal(Map.of(), List.of("R22"), "There is a danger."));
         claim(CaseDriver.irina(), application, Task.REVIEW_REFUSAL);
         open(CaseDriver.irina(), application);
@@ -194,7 +197,10 @@ class CaseViewTest extends SpringBrowserlessTest {
 
         assertThat(text()).contains("The case has moved on");
         assertThat(visible(TextArea.class).getFirst().getValue()).isEqualTo("Second.");
-        assertThat(decisions.of(application)).singleElement().extracting(Proposal::explanation).isEqualTo("First.");
+        assertThat(decisions.of(application))
+                .singleElement()
+                .extracting(Proposal::explanation)
+                .isEqualTo("First.");
         assertThat(cases.openTasks(application)).containsExactly(Task.EXAMINE_APPLICATION);
     }
 
@@ -214,34 +220,52 @@ class CaseViewTest extends SpringBrowserlessTest {
     void the_rules_are_shown_with_what_became_of_each_and_on_which_facts() {
         ApplicationId application = atExamination();
 
-        assertThat(side(application, "rules")).contains(
-                "Rules that applied", "version 2026.2, asked on", "Eligible", "Rules that did not apply: 19",
-                "B10", "Hours a week: 40; Wage a month, in crowns: 2000", "Regularization Act 2026, art. 5(3)")
+        assertThat(side(application, "rules"))
+                .contains(
+                        "Rules that applied",
+                        "version 2026.2, asked on",
+                        "Eligible",
+                        "Rules that did not apply: 19",
+                        "B10",
+                        "Hours a week: 40; Wage a month, in crowns: 2000",
+                        "Regularization Act 2026, art. 5(3)")
                 .doesNotContain("Single facts that would change this", "stated after the rules were asked");
     }
 
     @Test
     void what_was_stated_after_the_rules_were_asked_is_shown_apart() {
         ApplicationId application = atExamination();
-        cases.complete(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, new TaskResult.ProposeRefusal(
-                Map.of("presence_proven", "false"), List.of("R07"), "Three months lack any proof."));
+        cases.complete(
+                CaseDriver.olga(),
+                application,
+                Task.EXAMINE_APPLICATION,
+                new TaskResult.ProposeRefusal(
+                        Map.of("presence_proven", "false"), List.of("R07"), "Three months lack any proof."));
 
         assertThat(side(application, "rules")).contains("stated after the rules were asked", "Presence is proven");
     }
 
     @Test
     void the_single_facts_that_would_change_the_outcome_are_shown_with_their_evidence() {
-        ApplicationId application = cases.submit(
-                Map.of("employment.employerEmail", "", "presence.0.from", "2026-02-03"));
+        ApplicationId application =
+                cases.submit(Map.of("employment.employerEmail", "", "presence.0.from", "2026-02-03"));
         cases.runJobs(application);
-        cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS,
-                new TaskResult.Admit(CaseDriver.goodFacts()));
-        cases.complete(CaseDriver.olga(), application, Task.SETTLE_BY_OTHER_EVIDENCE,
+        cases.complete(
+                CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(CaseDriver.goodFacts()));
+        cases.complete(
+                CaseDriver.olga(),
+                application,
+                Task.SETTLE_BY_OTHER_EVIDENCE,
                 new TaskResult.SettleEmployment(Map.of("employer_confirms", "other_evidence")));
 
-        assertThat(side(application, "rules")).contains(
-                "Single facts that would change this", "3 February 2026", "1 January 2026 or earlier",
-                "Proof that you live here", "Rules that applied", "B02");
+        assertThat(side(application, "rules"))
+                .contains(
+                        "Single facts that would change this",
+                        "3 February 2026",
+                        "1 January 2026 or earlier",
+                        "Proof that you live here",
+                        "Rules that applied",
+                        "B02");
     }
 
     @Test
@@ -315,7 +339,9 @@ class CaseViewTest extends SpringBrowserlessTest {
     void where_all_numbers_fit_there_is_nothing_to_see_of_it() {
         open(CaseDriver.olga(), atCompletenessCheck());
 
-        assertThat(find(NumbersPanel.class).all()).filteredOn(Component::isVisible).isEmpty();
+        assertThat(find(NumbersPanel.class).all())
+                .filteredOn(Component::isVisible)
+                .isEmpty();
     }
 
     @Test
@@ -353,9 +379,12 @@ class CaseViewTest extends SpringBrowserlessTest {
     private ApplicationId atExamination() {
         ApplicationId application = cases.submit(Map.of("employment.employerEmail", ""));
         cases.runJobs(application);
-        cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS,
-                new TaskResult.Admit(CaseDriver.goodFacts()));
-        cases.complete(CaseDriver.olga(), application, Task.SETTLE_BY_OTHER_EVIDENCE,
+        cases.complete(
+                CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(CaseDriver.goodFacts()));
+        cases.complete(
+                CaseDriver.olga(),
+                application,
+                Task.SETTLE_BY_OTHER_EVIDENCE,
                 new TaskResult.SettleEmployment(Map.of("employer_confirms", "other_evidence")));
         return application;
     }
@@ -371,8 +400,11 @@ class CaseViewTest extends SpringBrowserlessTest {
 
     private void open(Person person, ApplicationId application, QueryParameters query) {
         SignIn.as(person);
-        UI.getCurrent().navigate(
-                CaseView.class, new RouteParameters(new RouteParam("application", application.toString())), query);
+        UI.getCurrent()
+                .navigate(
+                        CaseView.class,
+                        new RouteParameters(new RouteParam("application", application.toString())),
+                        query);
     }
 
     private String side(ApplicationId application, String name) {
@@ -381,7 +413,10 @@ class CaseViewTest extends SpringBrowserlessTest {
     }
 
     private void press(String label) {
-        test(visible(Button.class).stream().filter(button -> button.getText().equals(label)).findFirst().orElseThrow())
+        test(visible(Button.class).stream()
+                        .filter(button -> button.getText().equals(label))
+                        .findFirst()
+                        .orElseThrow())
                 .click();
     }
 

@@ -94,14 +94,18 @@ class PresencePanelTest extends SpringBrowserlessTest {
         assertThat(summary()).contains("5 of 5 parts shown");
 
         claim(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS);
-        desk.rejectDocument(cases.item(application, Task.CHECK_COMPLETENESS), presence(application).id(), RejectionReason.UNREADABLE);
+        desk.rejectDocument(
+                cases.item(application, Task.CHECK_COMPLETENESS),
+                presence(application).id(),
+                RejectionReason.UNREADABLE);
         open(CaseDriver.olga(), application);
 
         assertThat(summary()).contains("0 of 5 parts shown");
     }
 
     private void describe(ApplicationId application, DocumentDetails said) {
-        assertThat(intake.describe(application, presence(application).id(), said)).isTrue();
+        assertThat(intake.describe(application, presence(application).id(), said))
+                .isTrue();
     }
 
     private DocumentSummary presence(ApplicationId application) {
@@ -140,8 +144,11 @@ class PresencePanelTest extends SpringBrowserlessTest {
 
     private void open(Person person, ApplicationId application, QueryParameters query) {
         SignIn.as(person);
-        UI.getCurrent().navigate(
-                CaseView.class, new RouteParameters(new RouteParam("application", application.toString())), query);
+        UI.getCurrent()
+                .navigate(
+                        CaseView.class,
+                        new RouteParameters(new RouteParam("application", application.toString())),
+                        query);
     }
 
     private String side(ApplicationId application, String name) {
@@ -150,7 +157,10 @@ class PresencePanelTest extends SpringBrowserlessTest {
     }
 
     private void press(String label) {
-        test(visible(Button.class).stream().filter(button -> button.getText().equals(label)).findFirst().orElseThrow())
+        test(visible(Button.class).stream()
+                        .filter(button -> button.getText().equals(label))
+                        .findFirst()
+                        .orElseThrow())
                 .click();
     }
 

@@ -62,7 +62,8 @@ class WorkListViewTest extends SpringBrowserlessTest {
         int row = rowOf(grid, application);
         assertThat(test(grid).getRow(row).applicantName()).isEqualTo("Amina Karimova");
         assertThat(cells(grid, row)).contains("Amina Karimova", "Check completeness", "nobody");
-        assertThat(test(grid).getCellComponent(row, "due").getElement().getTextRecursively()).contains("working day");
+        assertThat(test(grid).getCellComponent(row, "due").getElement().getTextRecursively())
+                .contains("working day");
     }
 
     @Test
@@ -87,7 +88,8 @@ class WorkListViewTest extends SpringBrowserlessTest {
         WorkGrid mine = list("mine");
         press(mine, rowOf(mine, application));
         assertThat(rowOf(list("mine"), application)).isNegative();
-        assertThat(find(Paragraph.class).withClassName("empty").single().getText()).contains("Take next case");
+        assertThat(find(Paragraph.class).withClassName("empty").single().getText())
+                .contains("Take next case");
     }
 
     @Test
@@ -162,12 +164,12 @@ class WorkListViewTest extends SpringBrowserlessTest {
 
         search("nonsense");
 
-        assertThat(find(Paragraph.class).withClassName("find-answer").single().getText()).contains("nonsense");
+        assertThat(find(Paragraph.class).withClassName("find-answer").single().getText())
+                .contains("nonsense");
     }
 
     static Stream<Person> others() {
-        return Stream.of(
-                CaseDriver.samira(), CaseDriver.pavel(), CaseDriver.anna(), CaseDriver.applicant());
+        return Stream.of(CaseDriver.samira(), CaseDriver.pavel(), CaseDriver.anna(), CaseDriver.applicant());
     }
 
     @ParameterizedTest
@@ -217,7 +219,8 @@ class WorkListViewTest extends SpringBrowserlessTest {
     private int rowOf(WorkGrid grid, ApplicationId application) {
         return grid.isVisible()
                 ? IntStream.range(0, test(grid).size())
-                        .filter(row -> test(grid).getRow(row).item().application().equals(application))
+                        .filter(row ->
+                                test(grid).getRow(row).item().application().equals(application))
                         .findFirst()
                         .orElse(-1)
                 : -1;
@@ -236,7 +239,8 @@ class WorkListViewTest extends SpringBrowserlessTest {
     private void search(String number) {
         TextField field = find(TextField.class).single();
         test(field).setValue(number);
-        ComponentUtil.fireEvent(field, new KeyDownEvent(field, Key.ENTER.getKeys().getFirst()));
+        ComponentUtil.fireEvent(
+                field, new KeyDownEvent(field, Key.ENTER.getKeys().getFirst()));
     }
 
     private Tab tab(String label) {
@@ -251,6 +255,8 @@ class WorkListViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> notifications() {
-        return find(Notification.class).all().stream().map(shown -> test(shown).getText()).toList();
+        return find(Notification.class).all().stream()
+                .map(shown -> test(shown).getText())
+                .toList();
     }
 }

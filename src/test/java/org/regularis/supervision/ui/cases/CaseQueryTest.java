@@ -30,26 +30,44 @@ class CaseQueryTest {
                 + "&clock=overdue&assignee=olga&work=week&process=intake&activity=userTask_checkCompleteness"
                 + "&openedOn=2026-11-02&closedOn=2026-10-04/2026-11-02&outcome=GRANT");
 
-        assertThat(query.filter()).isEqualTo(new CaseFilter(
-                new CaseFilter.Origin(Optional.of(new OfficeId("north")), Optional.of(new ProgrammeId("p"))),
-                new CaseFilter.Standing(
-                        Optional.of(false), Optional.of(Stage.DECIDED), Optional.of(Turn.NOBODY),
-                        Optional.of(new CaseFilter.Step("intake", "userTask_checkCompleteness")),
-                        Optional.of(CaseOutcome.GRANT)),
-                new CaseFilter.Time(
-                        Optional.of(8), Optional.of(31), Optional.of(CaseFilter.ClockState.OVERDUE),
-                        Optional.of(days("2026-11-02", "2026-11-02")), Optional.of(days("2026-10-04", "2026-11-02"))),
-                new CaseFilter.Work(
-                        Optional.of(new CaseFilter.Assignee.Officer(new UserId("olga"))),
-                        Optional.of(CaseFilter.WorkDue.WEEK))));
+        assertThat(query.filter())
+                .isEqualTo(new CaseFilter(
+                        new CaseFilter.Origin(Optional.of(new OfficeId("north")), Optional.of(new ProgrammeId("p"))),
+                        new CaseFilter.Standing(
+                                Optional.of(false),
+                                Optional.of(Stage.DECIDED),
+                                Optional.of(Turn.NOBODY),
+                                Optional.of(new CaseFilter.Step("intake", "userTask_checkCompleteness")),
+                                Optional.of(CaseOutcome.GRANT)),
+                        new CaseFilter.Time(
+                                Optional.of(8),
+                                Optional.of(31),
+                                Optional.of(CaseFilter.ClockState.OVERDUE),
+                                Optional.of(days("2026-11-02", "2026-11-02")),
+                                Optional.of(days("2026-10-04", "2026-11-02"))),
+                        new CaseFilter.Work(
+                                Optional.of(new CaseFilter.Assignee.Officer(new UserId("olga"))),
+                                Optional.of(CaseFilter.WorkDue.WEEK))));
         assertThat(CaseQuery.of(query.address())).isEqualTo(query);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "stage=NONE", "turn=x", "minAgeDays=-1", "maxAgeDays=many", "clock=x", "work=x", "openedOn=2026-13-01",
-        "closedOn=2026-11-01/", "closedOn=a/b/c", "closedOn=+12026-11-01", "outcome=x", "open=perhaps", "office=%20"
-    })
+    @ValueSource(
+            strings = {
+                "stage=NONE",
+                "turn=x",
+                "minAgeDays=-1",
+                "maxAgeDays=many",
+                "clock=x",
+                "work=x",
+                "openedOn=2026-13-01",
+                "closedOn=2026-11-01/",
+                "closedOn=a/b/c",
+                "closedOn=+12026-11-01",
+                "outcome=x",
+                "open=perhaps",
+                "office=%20"
+            })
     void what_nobody_understands_is_as_if_it_were_not_there(String address) {
         assertThat(read(address).parts()).isEmpty();
     }

@@ -65,9 +65,16 @@ class CasesViewTest extends SpringBrowserlessTest {
 
         assertThat(test(grid).size()).isEqualTo(1);
         assertThat(test(grid).getRow(0).file().application()).isEqualTo(application);
-        assertThat(cells(grid, 0)).contains(
-                "North", "Completeness check", "Our turn", "today", "Check completeness", officer.id().value());
-        assertThat(find(Paragraph.class).withId("case-count").single().getText()).isEqualTo("1 case");
+        assertThat(cells(grid, 0))
+                .contains(
+                        "North",
+                        "Completeness check",
+                        "Our turn",
+                        "today",
+                        "Check completeness",
+                        officer.id().value());
+        assertThat(find(Paragraph.class).withId("case-count").single().getText())
+                .isEqualTo("1 case");
         assertThat(text()).doesNotContain("Karimova");
     }
 
@@ -89,7 +96,8 @@ class CasesViewTest extends SpringBrowserlessTest {
         open(Map.of("assignee", officer.id().value()));
 
         assertThat(find(CasesGrid.class).exists()).isFalse();
-        assertThat(find(Paragraph.class).withClassName("empty").single().getText()).contains("Remove a part");
+        assertThat(find(Paragraph.class).withClassName("empty").single().getText())
+                .contains("Remove a part");
     }
 
     @Test
@@ -97,7 +105,11 @@ class CasesViewTest extends SpringBrowserlessTest {
         var rows = new CaseRows(jdbc, "north");
         var now = clock.instant();
         for (int number = 0; number < 60; number++) {
-            rows.work(rows.open("EXAMINATION", now.minus(Duration.ofDays(number)), 60), officer.id().value(), now, now);
+            rows.work(
+                    rows.open("EXAMINATION", now.minus(Duration.ofDays(number)), 60),
+                    officer.id().value(),
+                    now,
+                    now);
         }
 
         var grid = open(Map.of("assignee", officer.id().value()));
@@ -105,7 +117,10 @@ class CasesViewTest extends SpringBrowserlessTest {
         press("Show more");
 
         assertThat(test(grid).size()).isEqualTo(60);
-        assertThat(IntStream.range(0, 60).mapToObj(row -> test(grid).getRow(row).file().clockEndsAt())).isNotEmpty().isSorted();
+        assertThat(IntStream.range(0, 60)
+                        .mapToObj(row -> test(grid).getRow(row).file().clockEndsAt()))
+                .isNotEmpty()
+                .isSorted();
         assertThat(find(Button.class).withText("Show more").exists()).isFalse();
     }
 
@@ -122,8 +137,10 @@ class CasesViewTest extends SpringBrowserlessTest {
         press("Give");
 
         assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("1 of 2 given");
-        assertThat(answers()).containsExactlyInAnyOrder(
-                number(northern) + ": marat does not work for this office", number(southern) + ": now with marat");
+        assertThat(answers())
+                .containsExactlyInAnyOrder(
+                        number(northern) + ": marat does not work for this office",
+                        number(southern) + ": now with marat");
         assertThat(assignee(southern)).isEqualTo("marat");
         assertThat(assignee(northern)).isEqualTo(officer.id().value());
 
@@ -151,7 +168,11 @@ class CasesViewTest extends SpringBrowserlessTest {
         var grid = open(Map.of("assignee", officer.id().value()));
         grid.asMultiSelect().select(test(grid).getRow(0));
         press("Give to an officer…");
-        assertThat(offered()).extracting(Officer::name).contains("irina", "olga").doesNotContain("marat").isSorted();
+        assertThat(offered())
+                .extracting(Officer::name)
+                .contains("irina", "olga")
+                .doesNotContain("marat")
+                .isSorted();
         int before = openOf("olga");
 
         choose("olga");
@@ -170,7 +191,8 @@ class CasesViewTest extends SpringBrowserlessTest {
     void when_nobody_can_be_named_a_sentence_says_so() {
         new GiveWorkDialog(List.of(), List.of(), desk::assign, () -> {}).open();
 
-        assertThat(find(Paragraph.class).all()).anyMatch(words -> words.getText().contains("No officer of this office is known yet"));
+        assertThat(find(Paragraph.class).all())
+                .anyMatch(words -> words.getText().contains("No officer of this office is known yet"));
         assertThat(find(Button.class).withText("Give").exists()).isFalse();
     }
 
@@ -185,7 +207,8 @@ class CasesViewTest extends SpringBrowserlessTest {
     private CasesGrid open(Map<String, String> query) {
         SignIn.as(CaseDriver.samira());
         UI.getCurrent().navigate(CasesView.class, QueryParameters.simple(query));
-        return ((CasesView) getCurrentView()).getChildren()
+        return ((CasesView) getCurrentView())
+                .getChildren()
                 .filter(CasesGrid.class::isInstance)
                 .map(CasesGrid.class::cast)
                 .findFirst()
@@ -199,7 +222,9 @@ class CasesViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> chips() {
-        return find(Button.class, find(FilterChips.class).single()).all().stream().map(Button::getText).toList();
+        return find(Button.class, find(FilterChips.class).single()).all().stream()
+                .map(Button::getText)
+                .toList();
     }
 
     private void press(String label) {
@@ -207,7 +232,11 @@ class CasesViewTest extends SpringBrowserlessTest {
     }
 
     private void choose(String name) {
-        officers().setValue(offered().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow());
+        officers()
+                .setValue(offered().stream()
+                        .filter(one -> one.name().equals(name))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private List<Officer> offered() {
@@ -215,7 +244,11 @@ class CasesViewTest extends SpringBrowserlessTest {
     }
 
     private int openOf(String name) {
-        return offered().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow().open();
+        return offered().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .open();
     }
 
     @SuppressWarnings("unchecked")
@@ -224,7 +257,9 @@ class CasesViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> answers() {
-        return find(ListItem.class, find(Dialog.class).single()).all().stream().map(ListItem::getText).toList();
+        return find(ListItem.class, find(Dialog.class).single()).all().stream()
+                .map(ListItem::getText)
+                .toList();
     }
 
     private String number(ApplicationId application) {

@@ -91,7 +91,12 @@ class FiguresLeadToListsTest extends SpringBrowserlessTest {
         assertThat(sheets().getFirst().sheet().rows())
                 .extracting(row -> row.getFirst().shown())
                 .contains("Check completeness");
-        assertThat(find(StepPicture.class).single().getElement().getChild(0).getPropertyRaw("badges").toString())
+        assertThat(find(StepPicture.class)
+                        .single()
+                        .getElement()
+                        .getChild(0)
+                        .getPropertyRaw("badges")
+                        .toString())
                 .contains("userTask_checkCompleteness");
     }
 
@@ -108,7 +113,8 @@ class FiguresLeadToListsTest extends SpringBrowserlessTest {
     void each_table_is_offered_as_a_file() {
         UI.getCurrent().navigate("figures");
 
-        assertThat(find(Anchor.class).withClassName("sheet-file").all()).hasSize(4)
+        assertThat(find(Anchor.class).withClassName("sheet-file").all())
+                .hasSize(4)
                 .allSatisfy(file -> assertThat(file.getHref()).contains("VAADIN/dynamic/resource"));
     }
 

@@ -20,8 +20,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.regularis.casework.figures.Incidents.Incident;
 import org.regularis.casework.figures.Incidents;
+import org.regularis.casework.figures.Incidents.Incident;
 import org.regularis.correspondence.UndeliverableMails.Undeliverable;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
@@ -66,7 +66,8 @@ class IncidentsViewTest extends SpringBrowserlessTest {
     void where_nothing_failed_the_screen_says_so() {
         open();
 
-        assertThat(find(Paragraph.class).withClassName("empty").single().getText()).contains("Nothing has failed");
+        assertThat(find(Paragraph.class).withClassName("empty").single().getText())
+                .contains("Nothing has failed");
         assertThat(find(H2.class).all()).isEmpty();
     }
 
@@ -119,13 +120,17 @@ class IncidentsViewTest extends SpringBrowserlessTest {
     void an_undeliverable_mail_goes_back_into_the_queue() {
         var mail = undeliverable();
         open();
-        assertThat(grid().getListDataView().getItems().map(item -> ((Undeliverable) item).id())).containsExactly(mail);
+        assertThat(grid().getListDataView().getItems().map(item -> ((Undeliverable) item).id()))
+                .containsExactly(mail);
         assertThat(cells("kind", "cause", "attempts")).containsExactly("News: receipt", "smtp-550", "5");
         assertThat(text()).doesNotContain("nobody@example.org");
 
         tryAgain();
 
-        assertThat(jdbc.sql("select state from outbox_mail where id = ?").param(mail).query(String.class).single())
+        assertThat(jdbc.sql("select state from outbox_mail where id = ?")
+                        .param(mail)
+                        .query(String.class)
+                        .single())
                 .isEqualTo("WAITING");
     }
 
@@ -149,9 +154,7 @@ class IncidentsViewTest extends SpringBrowserlessTest {
                 insert into outbox_mail (id, application, kind, occasion, recipient, language, state, attempts,
                     next_try_at, last_tried_at, last_error, created_at)
                 values (?, ?, 'RECEIPT', 'test', 'nobody@example.org', 'en', 'UNDELIVERABLE', 5,
-                    ?, ?, 'smtp-550', ?)""")
-                .params(id, UUID.randomUUID(), now, now, now)
-                .update();
+                    ?, ?, 'smtp-550', ?)""").params(id, UUID.randomUUID(), now, now, now).update();
         return id;
     }
 
@@ -171,7 +174,9 @@ class IncidentsViewTest extends SpringBrowserlessTest {
 
     private List<String> cells(String... keys) {
         var grid = grid();
-        return Stream.of(keys).map(key -> test(grid).getCellText(0, test(grid).getColumnPosition(key))).toList();
+        return Stream.of(keys)
+                .map(key -> test(grid).getCellText(0, test(grid).getColumnPosition(key)))
+                .toList();
     }
 
     private void tryAgain() {
@@ -183,7 +188,9 @@ class IncidentsViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> notifications() {
-        return find(Notification.class).all().stream().map(shown -> test(shown).getText()).toList();
+        return find(Notification.class).all().stream()
+                .map(shown -> test(shown).getText())
+                .toList();
     }
 
     /** All that can be read on the screen. */

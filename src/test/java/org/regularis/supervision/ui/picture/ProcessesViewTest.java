@@ -42,12 +42,17 @@ class ProcessesViewTest extends SpringBrowserlessTest {
 
             assertThat(find(BpmnDiagram.class).single().getElement().getProperty("xml"))
                     .contains("id=\"" + process + "\"");
-            assertThat(find(Paragraph.class).withClassName("figure-hint").single().getText()).isNotBlank();
+            assertThat(find(Paragraph.class)
+                            .withClassName("figure-hint")
+                            .single()
+                            .getText())
+                    .isNotBlank();
             assertThat(find(DescriptionList.Description.class).all()).hasSameSizeAs(models.userTasks(process));
-            find(DescriptionList.Description.class).all()
-                    .forEach(description -> assertThat(description.getText()).isNotBlank());
+            find(DescriptionList.Description.class).all().forEach(description -> assertThat(description.getText())
+                    .isNotBlank());
         }
-        assertThat(models.ids().stream().flatMap(process -> models.userTasks(process).stream())).isNotEmpty();
+        assertThat(models.ids().stream().flatMap(process -> models.userTasks(process).stream()))
+                .isNotEmpty();
     }
 
     @Test
