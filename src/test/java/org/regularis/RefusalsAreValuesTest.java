@@ -36,7 +36,7 @@ class RefusalsAreValuesTest {
                         // reading one typed value of a fact, and nothing else in the block
                         "FactProblems catches InvalidFact",
                         // an incident that somebody else has retried in the same moment
-                        "FailedThings catches NotFound",
+                        "FailureList catches NotFound",
                         "SelfCheckAnswers catches InvalidFact");
     }
 }
