@@ -54,7 +54,7 @@ class AccessTableCompletenessTest {
     private ApplicationContext application;
 
     @Test
-    void every_handler_of_the_house_is_in_the_table_and_the_other_way_round() {
+    void every_handler_is_in_the_table_and_the_other_way_round() {
         var handlers = new TreeSet<String>();
         application.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())

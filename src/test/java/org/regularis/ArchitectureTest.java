@@ -212,7 +212,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void time_comes_from_the_clock_of_the_house() {
+    void time_comes_from_the_clock_bean() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("org.regularis.demo.DemoClock")

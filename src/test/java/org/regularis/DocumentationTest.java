@@ -51,7 +51,7 @@ class DocumentationTest {
     }
 
     @Test
-    void the_readme_names_every_room() throws IOException {
+    void the_readme_names_every_module() throws IOException {
         var readme = Files.readString(Path.of("README.md"));
 
         try (var modules = Files.list(Path.of("src/main/java/org/regularis"))) {

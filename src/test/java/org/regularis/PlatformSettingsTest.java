@@ -92,7 +92,7 @@ class PlatformSettingsTest {
     }
 
     @Test
-    void the_house_is_ready_when_database_and_engine_are() {
+    void the_application_is_ready_when_database_and_engine_are() {
         var ready = health.get("readiness");
 
         assertThat(ready).isNotNull();

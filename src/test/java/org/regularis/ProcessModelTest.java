@@ -132,7 +132,7 @@ class ProcessModelTest {
     private static final Pattern TIMER = Pattern.compile("\\$\\{(\\w+)}");
 
     @Test
-    void these_are_the_processes_of_the_house() {
+    void these_are_the_processes() {
         assertThat(ModelFile.all().map(ModelFile::name))
                 .containsExactlyInAnyOrder(
                         "application-lifecycle",

@@ -2,14 +2,11 @@ package org.regularis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +18,7 @@ import org.regularis.AccessTable.Row;
 import org.regularis.applications.ApplicationIntake;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
+import org.regularis.dev.ScreenTest;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentIntake;
 import org.regularis.documents.Documents;
@@ -30,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The screens of the access table as somebody reaches them within Vaadin's page, past the rules of the paths. */
 @ApplicationTest
-class StaffScreenAccessTest extends SpringBrowserlessTest {
+class StaffScreenAccessTest extends ScreenTest {
 
     @Autowired
     private CaseDriver driver;
@@ -96,12 +94,5 @@ class StaffScreenAccessTest extends SpringBrowserlessTest {
                 .filter(screen -> screen.isAnnotationPresent(Route.class))
                 .map(screen -> screen.getAnnotation(Route.class).value())
                 .findFirst();
-    }
-
-    /** All that can be read on the screen. */
-    private String text() {
-        return find(Component.class).all().stream()
-                .map(component -> component.getElement().getText())
-                .collect(Collectors.joining(" "));
     }
 }

@@ -87,7 +87,7 @@ class CaseFilesTest extends ProcessTest {
     }
 
     @Test
-    void a_foreign_offices_case_is_not_found_by_any_door_and_not_recorded_as_read() {
+    void a_foreign_offices_case_is_not_found_in_any_way_and_not_recorded_as_read() {
         var application = cases.opened(Map.of("person.region", "harbour"));
         SignIn.as(CaseDriver.olga());
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.DecisionRecording;
 import org.regularis.decisions.Proposal;
+import org.regularis.dev.MovableClock;
 import org.regularis.dev.PublicModules;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
@@ -47,7 +48,7 @@ public abstract class LettersTest {
     protected JdbcClient jdbc;
 
     @Autowired
-    protected PublicModules.MovableClock clock;
+    protected MovableClock clock;
 
     @Autowired
     protected DecisionMaking making;
@@ -57,7 +58,7 @@ public abstract class LettersTest {
 
     @BeforeEach
     void startOnMonday() {
-        clock.set(MONDAY);
+        clock.moveTo(MONDAY);
         jdbc.sql("delete from outbox_mail").update();
     }
 
@@ -110,7 +111,7 @@ public abstract class LettersTest {
     /** Nobody has replied in time, Olga keeps the refusal, Irina agrees again. */
     protected void refuse(ApplicationId application) {
         giveNotice(application);
-        clock.forward(Duration.ofDays(15));
+        clock.pass(Duration.ofDays(15));
         officer("olga", Roles.CASE_OFFICER);
         var upheld = accepted(making.uphold(application, ""));
         officer("irina", Roles.SENIOR_OFFICER);

@@ -112,7 +112,7 @@ class DecisionRecordingTest extends DecisionsTest {
         assertThatThrownBy(() -> recording.record(application)).as("no notice").isInstanceOf(Unfounded.class);
         recording.giveNotice(application, MONDAY.plus(TWO_WEEKS));
         assertThatThrownBy(() -> recording.record(application)).as("not heard").isInstanceOf(Unfounded.class);
-        clock.forward(TWO_WEEKS);
+        clock.pass(TWO_WEEKS);
         assertThatThrownBy(() -> recording.record(application)).as("not upheld").isInstanceOf(Unfounded.class);
         olga();
         making.uphold(application, "");
@@ -179,7 +179,7 @@ class DecisionRecordingTest extends DecisionsTest {
     void a_grant_after_the_hearing_is_drawn_again_and_recorded_without_a_notice() {
         programme("0");
         giveNotice();
-        clock.forward(TWO_WEEKS);
+        clock.pass(TWO_WEEKS);
         olga();
         making.propose(application, Kind.GRANT, List.of(), "The employer corrected the hours.");
 

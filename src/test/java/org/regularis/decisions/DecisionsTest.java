@@ -8,11 +8,9 @@ import static org.mockito.Mockito.when;
 import static org.regularis.decisions.Proposals.accepted;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +30,7 @@ import org.regularis.applications.progress.Turn;
 import org.regularis.audit.AuditTrail;
 import org.regularis.decisions.Proposal.Kind;
 import org.regularis.dev.DatabaseConfiguration;
+import org.regularis.dev.MovableClock;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentIntake;
 import org.regularis.documents.DocumentSettings;
@@ -143,7 +142,7 @@ public abstract class DecisionsTest {
 
     @BeforeEach
     void openTheCase() {
-        clock.set(MONDAY);
+        clock.moveTo(MONDAY);
         programme("0.2");
         stage(Stage.EXAMINATION);
         when(calendars.dayOf(any(CalendarId.class), any()))
@@ -204,7 +203,7 @@ public abstract class DecisionsTest {
 
     /** The time to reply is over, Olga keeps the refusal, Irina agrees again. */
     protected void upholdAfterTheTimeToReply() {
-        clock.forward(TWO_WEEKS.plusHours(1));
+        clock.pass(TWO_WEEKS.plusHours(1));
         olga();
         var upheld = accepted(making.uphold(application, ""));
         irina();
@@ -254,7 +253,7 @@ public abstract class DecisionsTest {
 
         @Bean
         MovableClock clock() {
-            return new MovableClock();
+            return new MovableClock(MONDAY);
         }
 
         @Bean
@@ -278,8 +277,8 @@ public abstract class DecisionsTest {
         }
 
         @Bean
-        Doorkeeper doorkeeper() {
-            return new Doorkeeper();
+        NotFoundAnswers notFoundAnswers() {
+            return new NotFoundAnswers();
         }
     }
 
@@ -305,39 +304,10 @@ public abstract class DecisionsTest {
 
     /** Answers as the shell does. */
     @ControllerAdvice
-    static class Doorkeeper {
+    static class NotFoundAnswers {
 
         @ExceptionHandler(NotFound.class)
         @ResponseStatus(HttpStatus.NOT_FOUND)
         void notFound() {}
-    }
-
-    /** A clock that a test sets. */
-    public static class MovableClock extends Clock {
-
-        private Instant now = MONDAY;
-
-        public void set(Instant instant) {
-            now = instant;
-        }
-
-        public void forward(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("A test has one clock");
-        }
     }
 }

@@ -31,7 +31,7 @@ class FactSheetTest extends DecisionsTest {
     @Test
     void the_sheet_shows_the_latest_statement_of_each_fact_in_the_programmes_order() {
         facts.state(application, Source.APPLICANT, Map.of("hours", "40", "citizenship", "UZB"));
-        clock.forward(Duration.ofDays(1));
+        clock.pass(Duration.ofDays(1));
         facts.state(application, Source.EMPLOYER, Map.of("hours", "18"));
 
         assertThat(facts.of(application))

@@ -40,7 +40,7 @@ public @interface ApplicationTest {
         @Bean
         @Primary
         MovableClock movableClock() {
-            return new MovableClock();
+            return new EngineClock();
         }
 
         @Bean

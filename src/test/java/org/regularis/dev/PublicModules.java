@@ -3,11 +3,7 @@ package org.regularis.dev;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +78,7 @@ public class PublicModules {
 
     @Bean
     MovableClock clock() {
-        return new MovableClock();
+        return new MovableClock(Instant.parse("2026-10-05T09:00:00Z"));
     }
 
     @Bean(destroyMethod = "close")
@@ -123,35 +119,6 @@ public class PublicModules {
                             id -> id,
                             id -> id.value().substring(0, 1).toUpperCase()
                                     + id.value().substring(1)));
-        }
-    }
-
-    /** A clock that a test sets. */
-    public static class MovableClock extends Clock {
-
-        private volatile Instant now = Instant.parse("2026-10-05T09:00:00Z");
-
-        public void set(Instant instant) {
-            now = instant;
-        }
-
-        public void forward(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

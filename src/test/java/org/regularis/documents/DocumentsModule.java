@@ -2,15 +2,12 @@ package org.regularis.documents;
 
 import static org.mockito.Mockito.mock;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import org.regularis.audit.AuditTrail;
 import org.regularis.dev.DatabaseConfiguration;
+import org.regularis.dev.MovableClock;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.shared.ApplicationId;
@@ -42,6 +39,8 @@ import org.springframework.context.annotation.Import;
 })
 public class DocumentsModule {
 
+    static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
+
     @Bean
     AuditTrail audit() {
         return mock(AuditTrail.class);
@@ -49,7 +48,7 @@ public class DocumentsModule {
 
     @Bean
     MovableClock clock() {
-        return new MovableClock();
+        return new MovableClock(START);
     }
 
     @Bean
@@ -76,30 +75,6 @@ public class DocumentsModule {
         @Override
         public boolean mayRead(Person person, ApplicationId application) {
             return guests.contains(new Guest(person.id(), application));
-        }
-    }
-
-    static class MovableClock extends Clock {
-
-        private Instant now = Instant.parse("2026-03-02T10:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

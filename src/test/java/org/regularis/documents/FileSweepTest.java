@@ -25,7 +25,7 @@ class FileSweepTest {
 
     private static final DataSource DATABASE = Installation.newDatabase();
 
-    private final MovableClock clock = new MovableClock();
+    private final MovableClock clock = new MovableClock(DocumentsModule.START);
 
     @TempDir
     private Path folder;

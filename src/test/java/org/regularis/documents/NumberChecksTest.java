@@ -90,7 +90,7 @@ class NumberChecksTest {
         "IIN, ٨٥٠٣١٢٣٠٠١٢١, 850312300121",
         "INN, 77 07 083893, 7707083893"
     })
-    void a_number_is_brought_into_the_form_that_the_house_keeps(NumberKind kind, String typed, String kept) {
+    void a_number_is_brought_into_the_form_that_is_kept(NumberKind kind, String typed, String kept) {
         assertThat(CHECKS.check(kind, typed)).isEqualTo(NumberCheck.valid(kept));
     }
 

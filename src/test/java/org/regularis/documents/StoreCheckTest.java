@@ -31,7 +31,7 @@ class StoreCheckTest {
 
     private static final DataSource DATABASE = Installation.newDatabase();
 
-    private final Clock clock = new MovableClock();
+    private final Clock clock = new MovableClock(DocumentsModule.START);
 
     @TempDir
     private Path folder;

@@ -50,7 +50,7 @@ class EmployerDeskTest extends EmployersTest {
     void what_can_be_answered_no_more_is_not_in_the_list() {
         verifications.open(application, Jobs.aminasJobWithout(number, "a@b.example"), MONDAY.plus(TEN_DAYS));
         employer(number);
-        clock.forward(TEN_DAYS);
+        clock.pass(TEN_DAYS);
 
         assertThat(desk.questions()).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.regularis.dev.MovableClock;
 import org.regularis.dev.PublicModules;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Person;
@@ -36,7 +37,7 @@ public abstract class EmployersTest {
     protected EmployerVerifications verifications;
 
     @Autowired
-    protected PublicModules.MovableClock clock;
+    protected MovableClock clock;
 
     @Autowired
     protected JdbcClient jdbc;
@@ -46,7 +47,7 @@ public abstract class EmployersTest {
 
     @BeforeEach
     void askTheEmployer() {
-        clock.set(MONDAY);
+        clock.moveTo(MONDAY);
         question = verifications.open(application, Jobs.aminasJob(), MONDAY.plus(TEN_DAYS));
     }
 

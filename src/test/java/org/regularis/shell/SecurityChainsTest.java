@@ -106,7 +106,7 @@ class SecurityChainsTest {
     }
 
     @Test
-    void the_staff_door_leads_everybody_to_their_own_first_screen() throws Exception {
+    void the_staff_address_leads_everybody_to_their_own_first_screen() throws Exception {
         var answer = web.perform(get("/staff/").with(person("supervisor")))
                 .andReturn()
                 .getResponse();
@@ -134,7 +134,7 @@ class SecurityChainsTest {
     }
 
     @Test
-    void a_session_opens_no_door_of_the_api() throws Exception {
+    void a_session_lets_nobody_into_the_api() throws Exception {
         assertThat(web.perform(get("/api/v1/applications").with(person("applicant")))
                         .andReturn()
                         .getRequest()

@@ -2,7 +2,6 @@ package org.regularis.audit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -23,13 +22,14 @@ import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditEntry;
 import org.regularis.audit.AuditTrail;
 import org.regularis.dev.ApplicationTest;
+import org.regularis.dev.ScreenTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
-class RecordViewTest extends SpringBrowserlessTest {
+class RecordViewTest extends ScreenTest {
 
     private final String officer = "officer-" + UUID.randomUUID();
     private final ApplicationId theCase = ApplicationId.create();

@@ -126,7 +126,7 @@ class FiguresTest {
     }
 
     @Test
-    void a_day_ends_at_midnight_of_the_house() {
+    void a_day_ends_at_midnight_of_the_installation() {
         var today = installation.dayOf(now);
         cases.open("EXAMINATION", installation.startOf(today).minusMillis(1), 60);
         cases.open("EXAMINATION", installation.startOf(today), 60);

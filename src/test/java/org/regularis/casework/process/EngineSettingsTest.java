@@ -135,7 +135,7 @@ class EngineSettingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"dataSource", "jdbcClient", "processEngine", "caseProcess", "environment", "applicationIntake"})
-    void the_rest_of_the_house_is_out_of_their_reach(String bean) {
+    void the_rest_of_the_application_is_out_of_their_reach(String bean) {
         assertThatThrownBy(() -> evaluate("${" + bean + "}"))
                 .isInstanceOf(ProcessEngineException.class)
                 .hasMessageContaining("Unknown property used in expression");
@@ -153,7 +153,7 @@ class EngineSettingsTest {
                 "com.oracle.truffle.js.scriptengine.GraalJSScriptEngine",
                 "org.codehaus.groovy.jsr223.GroovyScriptEngineImpl"
             })
-    void only_the_engine_and_its_starter_are_in_the_house(String stranger) {
+    void only_the_engine_and_its_starter_are_shipped(String stranger) {
         assertThat(ClassUtils.isPresent(stranger, getClass().getClassLoader())).isFalse();
         assertThat(ClassUtils.isPresent(
                         "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration",

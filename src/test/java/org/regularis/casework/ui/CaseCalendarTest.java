@@ -2,7 +2,6 @@ package org.regularis.casework.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
@@ -18,6 +17,7 @@ import org.regularis.casework.ui.file.CaseView;
 import org.regularis.casework.ui.list.WorkListView;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
+import org.regularis.dev.ScreenTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplicationTest
-class CaseCalendarTest extends SpringBrowserlessTest {
+class CaseCalendarTest extends ScreenTest {
 
     @Autowired
     CaseDriver cases;

@@ -3,7 +3,6 @@ package org.regularis.comparison.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regularis.dev.ApplicationTest;
+import org.regularis.dev.ScreenTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
 import org.regularis.programmes.invented.ApplicantAttribute;
@@ -31,7 +31,7 @@ import org.regularis.programmes.ui.ProgrammesView;
 import org.regularis.shared.ui.SheetFile;
 
 @ApplicationTest
-class ComparisonViewTest extends SpringBrowserlessTest {
+class ComparisonViewTest extends ScreenTest {
 
     @AfterEach
     void signOut() {
@@ -276,7 +276,8 @@ class ComparisonViewTest extends SpringBrowserlessTest {
                 .collect(Collectors.joining());
     }
 
-    private String text() {
+    @Override
+    protected String text() {
         return find(ComparisonView.class).single().getElement().getTextRecursively();
     }
 }

@@ -125,11 +125,11 @@ class MailDeliveryTest extends LettersTest {
         assertThat(errorOf(application)).isEqualTo("server-unreachable");
 
         sender.setPort(catcher.port());
-        clock.forward(Duration.ofSeconds(59));
+        clock.pass(Duration.ofSeconds(59));
         delivery.deliverDue();
         assertThat(catcher.mailsTo(person)).isEmpty();
 
-        clock.forward(Duration.ofSeconds(1));
+        clock.pass(Duration.ofSeconds(1));
         delivery.deliverDue();
         assertThat(onlyMailTo(person).messageId()).contains(idOf(application).toString());
         assertThat(stateOf(application)).isEqualTo("SENT");
@@ -142,7 +142,7 @@ class MailDeliveryTest extends LettersTest {
         sender.setPort(closedPort());
         for (int attempt = 0; attempt < 12; attempt++) {
             delivery.deliverDue();
-            clock.forward(Duration.ofHours(6));
+            clock.pass(Duration.ofHours(6));
         }
 
         assertThat(undeliverable.list()).singleElement().satisfies(mail -> {
@@ -191,7 +191,7 @@ class MailDeliveryTest extends LettersTest {
         var nowhere = ApplicationId.create();
         outbox.add(
                 nowhere, MailKind.RECEIPT, new Occasion("1"), new Outbox.Recipient("amina@example.org", Language.EN));
-        clock.forward(Duration.ofSeconds(1));
+        clock.pass(Duration.ofSeconds(1));
         correspondence.write(submitted(Language.EN, person), LetterKind.RECEIPT, new Occasion("1"));
 
         delivery.deliverDue();
@@ -201,7 +201,7 @@ class MailDeliveryTest extends LettersTest {
         assertThat(column(nowhere, "attempts", Integer.class)).isEqualTo(1);
 
         for (int attempt = 1; attempt < 12; attempt++) {
-            clock.forward(Duration.ofHours(6));
+            clock.pass(Duration.ofHours(6));
             delivery.deliverDue();
         }
         assertThat(undeliverable.list()).singleElement().satisfies(mail -> {
@@ -224,7 +224,7 @@ class MailDeliveryTest extends LettersTest {
         jdbc.sql("update outbox_mail set language = 'TLH' where application = ?")
                 .param(language.value())
                 .update();
-        clock.forward(Duration.ofSeconds(1));
+        clock.pass(Duration.ofSeconds(1));
         correspondence.write(submitted(Language.EN, person), LetterKind.RECEIPT, new Occasion("1"));
 
         delivery.deliverDue();

@@ -133,7 +133,7 @@ class NoticePageTest extends DecisionsTest {
     void a_reply_can_be_sent_at_the_last_moment_and_not_after_it() {
         giveNotice();
         amina();
-        clock.forward(TWO_WEEKS.plusMillis(1));
+        clock.pass(TWO_WEEKS.plusMillis(1));
 
         assertThat(send("Sorry, I was ill"))
                 .hasStatusOk()
@@ -144,7 +144,7 @@ class NoticePageTest extends DecisionsTest {
                 .contains("It ended on this day")
                 .doesNotContain("Send my reply");
 
-        clock.set(MONDAY.plus(TWO_WEEKS));
+        clock.moveTo(MONDAY.plus(TWO_WEEKS));
         assertThat(send("Sorry, I was ill")).hasStatus3xxRedirection();
     }
 
@@ -213,7 +213,7 @@ class NoticePageTest extends DecisionsTest {
     void no_paper_is_filed_after_the_deadline() {
         giveNotice();
         amina();
-        clock.forward(TWO_WEEKS.plusDays(1));
+        clock.pass(TWO_WEEKS.plusDays(1));
 
         browser.post()
                 .uri(address())

@@ -70,7 +70,7 @@ class AnswerFormTest {
         "contract, written, written",
         "works-here, cook, cook"
     })
-    void a_right_value_is_kept_in_the_form_of_the_house(String code, String typed, String kept) {
+    void a_right_value_is_kept_in_its_right_form(String code, String typed, String kept) {
         var reading = read(Map.of("answer." + code, "AMENDED", "amended." + code, typed));
 
         assertThat(((AnswerForm.Reading.Complete) reading).reply().answers())

@@ -123,7 +123,7 @@ class ConfirmPageTest extends EmployersTest {
 
     @Test
     void an_expired_link_is_a_plain_page() throws Exception {
-        clock.forward(TEN_DAYS);
+        clock.pass(TEN_DAYS);
 
         pages.perform(get(path()))
                 .andExpect(status().isGone())

@@ -3,7 +3,6 @@ package org.regularis.programmes.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -17,11 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regularis.dev.ApplicationTest;
+import org.regularis.dev.ScreenTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
 
 @ApplicationTest
-class ProgrammesViewTest extends SpringBrowserlessTest {
+class ProgrammesViewTest extends ScreenTest {
 
     @AfterEach
     void signOut() {
@@ -112,7 +112,8 @@ class ProgrammesViewTest extends SpringBrowserlessTest {
         roundTrip();
     }
 
-    private String text() {
+    @Override
+    protected String text() {
         return find(NativeTable.class).all().stream()
                 .map(table -> table.getElement().getTextRecursively())
                 .collect(Collectors.joining("\n"));

@@ -2,8 +2,6 @@ package org.regularis.programmes.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
@@ -14,11 +12,11 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
+import org.regularis.dev.ScreenTest;
 import org.regularis.dev.SignIn;
 import org.regularis.programmes.versions.ProgrammeDrafting;
 import org.regularis.shared.ui.BoundedUpload;
@@ -27,7 +25,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.unit.DataSize;
 
 @ApplicationTest
-class UploadDialogTest extends SpringBrowserlessTest {
+class UploadDialogTest extends ScreenTest {
 
     @Autowired
     private ProgrammeDrafting drafting;
@@ -111,12 +109,6 @@ class UploadDialogTest extends SpringBrowserlessTest {
                 return content;
             }
         };
-    }
-
-    private String text() {
-        return find(Component.class).all().stream()
-                .map(component -> component.getElement().getText())
-                .collect(Collectors.joining(" "));
     }
 
     private static final class Endless extends InputStream {

@@ -3,7 +3,6 @@ package org.regularis.programmes.ui;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -23,6 +22,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.regularis.dev.ApplicationTest;
+import org.regularis.dev.ScreenTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
 import org.regularis.programmes.versions.ProgrammeDrafting;
@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplicationTest
-class VersionsPanelTest extends SpringBrowserlessTest {
+class VersionsPanelTest extends ScreenTest {
 
     private static final Path DELIVERED = Path.of("processes/programmes/regularization-2026");
 
@@ -154,7 +154,8 @@ class VersionsPanelTest extends SpringBrowserlessTest {
         roundTrip();
     }
 
-    private String text() {
+    @Override
+    protected String text() {
         return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 

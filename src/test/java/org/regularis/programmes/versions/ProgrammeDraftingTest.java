@@ -60,7 +60,7 @@ class ProgrammeDraftingTest {
     }
 
     @Test
-    void what_the_house_is_delivered_with_is_in_force() {
+    void what_the_software_is_delivered_with_is_in_force() {
         assertThat(drafting.versions(PROGRAMME)).singleElement().satisfies(version -> {
             assertThat(version.state()).isEqualTo(State.IN_FORCE);
             assertThat(version.from()).contains(LocalDate.of(2026, 9, 1));

@@ -2,7 +2,6 @@ package org.regularis.supervision.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import java.util.List;
@@ -14,12 +13,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
+import org.regularis.dev.ScreenTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
 
 @ApplicationTest
-class SupervisionAccessTest extends SpringBrowserlessTest {
+class SupervisionAccessTest extends ScreenTest {
 
     private static final Map<String, String> TITLES = Map.of(
             "figures", "Figures",
@@ -33,7 +33,7 @@ class SupervisionAccessTest extends SpringBrowserlessTest {
         SignIn.out();
     }
 
-    static Stream<Arguments> everybodyAtEachDoor() {
+    static Stream<Arguments> everybodyAtEachScreen() {
         return TITLES.keySet().stream().sorted().flatMap(route -> Stream.of(
                         CaseDriver.samira(),
                         CaseDriver.pavel(),
@@ -45,7 +45,7 @@ class SupervisionAccessTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("everybodyAtEachDoor")
+    @MethodSource("everybodyAtEachScreen")
     void a_screen_opens_for_those_it_is_made_for_and_nobody_else(String route, Person person) {
         SignIn.as(person);
 

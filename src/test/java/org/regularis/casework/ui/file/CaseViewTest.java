@@ -2,7 +2,6 @@ package org.regularis.casework.ui.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -17,7 +16,6 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +33,7 @@ import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.Proposal;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
+import org.regularis.dev.ScreenTest;
 import org.regularis.dev.SignIn;
 import org.regularis.employers.AnswerByLink;
 import org.regularis.employers.Registration;
@@ -43,7 +42,7 @@ import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
-class CaseViewTest extends SpringBrowserlessTest {
+class CaseViewTest extends ScreenTest {
 
     @Autowired
     CaseDriver cases;
@@ -427,16 +426,5 @@ class CaseViewTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow()
                 .setValue(outcome);
-    }
-
-    private <C extends Component> List<C> visible(Class<C> kind) {
-        return find(kind).all();
-    }
-
-    /** All that can be read on the screen. */
-    private String text() {
-        return find(Component.class).all().stream()
-                .map(component -> component.getElement().getText())
-                .collect(Collectors.joining(" "));
     }
 }

@@ -2,8 +2,6 @@ package org.regularis.casework.ui.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -11,14 +9,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.Task;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
+import org.regularis.dev.ScreenTest;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentIntake;
@@ -30,7 +27,7 @@ import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
-class PresencePanelTest extends SpringBrowserlessTest {
+class PresencePanelTest extends ScreenTest {
 
     private static final DocumentDetails RENT =
             new DocumentDetails("rent", "2020-01-01", "2036-12-31", "", false, false);
@@ -162,16 +159,5 @@ class PresencePanelTest extends SpringBrowserlessTest {
                         .findFirst()
                         .orElseThrow())
                 .click();
-    }
-
-    private <C extends Component> List<C> visible(Class<C> kind) {
-        return find(kind).all();
-    }
-
-    /** All that can be read on the screen. */
-    private String text() {
-        return find(Component.class).all().stream()
-                .map(component -> component.getElement().getText())
-                .collect(Collectors.joining(" "));
     }
 }

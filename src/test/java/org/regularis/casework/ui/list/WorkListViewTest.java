@@ -2,7 +2,6 @@ package org.regularis.casework.ui.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
@@ -30,13 +29,14 @@ import org.regularis.casework.Task;
 import org.regularis.casework.ui.file.CaseView;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
+import org.regularis.dev.ScreenTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Person;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
-class WorkListViewTest extends SpringBrowserlessTest {
+class WorkListViewTest extends ScreenTest {
 
     @Autowired
     CaseDriver cases;

@@ -2,8 +2,6 @@ package org.regularis.supervision.ui.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -16,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +23,7 @@ import org.regularis.casework.figures.OfficerWorkload.Officer;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.CaseRows;
+import org.regularis.dev.ScreenTest;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Person;
 import org.regularis.shared.ApplicationId;
@@ -33,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplicationTest
-class CasesViewTest extends SpringBrowserlessTest {
+class CasesViewTest extends ScreenTest {
 
     @Autowired
     CaseDriver cases;
@@ -275,12 +273,5 @@ class CasesViewTest extends SpringBrowserlessTest {
                 .param(application.value())
                 .query(String.class)
                 .single();
-    }
-
-    /** All that can be read on the screen. */
-    private String text() {
-        return find(Component.class).all().stream()
-                .map(component -> component.getElement().getText())
-                .collect(Collectors.joining(" "));
     }
 }

@@ -2,7 +2,6 @@ package org.regularis.supervision.ui.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,6 +21,7 @@ import org.regularis.casework.figures.CaseList;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.CaseRows;
+import org.regularis.dev.ScreenTest;
 import org.regularis.dev.SignIn;
 import org.regularis.shared.ui.BpmnDiagram;
 import org.regularis.shared.ui.Chart;
@@ -36,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every number of the supervisor's screens opens a list with just as many cases. */
 @ApplicationTest
-class FiguresLeadToListsTest extends SpringBrowserlessTest {
+class FiguresLeadToListsTest extends ScreenTest {
 
     @Autowired
     CaseDriver cases;

@@ -2,8 +2,6 @@ package org.regularis.supervision.ui.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -14,7 +12,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
@@ -25,13 +22,14 @@ import org.regularis.casework.figures.Incidents.Incident;
 import org.regularis.correspondence.UndeliverableMails.Undeliverable;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
+import org.regularis.dev.ScreenTest;
 import org.regularis.dev.SignIn;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplicationTest
-class IncidentsViewTest extends SpringBrowserlessTest {
+class IncidentsViewTest extends ScreenTest {
 
     @Autowired
     CaseDriver cases;
@@ -191,12 +189,5 @@ class IncidentsViewTest extends SpringBrowserlessTest {
         return find(Notification.class).all().stream()
                 .map(shown -> test(shown).getText())
                 .toList();
-    }
-
-    /** All that can be read on the screen. */
-    private String text() {
-        return find(Component.class).all().stream()
-                .map(component -> component.getElement().getText())
-                .collect(Collectors.joining(" "));
     }
 }

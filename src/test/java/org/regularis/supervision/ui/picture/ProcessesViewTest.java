@@ -2,7 +2,6 @@ package org.regularis.supervision.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
@@ -15,12 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.regularis.casework.process.ProcessModels;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
+import org.regularis.dev.ScreenTest;
 import org.regularis.dev.SignIn;
 import org.regularis.shared.ui.BpmnDiagram;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
-class ProcessesViewTest extends SpringBrowserlessTest {
+class ProcessesViewTest extends ScreenTest {
 
     @Autowired
     ProcessModels models;
