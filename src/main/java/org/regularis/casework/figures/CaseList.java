@@ -117,23 +117,13 @@ public class CaseList {
     private void time(CaseFilter.Time time, Conditions conditions) {
         time.minAgeDays().ifPresent(it -> conditions.add("f.opened_at <= :notAfter", "notAfter", before(it)));
         time.maxAgeDays().ifPresent(it -> conditions.add("f.opened_at > :notBefore", "notBefore", before(it)));
-        time.clock().map(CaseList::clock).ifPresent(conditions::add);
+        time.clock().map(DueConditions::of).ifPresent(conditions::add);
         time.opened().ifPresent(days -> between(days, "f.opened_at", "opened", conditions));
         time.closed().ifPresent(days -> between(days, "f.closed_at", "closed", conditions));
     }
 
     private Timestamp before(int days) {
         return Columns.timestamp(clock.instant().minus(days, ChronoUnit.DAYS));
-    }
-
-    private static String clock(CaseFilter.ClockState state) {
-        return switch (state) {
-            case OVERDUE -> "f.clock_stopped_at is null and f.clock_ends_at < :now";
-            case SOON -> "f.clock_stopped_at is null and f.clock_ends_at >= :now and f.clock_warning_at < :now";
-            case RUNNING -> "f.clock_stopped_at is null";
-            case STOPPED -> "f.clock_stopped_at is not null";
-            case ESCALATED -> "f.escalated_at is not null";
-        };
     }
 
     private void between(CaseFilter.Days days, String column, String name, Conditions conditions) {
@@ -154,14 +144,7 @@ public class CaseList {
             }
         });
         work.due().ifPresent(due -> {
-            switch (due) {
-                case OVERDUE -> open.add("w.due < :now");
-                case WEEK ->
-                    open.add(
-                            "w.due >= :now and w.due < :weekEnds",
-                            "weekEnds",
-                            Columns.timestamp(installation.endOfWeek(clock.instant())));
-            }
+            open.add(DueConditions.of(due), "weekEnds", Columns.timestamp(installation.endOfWeek(clock.instant())));
         });
         if (!open.isEmpty()) {
             conditions.add("exists (select 1 from work_item w where w.application = f.application"

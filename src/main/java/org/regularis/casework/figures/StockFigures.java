@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.regularis.casework.figures.CaseFilter.ClockState;
 import org.regularis.identity.Roles;
 import org.regularis.shared.Columns;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -59,14 +60,17 @@ public class StockFigures {
 
     /** How the clocks of the open cases stand. */
     public Clocks clocks(Scope scope) {
-        return queries.ask("""
-                select count(*) as open,
-                    count(*) filter (where f.clock_stopped_at is null and f.clock_ends_at < :now) as overdue,
-                    count(*) filter (where f.clock_stopped_at is null and f.clock_ends_at >= :now
-                        and f.clock_warning_at < :now) as soon,
-                    count(*) filter (where f.clock_stopped_at is not null) as stopped,
-                    count(*) filter (where f.escalated_at is not null) as escalated
-                from case_file f where f.closed_at is null and""" + ScopedQueries.IN_SCOPE, scope)
+        return queries.ask(
+                        """
+                select count(*) as open, count(*) filter (where %s) as overdue, count(*) filter (where %s) as soon,
+                    count(*) filter (where %s) as stopped, count(*) filter (where %s) as escalated
+                from case_file f where f.closed_at is null and""".formatted(
+                                                DueConditions.of(ClockState.OVERDUE),
+                                                DueConditions.of(ClockState.SOON),
+                                                DueConditions.of(ClockState.STOPPED),
+                                                DueConditions.of(ClockState.ESCALATED))
+                                + ScopedQueries.IN_SCOPE,
+                        scope)
                 .query((row, number) -> new Clocks(
                         row.getInt("open"),
                         row.getInt("overdue"),

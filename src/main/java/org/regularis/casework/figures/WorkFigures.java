@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.regularis.casework.figures.CaseFilter.WorkDue;
 import org.regularis.identity.Roles;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.Columns;
@@ -49,12 +50,15 @@ public class WorkFigures {
     }
 
     private List<Load> open(Scope scope) {
-        return queries.ask("""
+        return queries.ask(
+                        """
                 select w.assignee, count(distinct w.application) as open, min(w.opened_at) as oldest,
-                    count(distinct w.application) filter (where w.due >= :now and w.due < :weekEnds) as due_this_week,
-                    count(distinct w.application) filter (where w.due < :now) as overdue
+                    count(distinct w.application) filter (where %s) as due_this_week,
+                    count(distinct w.application) filter (where %s) as overdue
                 from work_item w join case_file f using (application)
-                where w.state = 'OPEN' and w.office in (:offices) and""" + ScopedQueries.IN_SCOPE + "group by w.assignee", scope)
+                where w.state = 'OPEN' and w.office in (:offices) and""".formatted(DueConditions.of(WorkDue.WEEK), DueConditions.of(WorkDue.OVERDUE))
+                                + ScopedQueries.IN_SCOPE + "group by w.assignee",
+                        scope)
                 .param("weekEnds", Columns.timestamp(installation.endOfWeek(clock.instant())))
                 .query((row, number) -> new Load(
                         Columns.optionalText(row, "assignee").map(UserId::new),
