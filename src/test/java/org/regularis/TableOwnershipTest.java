@@ -112,22 +112,24 @@ class TableOwnershipTest {
 
     private static Set<String> tablesIn(String text, Map<String, String> owners) throws IOException {
         var tables = new TreeSet<String>();
-        var lowerCase = text.toLowerCase(Locale.ROOT);
-        if (!lowerCase.contains(ENGINE) && owners.keySet().stream().noneMatch(lowerCase::contains)) {
+        if (named(text).noneMatch(table -> isTable(table, owners))) {
             return tables; // nothing to parse for
         }
         new TreeScanner<Void, Void>() {
             @Override
             public Void visitLiteral(LiteralTree literal, Void nothing) {
                 if (literal.getValue() instanceof String sql) {
-                    tables.addAll(named(sql)
-                            .filter(table -> owners.containsKey(table) || table.startsWith(ENGINE))
-                            .collect(Collectors.toSet()));
+                    tables.addAll(
+                            named(sql).filter(table -> isTable(table, owners)).collect(Collectors.toSet()));
                 }
                 return null;
             }
         }.scan(JavaSource.parse(text).tree(), null);
         return tables;
+    }
+
+    private static boolean isTable(String name, Map<String, String> owners) {
+        return owners.containsKey(name) || name.startsWith(ENGINE);
     }
 
     private static Stream<String> named(String sql) {
