@@ -57,6 +57,11 @@ public class ApplicationFiles {
         return applications.find(reference);
     }
 
+    /** Whether nobody has begun an application yet. */
+    public boolean isEmpty() {
+        return applications.isEmpty();
+    }
+
     /** Names for a page of a list, by application; the caller has checked who asks. */
     public Map<ApplicationId, String> applicantNames(Collection<ApplicationId> ids) {
         return applications.names(ids);

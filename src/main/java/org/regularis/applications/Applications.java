@@ -85,6 +85,12 @@ class Applications {
                 .list();
     }
 
+    boolean isEmpty() {
+        return sql.sql("select not exists (select 1 from application)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Drafts that nobody has touched since then, in the order of their ids, from after this one on. */
     List<ApplicationId> draftsSavedBefore(Instant then, ApplicationId after, int most) {
         return sql.sql(

@@ -1,9 +1,9 @@
 package org.regularis.demo;
 
+import org.regularis.applications.ApplicationFiles;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Loads the demo on its first start; the application says that it is ready only afterwards. */
@@ -12,18 +12,16 @@ import org.springframework.stereotype.Component;
 class DemoLoading implements ApplicationRunner {
 
     private final DemoHistory past;
-    private final JdbcClient jdbc;
+    private final ApplicationFiles applications;
 
-    DemoLoading(DemoHistory past, JdbcClient jdbc) {
+    DemoLoading(DemoHistory past, ApplicationFiles applications) {
         this.past = past;
-        this.jdbc = jdbc;
+        this.applications = applications;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (jdbc.sql("select not exists (select 1 from application)")
-                .query(Boolean.class)
-                .single()) {
+        if (applications.isEmpty()) {
             past.make();
         }
     }

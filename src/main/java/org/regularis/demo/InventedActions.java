@@ -1,25 +1,24 @@
 package org.regularis.demo;
 
-import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.ApplicationIntake;
-import org.regularis.applications.EvidenceRequests;
 import org.regularis.applications.progress.Awaited;
 import org.regularis.applications.progress.Turn;
 import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.Completion;
 import org.regularis.casework.Task;
-import org.regularis.decisions.NoticeReplies;
-import org.regularis.documents.DocumentIntake;
+import org.regularis.casework.WorkList;
 import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.documents.Documents;
+import org.regularis.shared.ApplicationId;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.WorkItemId;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lets whoever's turn it is in an invented case take it, as people do. */
@@ -27,31 +26,29 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class InventedActions {
 
-    private final JdbcClient jdbc;
+    private final ApplicationFiles applications;
+    private final WorkList workList;
     private final CaseworkDesk desk;
     private final Documents documents;
-    private final DocumentIntake documentIntake;
-    private final EvidenceRequests requests;
-    private final NoticeReplies replies;
     private final ApplicationIntake intake;
+    private final ApplicantTurns applicants;
     private final EmployerTurns employers;
+    private final Set<Done> done = new HashSet<>();
 
     InventedActions(
-            JdbcClient jdbc,
+            ApplicationFiles applications,
+            WorkList workList,
             CaseworkDesk desk,
             Documents documents,
-            DocumentIntake documentIntake,
-            EvidenceRequests requests,
-            NoticeReplies replies,
             ApplicationIntake intake,
+            ApplicantTurns applicants,
             EmployerTurns employers) {
-        this.jdbc = jdbc;
+        this.applications = applications;
+        this.workList = workList;
         this.desk = desk;
         this.documents = documents;
-        this.documentIntake = documentIntake;
-        this.requests = requests;
-        this.replies = replies;
         this.intake = intake;
+        this.applicants = applicants;
         this.employers = employers;
     }
 
@@ -61,23 +58,20 @@ class InventedActions {
     /** How a case stands: whose turn, what is awaited, and the open work. */
     record Standing(Turn turn, Awaited awaited, OfficeId office, List<Work> work) {}
 
-    record Work(UUID id, Task task, int version) {}
+    record Work(WorkItemId id, Task task, int version) {}
+
+    /** A piece of work of this kind was done in this case before. */
+    private record Done(ApplicationId application, Task task) {}
 
     Standing standing(InventedCase life) {
-        var work = jdbc.sql(
-                        "select id, task, version from work_item where application = ? and state = 'OPEN' order by id")
-                .param(life.id().value())
-                .query((row, number) -> new Work(
-                        row.getObject("id", UUID.class), Task.valueOf(row.getString("task")), row.getInt("version")))
-                .list();
-        return jdbc.sql("select turn, awaited, office from case_file where application = ?")
-                .param(life.id().value())
-                .query((row, number) -> new Standing(
-                        Turn.valueOf(row.getString("turn")),
-                        Awaited.valueOf(row.getString("awaited")),
-                        new OfficeId(row.getString("office")),
-                        work))
-                .single();
+        var file = applications.require(life.id());
+        return new Standing(file.turn(), file.awaited(), file.office().orElseThrow(), open(life));
+    }
+
+    private List<Work> open(InventedCase life) {
+        return Staff.as(Staff.IRINA, () -> workList.openOf(life.id())).stream()
+                .map(item -> new Work(item.id(), item.task(), item.version()))
+                .toList();
     }
 
     boolean stillStands(InventedCase life, Move move) {
@@ -98,29 +92,29 @@ class InventedActions {
                 life.answersAfter(Turn.EMPLOYER).map(after -> new Move(standing, after, () -> employers.answer(life)));
             case APPLICANT ->
                 life.answersAfter(Turn.APPLICANT)
-                        .map(after -> new Move(standing, after, () -> answerAsApplicant(life, standing)));
+                        .map(after -> new Move(standing, after, () -> applicants.answer(life, standing.awaited())));
             case NOBODY -> Optional.empty();
         };
     }
 
     private void work(InventedCase life, Standing standing, Work work) {
         var officer = work.task().needsSecondPerson() ? Staff.IRINA : Staff.officerOf(standing.office());
-        var item = new WorkItemId(work.id());
-        Staff.as(officer, () -> desk.claim(item));
+        Staff.as(officer, () -> desk.claim(work.id()));
         if (work.task() == Task.CHECK_COMPLETENESS) {
             documents.of(life.id()).stream()
                     .filter(document -> document.verdict() == Verdict.PENDING)
                     .forEach(document -> Staff.as(officer, () -> {
-                        desk.acceptDocument(item, document.id());
+                        desk.acceptDocument(work.id(), document.id());
                         return null;
                     }));
         }
-        int version = jdbc.sql("select version from work_item where id = ?")
-                .param(work.id())
-                .query(Integer.class)
-                .single();
+        var claimed = open(life).stream()
+                .filter(item -> item.id().equals(work.id()))
+                .findFirst()
+                .orElseThrow();
+        var first = done.add(new Done(life.id(), work.task()));
         Staff.as(officer, () -> {
-            var completion = desk.complete(item, version, life.workOn(work.task(), isFirst(life, work.task())));
+            var completion = desk.complete(claimed.id(), claimed.version(), life.workOn(work.task(), first));
             if (completion instanceof Completion.Refused refused) {
                 throw new IllegalStateException(work.task() + " of an invented case was refused: " + refused);
             }
@@ -128,29 +122,9 @@ class InventedActions {
         });
     }
 
-    private boolean isFirst(InventedCase life, Task task) {
-        return jdbc.sql("select count(*) = 0 from work_item where application = ? and task = ? and state = 'DONE'")
-                .params(life.id().value(), task.name())
-                .query(Boolean.class)
-                .single();
-    }
-
     private void withdraw(InventedCase life) {
         Staff.as(life.person(), () -> {
             intake.withdraw(life.id());
-            return null;
-        });
-    }
-
-    private void answerAsApplicant(InventedCase life, Standing standing) {
-        Staff.as(life.person(), () -> {
-            if (standing.awaited() == Awaited.REPLY_TO_NOTICE) {
-                replies.reply(life.id(), "I have lived here all the time. My landlord and my colleagues know me.");
-            } else {
-                var more = new SamplePresence(life.applicant()).more();
-                documentIntake.file(life.id(), more.about(), more.fileName(), new ByteArrayInputStream(more.content()));
-                requests.answer(life.id(), "This is what I could find.");
-            }
             return null;
         });
     }
