@@ -3,8 +3,6 @@ package org.regularis.casework.ui.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -12,8 +10,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.regularis.casework.CaseEventKind;
-import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
 import org.regularis.casework.ui.list.WorkListView;
@@ -33,7 +28,6 @@ import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.Proposal;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.ScreenTest;
 import org.regularis.dev.SignIn;
 import org.regularis.employers.AnswerByLink;
 import org.regularis.employers.Registration;
@@ -42,13 +36,7 @@ import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
-class CaseViewTest extends ScreenTest {
-
-    @Autowired
-    CaseDriver cases;
-
-    @Autowired
-    CaseworkDesk desk;
+class CaseViewTest extends CaseScreenTest {
 
     @Autowired
     DecisionMaking decisions;
@@ -386,37 +374,6 @@ class CaseViewTest extends ScreenTest {
                 Task.SETTLE_BY_OTHER_EVIDENCE,
                 new TaskResult.SettleEmployment(Map.of("employer_confirms", "other_evidence")));
         return application;
-    }
-
-    private void claim(Person officer, ApplicationId application, Task task) {
-        SignIn.as(officer);
-        desk.claim(cases.item(application, task));
-    }
-
-    private void open(Person person, ApplicationId application) {
-        open(person, application, QueryParameters.empty());
-    }
-
-    private void open(Person person, ApplicationId application, QueryParameters query) {
-        SignIn.as(person);
-        UI.getCurrent()
-                .navigate(
-                        CaseView.class,
-                        new RouteParameters(new RouteParam("application", application.toString())),
-                        query);
-    }
-
-    private String side(ApplicationId application, String name) {
-        open(CaseDriver.olga(), application, QueryParameters.of("side", name));
-        return text();
-    }
-
-    private void press(String label) {
-        test(visible(Button.class).stream()
-                        .filter(button -> button.getText().equals(label))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
     }
 
     @SuppressWarnings("unchecked")

@@ -2,41 +2,27 @@ package org.regularis.casework.ui.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.Task;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
-import org.regularis.dev.ScreenTest;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentIntake;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.Documents;
 import org.regularis.documents.RejectionReason;
-import org.regularis.identity.Person;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
-class PresencePanelTest extends ScreenTest {
+class PresencePanelTest extends CaseScreenTest {
 
     private static final DocumentDetails RENT =
             new DocumentDetails("rent", "2020-01-01", "2036-12-31", "", false, false);
-
-    @Autowired
-    CaseDriver cases;
-
-    @Autowired
-    CaseworkDesk desk;
 
     @Autowired
     Documents documents;
@@ -128,36 +114,5 @@ class PresencePanelTest extends ScreenTest {
         ApplicationId application = cases.submit();
         cases.runJobs(application);
         return application;
-    }
-
-    private void claim(Person officer, ApplicationId application, Task task) {
-        SignIn.as(officer);
-        desk.claim(cases.item(application, task));
-    }
-
-    private void open(Person person, ApplicationId application) {
-        open(person, application, QueryParameters.empty());
-    }
-
-    private void open(Person person, ApplicationId application, QueryParameters query) {
-        SignIn.as(person);
-        UI.getCurrent()
-                .navigate(
-                        CaseView.class,
-                        new RouteParameters(new RouteParam("application", application.toString())),
-                        query);
-    }
-
-    private String side(ApplicationId application, String name) {
-        open(CaseDriver.olga(), application, QueryParameters.of("side", name));
-        return text();
-    }
-
-    private void press(String label) {
-        test(visible(Button.class).stream()
-                        .filter(button -> button.getText().equals(label))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
     }
 }
