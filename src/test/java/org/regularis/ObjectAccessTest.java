@@ -20,6 +20,7 @@ import org.regularis.audit.AuditRecord;
 import org.regularis.casework.CaseFiles;
 import org.regularis.casework.CaseFiles.Found;
 import org.regularis.casework.CaseworkDesk;
+import org.regularis.casework.CheckDesk;
 import org.regularis.casework.Completion;
 import org.regularis.casework.NumberDesk;
 import org.regularis.casework.Task;
@@ -75,6 +76,9 @@ class ObjectAccessTest {
 
     @Autowired
     private CaseworkDesk desk;
+
+    @Autowired
+    private CheckDesk checks;
 
     @Autowired
     private NumberDesk numberDesk;
@@ -206,10 +210,11 @@ class ObjectAccessTest {
         assertThat(desk.claim(item)).isEqualTo(new CaseworkDesk.Claim.Gone());
         assertThat(desk.complete(item, driver.version(item), admit)).isEqualTo(Completion.Refused.NOT_YOURS);
         assertThat(desk.release(item)).isEqualTo(CaseworkDesk.Release.NOT_YOURS);
-        assertThat(desk.acceptDocument(item, document)).isEqualTo(CaseworkDesk.Verdict.NOT_YOURS);
-        assertThat(desk.acceptDocument(item, document, DocumentDetails.NONE)).isEqualTo(CaseworkDesk.Verdict.NOT_YOURS);
-        assertThat(desk.rejectDocument(item, document, RejectionReason.EXPIRED))
-                .isEqualTo(CaseworkDesk.Verdict.NOT_YOURS);
+        assertThat(checks.accept(item, document, Optional.empty(), List.of())).isEqualTo(Completion.Refused.NOT_YOURS);
+        assertThat(checks.accept(item, document, Optional.of(DocumentDetails.NONE), CaseDriver.goodFacts()))
+                .isEqualTo(Completion.Refused.NOT_YOURS);
+        assertThat(checks.reject(item, document, RejectionReason.EXPIRED)).isEqualTo(Completion.Refused.NOT_YOURS);
+        assertThatThrownBy(() -> checks.agree(application, "identity")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reading.open(document)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reading.open(application, document)).isInstanceOf(NotFound.class);
 

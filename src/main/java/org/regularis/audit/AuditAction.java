@@ -31,6 +31,7 @@ public enum AuditAction {
     PROPOSAL_CONFIRMED("proposal-confirmed"),
     PROPOSAL_RETURNED("proposal-returned"),
     NOTICE_ANSWERED("notice-answered"),
+    CHECK_AGREED("check-agreed"),
     DECISION_RECORDED("decision-recorded"),
     LETTER_READ("letter-read"),
     WORK_CLAIMED("work-claimed"),

@@ -145,9 +145,9 @@ class ProcessCoverageTest extends ProcessTest {
     private void grantedWithoutAnEmployer() {
         var application = cases.submit(SmallProgramme.approve(drafting), List.of());
         cases.runJobs(application);
-        cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(Map.of()));
+        cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(List.of()));
         cases.complete(
-                CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, new TaskResult.ProposeGrant(Map.of(), ""));
+                CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, new TaskResult.ProposeGrant(List.of(), "", ""));
         assertThat(watch.file(application, "outcome")).isEqualTo("GRANT");
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.regularis.decisions.Findings;
 import org.regularis.applications.EvidenceRequest;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.correspondence.letters.LetterKind;
@@ -27,9 +28,6 @@ class CorrespondenceTest extends LettersTest {
 
     @Autowired
     EvidenceRequests requests;
-
-    @Autowired
-    FactSheet facts;
 
     @Autowired
     Programmes programmes;
@@ -114,7 +112,7 @@ class CorrespondenceTest extends LettersTest {
     @EnumSource(Language.class)
     void the_notice_gives_reasons_facts_and_law_and_says_how_and_until_when_to_reply(Language language) {
         var application = submitted(language);
-        facts.state(application, FactSheet.Source.EMPLOYER, Map.of("hours", "18"));
+        facts.state(application, FactSheet.Source.EMPLOYER, Findings.of("hours", "18"));
         giveNotice(application);
 
         correspondence.write(application, LetterKind.NOTICE_OF_INTENDED_REFUSAL, new Occasion("1"));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.regularis.programmes.ApplicantAnswer;
+import org.regularis.programmes.Check;
 import org.regularis.programmes.FactSource;
 import org.regularis.programmes.FactType;
 import org.regularis.programmes.Profile;
@@ -96,8 +97,23 @@ final class SampleProgramme {
                                 new OfficeId("north"),
                                 new CalendarId("northern"))),
                         new Programme.PresenceRequirement(5, 1, 1, 2),
-                        new RunningProgramme.Safeguards(List.of(), Set.of()),
+                        new RunningProgramme.Safeguards(List.of(identity()), Set.of()),
                         new Programme.Guide(Map.of(), Map.of(), List.of())));
+    }
+
+    private static Check identity() {
+        return new Check(
+                "identity",
+                words("Identity", "Личность"),
+                List.of(new Check.Established("identity_proven", List.of("yes"))),
+                false,
+                Set.of(Check.Source.NOTE, Check.Source.DOCUMENT),
+                Check.Performer.CASE_OFFICER,
+                Check.Applicants.ALL,
+                true,
+                Optional.empty(),
+                false,
+                List.of());
     }
 
     private static Programme.Fact fact(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.regularis.decisions.Findings;
 import org.regularis.decisions.Decision;
 import org.regularis.decisions.DecisionsTest;
 import org.regularis.decisions.FactSheet.Source;
@@ -65,7 +66,7 @@ class DecisionPageTest extends DecisionsTest {
 
     @Test
     void a_refusal_gives_reasons_facts_law_and_the_way_to_challenge_it() {
-        facts.state(application, Source.EMPLOYER, Map.of("hours", "18"));
+        facts.state(application, Source.EMPLOYER, Findings.of("hours", "18"));
         refuse();
         amina();
 
@@ -103,7 +104,8 @@ class DecisionPageTest extends DecisionsTest {
     private void grant() {
         programme("0");
         olga();
-        making.propose(application, Kind.GRANT, List.of(), "");
+        grantable();
+        making.propose(application, Kind.GRANT, List.of(), "", "");
         SignIn.out();
         recording.record(application);
     }

@@ -1,6 +1,5 @@
 package org.regularis.casework.ui.file;
 
-import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.ui.DeskDates;
 import org.regularis.casework.ui.OpenCase;
 import org.regularis.casework.ui.work.WorkPanel;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 class CasePanels {
 
     private final Documents documents;
-    private final CaseworkDesk desk;
+    private final CheckPanels checks;
     private final EmployerVerifications verifications;
     private final FactSheet facts;
     private final RuleReports reports;
@@ -26,7 +25,7 @@ class CasePanels {
 
     CasePanels(
             Documents documents,
-            CaseworkDesk desk,
+            CheckPanels checks,
             EmployerVerifications verifications,
             FactSheet facts,
             RuleReports reports,
@@ -34,7 +33,7 @@ class CasePanels {
             HistoryPanels history,
             DeskDates time) {
         this.documents = documents;
-        this.desk = desk;
+        this.checks = checks;
         this.verifications = verifications;
         this.facts = facts;
         this.reports = reports;
@@ -44,7 +43,8 @@ class CasePanels {
     }
 
     CaseTabs of(OpenCase atHand, WorkPanel work, CaseTabs tabs) {
-        return tabs.tab("documents", () -> new DocumentsPanel(atHand, documents, desk, work, time))
+        return tabs.tab("documents", () -> checks.documents(atHand, work))
+                .tab("checks", () -> checks.of(atHand, work))
                 .tab("data", () -> new AnswersPanel(atHand, presence(atHand, work), time))
                 .tab("employer", () -> new EmployerPanel(atHand, verifications.of(atHand.id()), time))
                 .tab(
