@@ -64,8 +64,7 @@ class CaseOpening {
         facts.state(
                 application.id(),
                 FactSheet.Source.APPLICANT,
-                FactSheet.Statement.of(
-                        ApplicantFacts.of(programme, application.answers(), filedOn), Basis.answer()));
+                FactSheet.Statement.of(ApplicantFacts.of(programme, application.answers(), filedOn), Basis.answer()));
         facts.state(
                 application.id(),
                 FactSheet.Source.SYSTEM,

@@ -99,7 +99,8 @@ public class CheckDesk {
         items.lock(item);
         return items.find(item)
                 .map(WorkItems.Desk::item)
-                .filter(found -> found.state() == WorkItem.State.OPEN && found.task().judgesDocuments())
+                .filter(found ->
+                        found.state() == WorkItem.State.OPEN && found.task().judgesDocuments())
                 .filter(found -> found.assignee().equals(Optional.of(me.id())) && me.worksFor(found.office()))
                 .map(WorkItem::application);
     }

@@ -56,7 +56,11 @@ class TaskHandling {
             case TaskResult.RefuseAdmission refuse ->
                 after(
                         propose(
-                                application, Proposal.Kind.NON_ADMISSION, refuse.reasonCodes(), refuse.explanation(), ""),
+                                application,
+                                Proposal.Kind.NON_ADMISSION,
+                                refuse.reasonCodes(),
+                                refuse.explanation(),
+                                ""),
                         proposal -> process.complete(desk.engineTask(), TaskOutcome.ADMISSION_REFUSED));
             case TaskResult.AskForEvidence ask -> {
                 requests.ask(application, ask.items(), ask.note());
@@ -76,17 +80,11 @@ class TaskHandling {
             }
             case TaskResult.ProposeGrant grant ->
                 after(
-                        propose(
-                                application,
-                                Proposal.Kind.GRANT,
-                                List.of(),
-                                grant.explanation(),
-                                grant.deviation()),
+                        propose(application, Proposal.Kind.GRANT, List.of(), grant.explanation(), grant.deviation()),
                         proposal -> process.completeGrantProposal(desk.engineTask(), proposal.secondOpinion()));
             case TaskResult.ProposeRefusal refusal ->
                 after(
-                        propose(
-                                application, Proposal.Kind.REFUSAL, refusal.reasonCodes(), refusal.explanation(), ""),
+                        propose(application, Proposal.Kind.REFUSAL, refusal.reasonCodes(), refusal.explanation(), ""),
                         proposal -> process.complete(desk.engineTask(), TaskOutcome.REFUSAL_PROPOSED));
             case TaskResult.Agree ignored ->
                 after(decisions.confirm(current(application)), proposal -> {

@@ -15,8 +15,7 @@ public sealed interface TaskResult {
     record Admit(List<Statement> facts) implements TaskResult {}
 
     /** Completeness check: the application cannot be admitted; goes to a second person like every refusal. */
-    record RefuseAdmission(List<Statement> facts, List<String> reasonCodes, String explanation)
-            implements TaskResult {}
+    record RefuseAdmission(List<Statement> facts, List<String> reasonCodes, String explanation) implements TaskResult {}
 
     /** Completeness check, employment, examination: the applicant is asked for something. */
     record AskForEvidence(List<EvidenceRequest.Item> items, String note) implements TaskResult {}
@@ -41,8 +40,7 @@ public sealed interface TaskResult {
     record ProposeGrant(List<Statement> facts, String explanation, String deviation) implements TaskResult {}
 
     /** Examination: the officer proposes to refuse; the explanation says why, also where the rules say otherwise. */
-    record ProposeRefusal(List<Statement> facts, List<String> reasonCodes, String explanation)
-            implements TaskResult {}
+    record ProposeRefusal(List<Statement> facts, List<String> reasonCodes, String explanation) implements TaskResult {}
 
     /** Examination: states facts and has the rules evaluated again; the work stays on the desk. */
     record StateFacts(List<Statement> facts) implements TaskResult {}

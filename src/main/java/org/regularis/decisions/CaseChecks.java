@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.regularis.applications.EvidenceWeighing;
 import org.regularis.decisions.CaseCheck.State;
 import org.regularis.decisions.CheckRows.Finding;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.decisions.FactSheet.Statement;
-import org.regularis.applications.EvidenceWeighing;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.Documents;
 import org.regularis.employers.EmployerVerifications;
@@ -109,7 +109,9 @@ public class CaseChecks {
         for (var check : programme.checks()) {
             var finding = finding(application, check, inForce);
             var before = results.get(check.id());
-            if (before == null || before.state() != finding.state() || !before.facts().equals(finding.facts())) {
+            if (before == null
+                    || before.state() != finding.state()
+                    || !before.facts().equals(finding.facts())) {
                 rows.add(application, programme, check, finding, clock.instant());
             }
         }
@@ -251,15 +253,14 @@ public class CaseChecks {
                         .anyMatch(document -> document.id().value().equals(basis.id()) && document.counts());
             case EMPLOYER ->
                 verifications.of(application).stream()
-                        .anyMatch(asked -> asked.id().value().equals(basis.id())
-                                && asked.state() == Verification.State.ANSWERED);
+                        .anyMatch(asked ->
+                                asked.id().value().equals(basis.id()) && asked.state() == Verification.State.ANSWERED);
             case NOTE -> basis.words().isPresent();
             case REGISTER, ANSWER, MEASURED -> false;
         };
     }
 
-    private CaseCheck caseCheck(
-            Check check, Map<String, StatedFact> inForce, Optional<CheckRows.Result> result) {
+    private CaseCheck caseCheck(Check check, Map<String, StatedFact> inForce, Optional<CheckRows.Result> result) {
         return new CaseCheck(
                 check,
                 result.map(this::state).orElse(State.OPEN),
@@ -291,9 +292,7 @@ public class CaseChecks {
         boolean passed = check.establishes().stream()
                 .allMatch(it -> it.isPassedBy(Optional.ofNullable(
                         Objects.requireNonNull(inForce.get(it.fact())).value())));
-        var officer = found.stream()
-                .filter(fact -> fact.statedBy() != null)
-                .max(Comparator.comparing(StatedFact::id));
+        var officer = found.stream().filter(fact -> fact.statedBy() != null).max(Comparator.comparing(StatedFact::id));
         return new Finding(
                 passed ? State.PASSED : State.FAILED,
                 ids,
@@ -323,13 +322,11 @@ public class CaseChecks {
     }
 
     private static Optional<Instant> holdsUntil(Check check, List<StatedFact> found) {
-        return check.validMonths()
-                .flatMap(months -> found.stream()
-                        .map(StatedFact::statedAt)
-                        .min(Comparator.naturalOrder())
-                        .map(oldest -> oldest.atOffset(ZoneOffset.UTC)
-                                .plusMonths(months)
-                                .toInstant()));
+        return check.validMonths().flatMap(months -> found.stream()
+                .map(StatedFact::statedAt)
+                .min(Comparator.naturalOrder())
+                .map(oldest ->
+                        oldest.atOffset(ZoneOffset.UTC).plusMonths(months).toInstant()));
     }
 
     private boolean isMinor(ApplicationId application, Map<String, StatedFact> inForce) {

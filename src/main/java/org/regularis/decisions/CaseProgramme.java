@@ -35,7 +35,8 @@ class CaseProgramme {
 
     /** The day of filing in the calendar of the applicant's region. */
     LocalDate filedOn(ApplicationId application) {
-        return dayOf(application, applications.require(application).submittedAt().orElseThrow());
+        return dayOf(
+                application, applications.require(application).submittedAt().orElseThrow());
     }
 
     Instant deadline(ApplicationId application, Instant start, int workingDays) {

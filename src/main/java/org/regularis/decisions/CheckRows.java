@@ -99,11 +99,7 @@ class CheckRows {
                 select distinct on (r.check_id) r.*, y.confirmed_by
                 from check_result r left join check_confirmation y on y.result = r.id
                 where r.application = ? order by r.check_id, r.id desc
-                """)
-                .param(application.value())
-                .query((row, number) -> result(row))
-                .list()
-                .stream()
+                """).param(application.value()).query((row, number) -> result(row)).list().stream()
                 .collect(Collectors.toMap(Result::check, Function.identity()));
     }
 
@@ -122,7 +118,9 @@ class CheckRows {
                 .param("doneBy", finding.doneBy().orElse(null))
                 .param("role", finding.role().orElse(null))
                 .param("at", timestamp(at))
-                .param("holdsUntil", finding.holdsUntil().map(Columns::timestamp).orElse(null))
+                .param(
+                        "holdsUntil",
+                        finding.holdsUntil().map(Columns::timestamp).orElse(null))
                 .update();
     }
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
+import org.regularis.decisions.Deliberation.Act;
 import org.regularis.decisions.ProposalOutcome.Accepted;
 import org.regularis.decisions.ProposalOutcome.Refused;
-import org.regularis.decisions.Deliberation.Act;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
 import org.regularis.programmes.Programme;
@@ -150,8 +150,7 @@ public class DecisionMaking {
         var intent = deliberations.of(application).upheld(explanation, clock.instant());
         return intent.isEmpty()
                 ? Refused.OUT_OF_TURN
-                : propose(
-                        application, intent.get(), grounds.standing(application), AuditAction.REFUSAL_UPHELD);
+                : propose(application, intent.get(), grounds.standing(application), AuditAction.REFUSAL_UPHELD);
     }
 
     /** The newest proposal. */

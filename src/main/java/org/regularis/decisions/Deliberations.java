@@ -109,7 +109,8 @@ class Deliberations {
 
     /** Whether nothing was stated since the rules were asked on which a proposal rests. */
     boolean rulesStand(ProposalId proposal, ApplicationId application) {
-        return jdbc.sql("select exists (select from proposal p where p.id = ? and p.rules = (rules_as_facts_stand(?)).id)")
+        return jdbc.sql(
+                        "select exists (select from proposal p where p.id = ? and p.rules = (rules_as_facts_stand(?)).id)")
                 .params(proposal.value(), application.value())
                 .query(Boolean.class)
                 .single();

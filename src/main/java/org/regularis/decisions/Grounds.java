@@ -61,9 +61,7 @@ class Grounds {
                 ? intent.reasonCodes().stream()
                         .flatMap(code -> problem(application, intent, said, code).stream())
                         .findFirst()
-                : checks.missing(application, !agrees).isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Refused.CHECKS_OPEN);
+                : checks.missing(application, !agrees).isEmpty() ? Optional.empty() : Optional.of(Refused.CHECKS_OPEN);
     }
 
     private boolean forbids(ApplicationId application, Eligibility said) {

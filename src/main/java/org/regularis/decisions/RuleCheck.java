@@ -29,7 +29,11 @@ public class RuleCheck {
 
     RuleCheck(
             CaseChecks checks,
-            FactSheet facts, CaseProgramme programmes, EligibilityRules rules, RuleResults results, Clock clock) {
+            FactSheet facts,
+            CaseProgramme programmes,
+            EligibilityRules rules,
+            RuleResults results,
+            Clock clock) {
         this.checks = checks;
         this.facts = facts;
         this.programmes = programmes;

@@ -70,8 +70,7 @@ record InventedCase(
         return first && likely(5)
                 ? new TaskResult.RefuseAdmission(
                         findings.otherProcedure(), List.of("R35"), "Another permit is being decided for you.")
-                : new TaskResult.Admit(Stream.concat(
-                                findings.nothingAgainst().stream(), findings.papersSeen().stream())
+                : new TaskResult.Admit(Stream.concat(findings.nothingAgainst().stream(), findings.papersSeen().stream())
                         .toList());
     }
 

@@ -25,17 +25,20 @@ record OfficerFindings(RunningProgramme programme) {
                 .filter(established -> !established.passes().isEmpty())
                 .filter(established -> programme
                         .fact(established.fact())
-                        .filter(fact -> fact.source() == FactSource.OFFICER && fact.provenBy().isEmpty())
+                        .filter(fact -> fact.source() == FactSource.OFFICER
+                                && fact.provenBy().isEmpty())
                         .isPresent())
-                .map(established -> new Statement(
-                        established.fact(), established.passes().getFirst(), SEEN))
+                .map(established ->
+                        new Statement(established.fact(), established.passes().getFirst(), SEEN))
                 .distinct()
                 .toList();
     }
 
     /** What nobody shows by a document: that the certificate was seen. */
     List<Statement> papersSeen() {
-        return officersFacts(fact -> isTruth(fact) && fact.origin().system().isEmpty() && !fact.provenBy().isEmpty())
+        return officersFacts(fact -> isTruth(fact)
+                        && fact.origin().system().isEmpty()
+                        && !fact.provenBy().isEmpty())
                 .map(fact -> new Statement(fact.name(), "true", SEEN))
                 .toList();
     }

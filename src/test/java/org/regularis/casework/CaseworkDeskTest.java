@@ -18,9 +18,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
-import org.regularis.decisions.Findings;
 import org.regularis.casework.CaseworkDesk.Assignment.Result;
 import org.regularis.decisions.DecisionMaking;
+import org.regularis.decisions.Findings;
 import org.regularis.decisions.Proposal;
 import org.regularis.decisions.ProposalOutcome;
 import org.regularis.dev.ApplicationTest;
@@ -262,7 +262,8 @@ class CaseworkDeskTest extends ProcessTest {
     @Test
     void a_decision_that_fails_leaves_no_trace_in_case_or_process() {
         var application = cases.inExamination();
-        var proposal = new TaskResult.ProposeRefusal(Findings.of("record", "serious"), List.of("R99"), "No such reason.");
+        var proposal =
+                new TaskResult.ProposeRefusal(Findings.of("record", "serious"), List.of("R99"), "No such reason.");
 
         assertThat(cases.attempt(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, proposal))
                 .isEqualTo(Completion.Refused.NO_REASON);

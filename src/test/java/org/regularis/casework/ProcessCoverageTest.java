@@ -147,7 +147,10 @@ class ProcessCoverageTest extends ProcessTest {
         cases.runJobs(application);
         cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(List.of()));
         cases.complete(
-                CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, new TaskResult.ProposeGrant(List.of(), "", ""));
+                CaseDriver.olga(),
+                application,
+                Task.EXAMINE_APPLICATION,
+                new TaskResult.ProposeGrant(List.of(), "", ""));
         assertThat(watch.file(application, "outcome")).isEqualTo("GRANT");
     }
 

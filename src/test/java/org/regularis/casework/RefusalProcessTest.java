@@ -157,8 +157,8 @@ class RefusalProcessTest extends ProcessTest {
             assertThat(ground.reasons()).singleElement().satisfies(reason -> assertThat(reason.legalBasis())
                     .isEqualTo("Regularization Act 2026, art. 9(1)"));
             assertThat(ground.facts()).anySatisfy(fact -> {
-                assertThat(fact.name()).isEqualTo("presence_proven");
-                assertThat(fact.value()).isEqualTo("false");
+                assertThat(fact.name()).isEqualTo("record");
+                assertThat(fact.value()).isEqualTo("serious");
             });
         });
         assertThat(decisions.challengeUntil(application)).isPresent();

@@ -15,15 +15,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.regularis.decisions.CaseChecks;
 import org.regularis.decisions.DecisionMaking;
+import org.regularis.decisions.DecisionRecording;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.Findings;
-import org.regularis.programmes.Example;
-import org.regularis.decisions.DecisionRecording;
 import org.regularis.decisions.Proposal;
 import org.regularis.dev.MovableClock;
 import org.regularis.dev.PublicModules;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
+import org.regularis.programmes.Example;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
@@ -113,8 +113,8 @@ public abstract class LettersTest {
     protected void giveNotice(ApplicationId application) {
         facts.state(application, FactSheet.Source.EMPLOYER, Findings.of("hours", "18"));
         officer("olga", Roles.CASE_OFFICER);
-        var proposal = accepted(
-                making.propose(application, Proposal.Kind.REFUSAL, List.of("R12"), "Eighteen <hours> are too few.", ""));
+        var proposal = accepted(making.propose(
+                application, Proposal.Kind.REFUSAL, List.of("R12"), "Eighteen <hours> are too few.", ""));
         officer("irina", Roles.SENIOR_OFFICER);
         making.confirm(proposal.id());
         SignIn.out();

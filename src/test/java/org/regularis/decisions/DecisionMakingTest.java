@@ -191,7 +191,8 @@ class DecisionMakingTest extends DecisionsTest {
         return () -> {
             SignIn.as(officer, Roles.CASE_OFFICER);
             start.await();
-            return making.propose(application, Kind.REFUSAL, List.of("R12"), "", "") instanceof ProposalOutcome.Accepted;
+            return making.propose(application, Kind.REFUSAL, List.of("R12"), "", "")
+                    instanceof ProposalOutcome.Accepted;
         };
     }
 

@@ -8,7 +8,6 @@ import static org.regularis.decisions.Proposals.accepted;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.regularis.decisions.DecisionMaking.OutOfTurn;

@@ -40,8 +40,8 @@ import org.regularis.employers.EmployerVerifications;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
-import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.Eligibility;
+import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.FactChanges;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.calendars.WorkingCalendars;
@@ -208,9 +208,7 @@ public abstract class DecisionsTest {
         boolean tooFew = known.get("hours") instanceof String hours && new BigDecimal(hours).intValue() < 20;
         return new Eligibility(
                 tooFew ? Eligibility.Outcome.INELIGIBLE : Eligibility.Outcome.ELIGIBLE,
-                tooFew
-                        ? List.of(new Eligibility.Found("F_12", "R12", Eligibility.Outcome.INELIGIBLE))
-                        : List.of(),
+                tooFew ? List.of(new Eligibility.Found("F_12", "R12", Eligibility.Outcome.INELIGIBLE)) : List.of(),
                 List.of(),
                 "2026.1");
     }

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.regularis.decisions.DecisionMaking.Notice;
-import org.regularis.decisions.Deliberation.Act;
 import org.regularis.decisions.DecisionMaking.OutOfTurn;
 import org.regularis.decisions.DecisionRecording.Unfounded;
+import org.regularis.decisions.Deliberation.Act;
 import org.regularis.decisions.Proposal.Kind;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.UserId;
@@ -29,7 +29,8 @@ class DeliberationTest {
     private static final Instant REPLY_UNTIL = MONDAY.plus(Duration.ofDays(14));
     private static final Instant AFTER_HEARING = REPLY_UNTIL.plus(Duration.ofHours(1));
     private static final Intent GRANT = new Intent(Kind.GRANT, List.of(), "", Optional.empty());
-    private static final Intent REFUSAL = new Intent(Kind.REFUSAL, List.of("R12", "R14"), "Two reasons", Optional.empty());
+    private static final Intent REFUSAL =
+            new Intent(Kind.REFUSAL, List.of("R12", "R14"), "Two reasons", Optional.empty());
 
     private Deliberation said = new Deliberation(ApplicationId.create(), List.of(), Optional.empty(), false);
 
@@ -234,7 +235,11 @@ class DeliberationTest {
     @Test
     void a_refusal_for_a_reason_that_the_applicant_was_not_heard_on_needs_a_notice_of_its_own() {
         announced();
-        confirmed(proposed(new Intent(Kind.REFUSAL, List.of("R12", "R20"), "", Optional.empty()), new Act(OLGA, AFTER_HEARING)), IRINA);
+        confirmed(
+                proposed(
+                        new Intent(Kind.REFUSAL, List.of("R12", "R20"), "", Optional.empty()),
+                        new Act(OLGA, AFTER_HEARING)),
+                IRINA);
 
         assertThatThrownBy(said::decide).isInstanceOf(Unfounded.class);
         assertThat(said.giveNotice(AFTER_HEARING, AFTER_HEARING.plusSeconds(60)).proposal())
@@ -254,7 +259,9 @@ class DeliberationTest {
     @Test
     void a_refusal_may_keep_fewer_reasons_than_were_announced() {
         announced();
-        confirmed(proposed(new Intent(Kind.REFUSAL, List.of("R14"), "", Optional.empty()), new Act(OLGA, AFTER_HEARING)), IRINA);
+        confirmed(
+                proposed(new Intent(Kind.REFUSAL, List.of("R14"), "", Optional.empty()), new Act(OLGA, AFTER_HEARING)),
+                IRINA);
 
         assertThat(said.decide().reasonCodes()).containsExactly("R14");
     }

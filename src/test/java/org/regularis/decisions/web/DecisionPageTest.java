@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.regularis.decisions.Findings;
 import org.regularis.decisions.Decision;
 import org.regularis.decisions.DecisionsTest;
 import org.regularis.decisions.FactSheet.Source;
+import org.regularis.decisions.Findings;
 import org.regularis.decisions.Proposal.Kind;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;

@@ -11,11 +11,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.regularis.decisions.Findings;
 import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.FactSheet.Source;
+import org.regularis.decisions.Findings;
 import org.regularis.decisions.RuleCheck;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
@@ -196,7 +196,8 @@ class RulesPageTest {
     /** Admitted by Olga with what she found, and confirmed by the employer. */
     private ApplicationId examined(Map<String, String> changes, Map<String, String> found) {
         var application = cases.opened(changes);
-        cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(Findings.of(found)));
+        cases.complete(
+                CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(Findings.of(found)));
         cases.employerAnswers(application, Map.of());
         return application;
     }

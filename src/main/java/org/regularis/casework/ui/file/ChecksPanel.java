@@ -75,12 +75,14 @@ class ChecksPanel extends Composite<Div> {
     private Component facts(CaseCheck check) {
         var texts = new FactTexts(atHand.programme(), time);
         var list = new UnorderedList();
-        check.check().establishes().forEach(it -> list.add(check.facts().stream()
-                .filter(fact -> fact.name().equals(it.fact()))
-                .findFirst()
-                .map(fact -> stated(fact, texts))
-                .orElseGet(() -> new ListItem(getTranslation(
-                        "casework.check.unknown", FactTexts.question(atHand.programme(), it.fact()))))));
+        check.check()
+                .establishes()
+                .forEach(it -> list.add(check.facts().stream()
+                        .filter(fact -> fact.name().equals(it.fact()))
+                        .findFirst()
+                        .map(fact -> stated(fact, texts))
+                        .orElseGet(() -> new ListItem(getTranslation(
+                                "casework.check.unknown", FactTexts.question(atHand.programme(), it.fact()))))));
         return list;
     }
 

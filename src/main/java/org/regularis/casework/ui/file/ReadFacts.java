@@ -16,8 +16,8 @@ class ReadFacts extends Composite<Div> {
         statements.setLabel(getTranslation("casework.read-facts.label"));
         statements.setHelperText(getTranslation("casework.read-facts.hint"));
         statements.setItems(shown);
-        statements.setItemLabelGenerator(it -> FactTexts.question(texts.programme(), it.name()) + ": "
-                + texts.value(it.name(), it.value()));
+        statements.setItemLabelGenerator(
+                it -> FactTexts.question(texts.programme(), it.name()) + ": " + texts.value(it.name(), it.value()));
         statements.select(shown);
         getContent().addClassName("read-facts");
         getContent().add(statements);
@@ -26,6 +26,10 @@ class ReadFacts extends Composite<Div> {
 
     /** In the programme's order. */
     List<Statement> chosen() {
-        return statements.getListDataView().getItems().filter(statements::isSelected).toList();
+        return statements
+                .getListDataView()
+                .getItems()
+                .filter(statements::isSelected)
+                .toList();
     }
 }

@@ -101,8 +101,7 @@ public class CompletenessForm extends TaskForm {
     }
 
     private void refuseAdmission(List<String> reasons, String explanation, String deviation) {
-        facts.stated()
-                .ifPresent(stated -> finish.with(new TaskResult.RefuseAdmission(stated, reasons, explanation)));
+        facts.stated().ifPresent(stated -> finish.with(new TaskResult.RefuseAdmission(stated, reasons, explanation)));
     }
 
     private static long count(List<DocumentSummary> filed, Verdict verdict) {

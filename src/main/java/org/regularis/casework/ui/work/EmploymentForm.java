@@ -22,7 +22,6 @@ class EmploymentForm extends TaskForm {
     private final EvidenceRequestForm request;
 
     EmploymentForm(
-            
             OpenCase atHand,
             List<Verification> verifications,
             List<StatedFact> stated,
@@ -74,8 +73,7 @@ class EmploymentForm extends TaskForm {
     }
 
     private Component settleButton(Finish finish) {
-        return primary(
-                "casework.employment.settle",
-                () -> facts.stated().ifPresent(stated -> finish.with(new TaskResult.SettleEmployment(stated))));
+        return primary("casework.employment.settle", () -> facts.stated()
+                .ifPresent(stated -> finish.with(new TaskResult.SettleEmployment(stated))));
     }
 }

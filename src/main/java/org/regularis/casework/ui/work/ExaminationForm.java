@@ -49,9 +49,11 @@ class ExaminationForm extends TaskForm {
         facts = factFields();
         factSlot.add(facts);
         request = new EvidenceRequestForm(atHand.programme(), List.of(), finish::with);
-        grant = new ProposalForm(atHand, Proposal.Kind.GRANT, letters, (codes, words, deviation) -> proposeGrant(words, deviation));
+        grant = new ProposalForm(
+                atHand, Proposal.Kind.GRANT, letters, (codes, words, deviation) -> proposeGrant(words, deviation));
         grant.askWhyOtherwise(!isEligible());
-        refusal = new ProposalForm(atHand, Proposal.Kind.REFUSAL, letters, (codes, words, deviation) -> proposeRefusal(codes, words));
+        refusal = new ProposalForm(
+                atHand, Proposal.Kind.REFUSAL, letters, (codes, words, deviation) -> proposeRefusal(codes, words));
         refusal.suggest(reasonsAgainst());
         returned.flatMap(Proposal::returnNote).ifPresent(this::showReturn);
         add(heading("casework.examination.rules"), rules, statement(), problem(), choice());

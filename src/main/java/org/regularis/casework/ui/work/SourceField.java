@@ -47,8 +47,8 @@ class SourceField extends Composite<Div> {
                     case Place.InDocument(var document) ->
                         Optional.ofNullable(page.getValue())
                                 .filter(number -> number > 0)
-                                .map(number -> Basis.document(document.id(), number)
-                                        .because(note.getValue()));
+                                .map(number ->
+                                        Basis.document(document.id(), number).because(note.getValue()));
                     case Place.InAnswer(var verification) ->
                         Optional.of(Basis.employer(verification.id()).because(note.getValue()));
                     case Place.InNote() ->
@@ -57,7 +57,8 @@ class SourceField extends Composite<Div> {
         place.setErrorMessage(getTranslation("casework.found.missing"));
         place.setInvalid(place.isEmpty());
         note.setErrorMessage(getTranslation("casework.found.note-missing"));
-        note.setInvalid(place.getValue() instanceof Place.InNote && note.getValue().isBlank());
+        note.setInvalid(
+                place.getValue() instanceof Place.InNote && note.getValue().isBlank());
         return basis;
     }
 

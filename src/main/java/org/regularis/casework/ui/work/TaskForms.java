@@ -52,12 +52,7 @@ class TaskForms {
             case DECIDE_ON_MISSED_DEADLINE -> new MissedDeadlineForm(atHand, requests.of(atHand.id()), time, finish);
             case WEIGH_CONTRADICTION, SETTLE_BY_OTHER_EVIDENCE ->
                 new EmploymentForm(
-                        atHand,
-                        verifications.of(atHand.id()),
-                        facts.of(atHand.id()),
-                        sources(atHand),
-                        time,
-                        finish);
+                        atHand, verifications.of(atHand.id()), facts.of(atHand.id()), sources(atHand), time, finish);
             case EXAMINE_APPLICATION -> proposals.examination(atHand, () -> sources(atHand), finish);
             case REVIEW_GRANT, REVIEW_REFUSAL, CONFIRM_REFUSAL -> proposals.secondOpinion(atHand, finish);
             case RECONSIDER_REFUSAL -> proposals.reconsideration(atHand, finish);

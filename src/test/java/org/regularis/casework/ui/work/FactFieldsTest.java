@@ -63,14 +63,17 @@ class FactFieldsTest extends BrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         @SuppressWarnings("unchecked")
-        Select<FactSources.Place> place =
-                find(Select.class, source).all().getFirst();
+        Select<FactSources.Place> place = find(Select.class, source).all().getFirst();
         place.setValue(new FactSources.Place.InNote());
         find(TextArea.class, source).single().setValue(words);
     }
 
     private FactFields show(FactSource source, List<StatedFact> stated) {
-        var fields = new FactFields(Example.programme(), fact -> fact.source() == source, stated, new FactSources(List.of(), Optional.empty()));
+        var fields = new FactFields(
+                Example.programme(),
+                fact -> fact.source() == source,
+                stated,
+                new FactSources(List.of(), Optional.empty()));
         UI.getCurrent().add(fields);
         return fields;
     }
