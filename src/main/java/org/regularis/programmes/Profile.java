@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.regularis.shared.Language;
+import org.regularis.shared.SourceMark;
 
 /**
  * A programme as one compares it with others: its parameters in words, the numbers among them, and what came of it.
@@ -54,8 +55,8 @@ public record Profile(
         }
     }
 
-    /** What is known of a parameter, and whether somebody has held it against the law or its source. */
-    public record Told(Map<Language, String> text, String source, boolean verified) {}
+    /** What is known of a parameter, and what it was read in. */
+    public record Told(Map<Language, String> text, String source, SourceMark mark) {}
 
     /** What came of a programme by a day; a number that nobody knows is empty. */
     public record Results(
@@ -69,11 +70,12 @@ public record Profile(
             Optional<Integer> peakADay,
             Map<Language, String> note,
             String source,
-            boolean verified) {}
+            SourceMark mark) {}
 
-    public boolean isVerified() {
-        return told.values().stream().allMatch(Told::verified)
-                && results.map(Results::verified).orElse(true);
+    /** Whether every parameter was read in the law itself; what came of it is no law, an authority may tell it. */
+    public boolean isReadInTheLaw() {
+        return told.values().stream().map(Told::mark).allMatch(SourceMark::isLegalText)
+                && results.stream().map(Results::mark).noneMatch(mark -> mark.isWeakerThan(SourceMark.OFFICIAL));
     }
 
     /** Days on which people could file, the first and the last included. */

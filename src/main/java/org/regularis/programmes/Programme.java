@@ -9,6 +9,7 @@ import org.regularis.shared.CalendarId;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
+import org.regularis.shared.SourceMark;
 
 /**
  * A regularization programme in one version: what it asks for, until when, and on which law. Read from
@@ -171,7 +172,7 @@ public sealed interface Programme permits RunningProgramme, Preset {
     }
 
     /** A coded reason with its words for people and its ground in law. */
-    record Reason(String code, Map<Language, String> text, String legalBasis, boolean verified) {}
+    record Reason(String code, Map<Language, String> text, String legalBasis, SourceMark mark) {}
 
     /** What the public pages say about a programme beside its parameters. */
     record Guide(Map<Language, List<String>> whoCanApply, Map<Language, String> cost, List<Question> selfCheck) {}

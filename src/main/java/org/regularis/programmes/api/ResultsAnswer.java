@@ -10,7 +10,7 @@ import org.regularis.shared.Language;
  *
  * @param closedOtherwise not admitted, archived, withdrawn
  * @param days on which people could file
- * @param verified whether somebody has held it against its source
+ * @param mark what it was read in, as for a parameter
  */
 record ResultsAnswer(
         @Nullable LocalDate asOf,
@@ -23,7 +23,7 @@ record ResultsAnswer(
         @Nullable Integer peakADay,
         @Nullable String note,
         String source,
-        boolean verified) {
+        String mark) {
 
     static ResultsAnswer of(Profile.Results results, Language language) {
         return new ResultsAnswer(
@@ -37,6 +37,6 @@ record ResultsAnswer(
                 results.peakADay().orElse(null),
                 results.note().get(language),
                 results.source(),
-                results.verified());
+                results.mark().key());
     }
 }

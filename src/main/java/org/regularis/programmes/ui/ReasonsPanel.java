@@ -22,8 +22,7 @@ class ReasonsPanel extends Composite<Div> {
                         reason.code(),
                         reason.text().get(Language.of(getLocale())),
                         reason.legalBasis(),
-                        getTranslation(
-                                reason.verified() ? "programmes.view.verified" : "programmes.view.to-be-checked")));
+                        getTranslation("programmes.mark." + reason.mark().key())));
         getContent().add(table);
     }
 }

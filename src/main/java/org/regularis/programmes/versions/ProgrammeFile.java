@@ -76,7 +76,7 @@ record ProgrammeFile(
             @Nullable List<String> provenBy,
             @Nullable String invented) {}
 
-    record Reason(String code, Map<String, String> text, String legalBasis, boolean verified) {}
+    record Reason(String code, Map<String, String> text, String legalBasis, String mark) {}
 
     record Guide(Map<String, List<String>> whoCanApply, Map<String, String> cost, List<Question> selfCheck) {}
 
@@ -85,7 +85,7 @@ record ProgrammeFile(
             Map<String, String> question,
             @Nullable Map<String, String> hint) {}
 
-    record Parameter(String en, String ru, String source, boolean verified) {}
+    record Parameter(String en, String ru, String source, String mark) {}
 
     record Results(
             @Nullable LocalDate asOf,
@@ -98,5 +98,5 @@ record ProgrammeFile(
             @Nullable Integer peakADay,
             @Nullable Map<String, String> note,
             String source,
-            boolean verified) {}
+            String mark) {}
 }

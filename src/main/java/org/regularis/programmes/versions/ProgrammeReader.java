@@ -32,6 +32,7 @@ import org.regularis.shared.CalendarId;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
+import org.regularis.shared.SourceMark;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -90,7 +91,7 @@ final class ProgrammeReader {
                 list(
                         file.reasons(),
                         reason -> new Programme.Reason(
-                                reason.code(), words(reason.text()), reason.legalBasis(), reason.verified())));
+                                reason.code(), words(reason.text()), reason.legalBasis(), mark(reason.mark()))));
         return file.preset() ? new Preset(basics) : new RunningProgramme(basics, terms());
     }
 
@@ -114,7 +115,7 @@ final class ProgrammeReader {
             var line = file.parameters().get(parameter.key());
             if (line != null) {
                 var text = words(Map.of("en", line.en(), "ru", line.ru()));
-                told.put(parameter, new Profile.Told(text, line.source(), line.verified()));
+                told.put(parameter, new Profile.Told(text, line.source(), mark(line.mark())));
             }
         }
         return told;
@@ -132,7 +133,7 @@ final class ProgrammeReader {
                 Optional.ofNullable(results.peakADay()),
                 results.note() == null ? Map.of() : words(results.note()),
                 results.source(),
-                results.verified());
+                mark(results.mark()));
     }
 
     private Programme.EvidenceKind evidence(ProgrammeFile.Evidence kind) {
@@ -328,6 +329,10 @@ final class ProgrammeReader {
 
     private static <T> Set<String> names(@Nullable List<T> things, Function<T, String> name) {
         return things == null ? Set.of() : things.stream().map(name).collect(Collectors.toSet());
+    }
+
+    private static SourceMark mark(String written) {
+        return SourceMark.find(written).orElseThrow();
     }
 
     private static Map<Language, String> words(Map<String, String> written) {

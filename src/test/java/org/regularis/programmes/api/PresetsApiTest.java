@@ -73,7 +73,7 @@ class PresetsApiTest {
     }
 
     @Test
-    void a_preset_says_that_it_is_illustrative_and_which_reasons_are_to_be_checked() {
+    void a_preset_says_that_it_is_illustrative_and_what_its_reasons_were_read_in() {
         assertThat(selfCheck("es-2005", "{\"age\": 15, \"record\": true}"))
                 .hasStatusOk()
                 .bodyJson()
@@ -82,9 +82,9 @@ class PresetsApiTest {
                          "reasons": [
                            {"code": "R20",
                             "text": "You have a criminal record in Spain or in a country where you lived.",
-                            "legalBasis": "RD 2393/2004, third transitional provision", "verified": true},
+                            "legalBasis": "RD 2393/2004, third transitional provision [S1, S4]", "mark": "press-or-adviser"},
                            {"code": "R41", "text": "You are under 16, the age from which one may work.",
-                            "legalBasis": "RD 2393/2004, third transitional provision", "verified": false}],
+                            "legalBasis": "RD 2393/2004, third transitional provision", "mark": "to-be-checked"}],
                          "unknown": ["filed_on", "citizen", "valid_permit", "in_country", "filer", "multi",
                            "presence_since", "presence_doc", "sector", "months", "span", "hours", "ft_hours", "wage_ok",
                            "signed", "emp_registered", "emp_clear", "cert", "expulsion", "id", "fee", "false_doc"],

@@ -210,7 +210,7 @@ class CaseViewTest extends CaseScreenTest {
         assertThat(side(application, "rules"))
                 .contains(
                         "Rules that applied",
-                        "version 2026.2, asked on",
+                        "version 2026.3, asked on",
                         "Eligible",
                         "Rules that did not apply: 19",
                         "B10",
