@@ -160,7 +160,7 @@ class ProgrammesApiTest {
                 .bodyJson()
                 .hasPathSatisfying(
                         "$.reasons[*].code",
-                        codes -> assertThat(codes).asArray().containsExactly("R05", "R30"))
+                        codes -> assertThat(codes).asArray().containsExactly("R05", "R51"))
                 .hasPathSatisfying("$.unknown", names -> assertThat(names)
                         .asArray()
                         .contains("hours")

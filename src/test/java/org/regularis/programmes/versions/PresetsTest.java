@@ -126,7 +126,7 @@ class PresetsTest {
                 known.cap(),
                 Map.of(Profile.Parameter.STATUS, new Profile.Told(Map.of(), "a paper", parameter)),
                 known.results().map(it -> marked(it, results)));
-        var only = new Programme.Reason("R01", Map.of(), "a law", reason);
+        var only = new Programme.Reason("R01", Map.of(), "a law", reason, Programme.RefusalGround.BY_RULE);
 
         assertThat(new Preset(new Programme.Basics(
                                 basics.id(),
