@@ -58,10 +58,15 @@ public record Profile(
     /** What is known of a parameter, and what it was read in. */
     public record Told(Map<Language, String> text, String source, SourceMark mark) {}
 
-    /** What came of a programme by a day; a number that nobody knows is empty. */
+    /**
+     * What came of a programme by a day; a number that nobody knows is empty.
+     *
+     * @param people who lodged them, where that is counted too: one person may lodge several applications
+     */
     public record Results(
             Optional<LocalDate> asOf,
             Optional<Integer> lodged,
+            Optional<Integer> people,
             Optional<Integer> granted,
             Optional<Integer> refused,
             Optional<Integer> closedOtherwise,

@@ -49,6 +49,7 @@ class ComparedRows {
                                         || programme.profile().results().isPresent()
                                 ? counted(programme, Results::lodged)
                                 : Said.nothing(translate("comparison.runs-here"))),
+                counted("people", Results::people),
                 counted("granted", Results::granted),
                 counted("refused", Results::refused),
                 counted("closed-otherwise", Results::closedOtherwise),

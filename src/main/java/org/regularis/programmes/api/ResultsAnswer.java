@@ -8,6 +8,7 @@ import org.regularis.shared.Language;
 /**
  * What came of a programme by a day; a number that nobody knows is null.
  *
+ * @param people who lodged the applications: one may lodge several
  * @param closedOtherwise not admitted, archived, withdrawn
  * @param days on which people could file
  * @param mark what it was read in, as for a parameter
@@ -15,6 +16,7 @@ import org.regularis.shared.Language;
 record ResultsAnswer(
         @Nullable LocalDate asOf,
         @Nullable Integer lodged,
+        @Nullable Integer people,
         @Nullable Integer granted,
         @Nullable Integer refused,
         @Nullable Integer closedOtherwise,
@@ -29,6 +31,7 @@ record ResultsAnswer(
         return new ResultsAnswer(
                 results.asOf().orElse(null),
                 results.lodged().orElse(null),
+                results.people().orElse(null),
                 results.granted().orElse(null),
                 results.refused().orElse(null),
                 results.closedOtherwise().orElse(null),

@@ -114,6 +114,7 @@ record ProgrammeFile(
     record Results(
             @Nullable LocalDate asOf,
             @Nullable Integer lodged,
+            @Nullable Integer people,
             @Nullable Integer granted,
             @Nullable Integer refused,
             @Nullable Integer closedOtherwise,

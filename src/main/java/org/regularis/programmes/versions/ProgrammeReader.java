@@ -130,6 +130,7 @@ final class ProgrammeReader {
         return new Profile.Results(
                 Optional.ofNullable(results.asOf()),
                 Optional.ofNullable(results.lodged()),
+                Optional.ofNullable(results.people()),
                 Optional.ofNullable(results.granted()),
                 Optional.ofNullable(results.refused()),
                 Optional.ofNullable(results.closedOtherwise()),

@@ -183,12 +183,12 @@ class ComparisonViewTest extends ScreenTest {
         open("");
 
         assertThat(text())
-                .contains("Programmes with rules: 6. Eligible under 4 of them.", "Only the parameters are known of:")
+                .contains("Programmes with rules: 7. Eligible under 5 of them.", "Only the parameters are known of:")
                 .contains("files on 17 February 2005", "R10");
-        assertThat(find(NativeTable.class).all().getLast().getBody().getRows()).hasSize(6);
+        assertThat(find(NativeTable.class).all().getLast().getBody().getRows()).hasSize(7);
 
         test(find(Select.class).id("trait-sector")).selectItem("Construction");
-        assertThat(text()).contains("Eligible under 3 of them.");
+        assertThat(text()).contains("Eligible under 4 of them.");
     }
 
     @Test

@@ -70,6 +70,7 @@ class FiguresTest {
         return new Results(
                 Optional.ofNullable(asOf),
                 Optional.of(100),
+                Optional.empty(),
                 Optional.ofNullable(granted),
                 Optional.ofNullable(refused),
                 Optional.empty(),

@@ -60,7 +60,7 @@ class PresetsApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"es-2005", "it-2020", "us-1986-law", "ca-gta", "kz-2006"})
+    @ValueSource(strings = {"es-2005", "es-2026", "it-2020", "us-1986-law", "ca-gta", "kz-2006"})
     void knowing_nothing_asks_for_everything(String preset) {
         assertThat(selfCheck(preset, "{}"))
                 .hasStatusOk()
@@ -129,7 +129,7 @@ class PresetsApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"es-2005", "it-2020", "us-1986-law", "ca-gta", "kz-2006"})
+    @ValueSource(strings = {"es-2005", "es-2026", "it-2020", "us-1986-law", "ca-gta", "kz-2006"})
     void a_name_that_is_no_fact_is_named(String preset) {
         assertThat(selfCheck(preset, "{\"shoe_size\": 42}"))
                 .hasStatus(400)
