@@ -17,6 +17,7 @@ import org.regularis.shared.CalendarId;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
+import org.regularis.shared.SourceMark;
 
 /** A small programme of two reasons and four facts. */
 final class SampleProgramme {
@@ -75,13 +76,13 @@ final class SampleProgramme {
                                 "R12",
                                 words("Too few hours a week.", "Слишком мало часов в неделю."),
                                 "Regularization Act 2026, art. 5(2)",
-                                true,
+                                SourceMark.INVENTED,
                                 Programme.RefusalGround.BY_RULE),
                         new Programme.Reason(
                                 "R14",
                                 words("The job is not confirmed.", "Работа не подтверждена."),
                                 "Regularization Act 2026, art. 6(1)",
-                                true,
+                                SourceMark.INVENTED,
                                 Programme.RefusalGround.BY_RULE)));
         return new RunningProgramme(
                 basics,
