@@ -113,7 +113,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("org.regularis.casework..")
                 .and()
-                .resideOutsideOfPackages("org.regularis.casework.process", "org.regularis.casework.steps")
+                .resideOutsideOfPackages("org.regularis.casework.process..", "org.regularis.casework.steps")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")

@@ -23,8 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProcessModels {
 
-    private static final List<String> IDS = List.of(
-            "application-lifecycle", "intake", "evidence-request", "employer-verification", "decision", "refusal");
+    /** The process that a case runs through; it calls the others. */
+    public static final String LIFECYCLE = "application-lifecycle";
+
+    private static final List<String> IDS =
+            List.of(LIFECYCLE, "intake", "evidence-request", "employer-verification", "decision", "refusal");
 
     private final Map<String, Model> models = new HashMap<>();
 
