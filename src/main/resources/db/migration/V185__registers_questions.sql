@@ -6,7 +6,7 @@ create table register_question (
     application     uuid        not null,
     register        text        not null
         check (register in ('POLICE_RECORD', 'POPULATION_REGISTER', 'SOCIAL_INSURANCE', 'COMPANY_REGISTER')),
-    purpose         text        not null,
+    purpose         text[]      not null check (cardinality(purpose) > 0),
     sent            text[]      not null check (cardinality(sent) > 0),
     asked_by        text,
     asked_by_step   text,
@@ -24,7 +24,7 @@ create table register_question (
     check ((state = 'WAITING') = (closed_at is null))
 );
 
-comment on column register_question.purpose is 'The check of the programme that the answer serves';
+comment on column register_question.purpose is 'The checks of the programme that the answer serves';
 comment on column register_question.sent is 'The names of the fields that the register is sent, none of their values';
 comment on column register_question.asked_by is 'The officer who asked; otherwise the step of the process is named';
 

@@ -28,11 +28,16 @@ public sealed interface Finding {
         EXPULSION
     }
 
-    /** @param until empty while somebody is registered there */
-    record Residence(String municipality, LocalDate from, Optional<LocalDate> until) implements Finding {
+    /**
+     * @param until empty while somebody is registered there
+     * @param permit on which somebody stays, as the register calls it, if it knows of one
+     */
+    record Residence(String municipality, LocalDate from, Optional<LocalDate> until, Optional<String> permit)
+            implements Finding {
 
         public Residence {
             requireText(municipality);
+            permit.ifPresent(Finding::requireText);
         }
     }
 

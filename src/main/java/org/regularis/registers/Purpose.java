@@ -1,20 +1,23 @@
 package org.regularis.registers;
 
+import java.util.List;
+
 /**
  * What a register is asked for; it is told so, and it is kept with the question.
  *
- * @param check the id of the programme's check that the answer serves, for example {@code record}
+ * @param checks the ids of the programme's checks that the answer serves, for example {@code record}
  */
-public record Purpose(String check) {
+public record Purpose(List<String> checks) {
 
     public Purpose {
-        if (!check.matches("[a-z][a-z0-9-]{0,99}")) {
+        checks = List.copyOf(checks);
+        if (checks.isEmpty() || !checks.stream().allMatch(check -> check.matches("[a-z][a-z0-9-]{0,99}"))) {
             throw new IllegalArgumentException("No purpose is called that");
         }
     }
 
     @Override
     public String toString() {
-        return check;
+        return String.join(", ", checks);
     }
 }

@@ -42,9 +42,9 @@ class QuestionOutcomes {
             audit.record(
                     AuditAction.REGISTER_ANSWERED,
                     question.application(),
-                    question.register().code() + " " + question.purpose());
-            events.publishEvent(new RegisterAnswered(
-                    question.application(), question.register(), question.id(), answer.result()));
+                    question.register().code() + ": " + question.purpose());
+            events.publishEvent(
+                    new RegisterAnswered(question.application(), question.register(), question.id(), answer.result()));
             log.info(
                     "The {} has answered question {} about application {}.",
                     question.register().code(),

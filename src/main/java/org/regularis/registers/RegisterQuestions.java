@@ -66,8 +66,8 @@ public class RegisterQuestions {
         }
         return enquiries
                 .of(file, register)
-                .map(enquiry -> put(new RegisterRows.Opened(
-                        RegisterQuestionId.create(), application, purpose, enquiry, asker)))
+                .map(enquiry ->
+                        put(new RegisterRows.Opened(RegisterQuestionId.create(), application, purpose, enquiry, asker)))
                 .orElse(Asking.NOTHING_TO_LOOK_BY);
     }
 
@@ -77,9 +77,9 @@ public class RegisterQuestions {
             return Asking.ALREADY_ASKED;
         }
         var register = question.enquiry().register().code();
-        audit.record(AuditAction.REGISTER_ASKED, question.application(), register + " " + question.purpose());
+        audit.record(AuditAction.REGISTER_ASKED, question.application(), register + ": " + question.purpose());
         log.info(
-                "The {} is asked about application {} for the check {}, by question {}.",
+                "The {} is asked about application {} for {}, by question {}.",
                 register,
                 question.application(),
                 question.purpose(),

@@ -20,7 +20,6 @@ class RegisterRounds implements SchedulingConfigurer {
 
     @Override
     public void configureTasks(ScheduledTaskRegistrar registrar) {
-        line.registers()
-                .forEach(register -> registrar.addFixedDelayTask(() -> work.askDue(register), settings.poll()));
+        line.registers().forEach(register -> registrar.addFixedDelayTask(() -> work.askDue(register), settings.poll()));
     }
 }

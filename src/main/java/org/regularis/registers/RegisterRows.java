@@ -30,7 +30,7 @@ class RegisterRows {
                 o.since as out_since, o.failure as out_failure, o.next_try_at as out_next
             from register_question q left join register_answer a on a.question = q.id
                 left join register_outage o on o.register = q.register and q.state = 'WAITING'
-            where """;
+            """;
 
     private final JdbcClient jdbc;
 
@@ -49,7 +49,7 @@ class RegisterRows {
                         .param("id", opened.id().value())
                         .param("application", opened.application().value())
                         .param("register", opened.enquiry().register().name())
-                        .param("purpose", opened.purpose().check())
+                        .param("purpose", opened.purpose().checks().toArray(String[]::new), Types.ARRAY)
                         .param("sent", opened.enquiry().fields().keySet().toArray(String[]::new), Types.ARRAY)
                         .param(
                                 "officer",
@@ -64,14 +64,14 @@ class RegisterRows {
 
     /** All of an application, the newest first. */
     List<RegisterQuestion> of(ApplicationId application) {
-        return jdbc.sql(SELECT + "q.application = ? order by q.seq desc")
+        return jdbc.sql(SELECT + "where q.application = ? order by q.seq desc")
                 .param(application.value())
                 .query(RegisterRows::question)
                 .list();
     }
 
     Optional<RegisterQuestion> find(RegisterQuestionId id) {
-        return jdbc.sql(SELECT + "q.id = ?")
+        return jdbc.sql(SELECT + "where q.id = ?")
                 .param(id.value())
                 .query(RegisterRows::question)
                 .optional();
@@ -196,7 +196,7 @@ class RegisterRows {
                 new RegisterQuestionId(row.getObject("id", UUID.class)),
                 new ApplicationId(row.getObject("application", UUID.class)),
                 Register.valueOf(row.getString("register")),
-                new Purpose(row.getString("purpose")),
+                new Purpose(texts(row, "purpose")),
                 row.getInt("attempts"));
     }
 
@@ -205,12 +205,16 @@ class RegisterRows {
                 new RegisterQuestionId(row.getObject("id", UUID.class)),
                 new ApplicationId(row.getObject("application", UUID.class)),
                 Register.valueOf(row.getString("register")),
-                new Purpose(row.getString("purpose")),
-                List.of((String[]) row.getArray("sent").getArray()),
+                new Purpose(texts(row, "purpose")),
+                texts(row, "sent"),
                 asker(row),
                 Columns.instant(row, "asked_at"),
                 Columns.instant(row, "try_until"),
                 standing(row));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     private static Asker asker(ResultSet row) throws SQLException {
@@ -242,9 +246,7 @@ class RegisterRows {
         return row.getString("last_failure") == null
                 ? new Standing.Waiting()
                 : new Standing.Silent(
-                        Failure.valueOf(row.getString("last_failure")),
-                        Columns.instant(row, "last_tried_at"),
-                        nextTry);
+                        Failure.valueOf(row.getString("last_failure")), Columns.instant(row, "last_tried_at"), nextTry);
     }
 
     private static RegisterAnswer answer(ResultSet row) throws SQLException {
@@ -257,8 +259,7 @@ class RegisterRows {
     }
 
     /** A question as it is put. */
-    record Opened(
-            RegisterQuestionId id, ApplicationId application, Purpose purpose, Enquiry enquiry, Asker asker) {}
+    record Opened(RegisterQuestionId id, ApplicationId application, Purpose purpose, Enquiry enquiry, Asker asker) {}
 
     /** A question that somebody has to do something about; how often it was tried, this time included. */
     record Due(RegisterQuestionId id, ApplicationId application, Register register, Purpose purpose, int attempts) {}

@@ -129,9 +129,7 @@ public class RegisterWork {
     }
 
     private Instant registersNext(CircuitBreaker breaker, Instant questionsNext) {
-        return breaker.getState() == CircuitBreaker.State.OPEN
-                ? clock.instant().plus(settings.pause())
-                : questionsNext;
+        return breaker.getState() == CircuitBreaker.State.OPEN ? clock.instant().plus(settings.pause()) : questionsNext;
     }
 
     /** How the circuit breaker is told of a failure. */

@@ -79,8 +79,7 @@ public class ScriptedRegister implements AutoCloseable {
 
     private HttpServer listen(int port) {
         try {
-            var listening =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+            var listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
             listening.setExecutor(threads);
             listening.createContext("/", this::serve);
             listening.start();

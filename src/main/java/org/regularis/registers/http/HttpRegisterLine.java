@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -79,12 +80,12 @@ class HttpRegisterLine implements RegisterLine {
                 .header("Content-Type", JSON_TYPE)
                 .header("Accept", JSON_TYPE)
                 .POST(BodyPublishers.ofString(
-                        JSON.writeValueAsString(new Body(question.toString(), purpose.check(), enquiry.fields()))))
+                        JSON.writeValueAsString(new Body(question.toString(), purpose.checks(), enquiry.fields()))))
                 .build();
     }
 
     /** What is sent, and nothing else is. */
-    private record Body(String question, String purpose, Map<String, String> about) {}
+    private record Body(String question, List<String> purpose, Map<String, String> about) {}
 
     /** An answer that has begun and does not end well is too large, or broken off. */
     private BodyHandler<byte[]> bounded(AtomicBoolean begun) {
@@ -108,7 +109,8 @@ class HttpRegisterLine implements RegisterLine {
     private static boolean isJson(HttpResponse<byte[]> answer) {
         return answer.headers()
                 .firstValue("Content-Type")
-                .filter(type -> type.toLowerCase(Locale.ROOT).split(";")[0].strip().equals(JSON_TYPE))
+                .filter(type ->
+                        type.toLowerCase(Locale.ROOT).split(";")[0].strip().equals(JSON_TYPE))
                 .isPresent();
     }
 

@@ -31,8 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A real server that is well, slow, wrong or down. */
 class HttpRegisterLineTest {
 
-    private static final Somebody AMINA =
-            new Somebody("Karimova", Optional.of("Amina"), LocalDate.parse("1991-04-17"));
+    private static final Somebody AMINA = new Somebody("Karimova", Optional.of("Amina"), LocalDate.parse("1991-04-17"));
     private static final Duration READ = Duration.ofMillis(400);
     private static final Duration TOTAL = Duration.ofMillis(800);
     private static final DataSize LARGEST = DataSize.ofKilobytes(4);
@@ -52,7 +51,7 @@ class HttpRegisterLineTest {
     }
 
     private Reply ask(Enquiry enquiry) {
-        return line().ask(question, new Purpose("record"), enquiry);
+        return line().ask(question, new Purpose(List.of("record", "public-order")), enquiry);
     }
 
     private Reply askPolice() {
@@ -72,7 +71,7 @@ class HttpRegisterLineTest {
                         "question",
                         question.toString(),
                         "purpose",
-                        "record",
+                        List.of("record", "public-order"),
                         "about",
                         Map.of(
                                 "familyName", "Karimova",
@@ -128,11 +127,15 @@ class HttpRegisterLineTest {
     void each_register_has_entries_of_its_own_form() {
         server.play(ScriptedRegister.answer("""
                 {"result": "clear", "reference": "1", "findings": [
-                  {"municipality": "Hara", "from": "2024-03-01", "until": null}]}"""));
+                  {"municipality": "Hara", "from": "2024-03-01", "until": null, "permit": "Student permit"}]}"""));
         assertThat(ask(new Enquiry.PopulationRegister(AMINA)))
                 .isEqualTo(answered(
                         Result.CLEAR,
-                        new Finding.Residence("Hara", LocalDate.parse("2024-03-01"), Optional.empty())));
+                        new Finding.Residence(
+                                "Hara",
+                                LocalDate.parse("2024-03-01"),
+                                Optional.empty(),
+                                Optional.of("Student permit"))));
         server.play(ScriptedRegister.answer("""
                 {"result": "clear", "reference": "1", "findings": [
                   {"employer": "Stroika", "from": "2025-02-01", "until": "2026-02-01"}]}"""));
@@ -140,9 +143,7 @@ class HttpRegisterLineTest {
                 .isEqualTo(answered(
                         Result.CLEAR,
                         new Finding.Insurance(
-                                "Stroika",
-                                LocalDate.parse("2025-02-01"),
-                                Optional.of(LocalDate.parse("2026-02-01")))));
+                                "Stroika", LocalDate.parse("2025-02-01"), Optional.of(LocalDate.parse("2026-02-01")))));
         server.play(ScriptedRegister.answer("""
                 {"result": "hit", "reference": "1", "findings": [{"name": "Stroika", "status": "barred_from_hiring"}]}"""));
         assertThat(ask(new Enquiry.CompanyRegister("7707083893")))
