@@ -102,6 +102,8 @@ class ProcessModelTest {
             "message",
             "error",
             "errorEventDefinition",
+            "escalation",
+            "escalationEventDefinition",
             "properties",
             "property",
             "in",
@@ -124,7 +126,7 @@ class ProcessModelTest {
             "conditionExpression");
 
     private static final Set<String> ENGINE_ATTRIBUTES =
-            Set.of("historyTimeToLive", "asyncBefore", "asyncAfter", "delegateExpression");
+            Set.of("historyTimeToLive", "asyncBefore", "asyncAfter", "delegateExpression", "calledElementBinding");
 
     private static final Pattern ID = Pattern.compile("[a-z]+[A-Za-z]*_[a-z][A-Za-z]*");
     private static final Pattern FLOW_ID = Pattern.compile("flow_[a-z][A-Za-z]*_to_[a-z][A-Za-z]*");
@@ -362,6 +364,9 @@ class ProcessModelTest {
     void a_call_goes_to_a_model_of_ours_with_the_key_of_the_case_and_variables_only(ModelFile model) {
         model.elements(CallActivity.class).forEach(call -> {
             assertThat(ModelFile.all().map(ModelFile::name)).contains(call.getCalledElement());
+            assertThat(call.getCamundaCalledElementBinding())
+                    .as("%s calls what was deployed and checked with it", call.getId())
+                    .isEqualTo("deployment");
             assertThat(call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().stream()
                             .map(CamundaIn::getCamundaBusinessKey))
                     .contains("#{execution.processBusinessKey}");
