@@ -338,6 +338,7 @@ class RegisterQuestionsTest {
         var log = new ListAppender<ILoggingEvent>();
         var everything = (Logger) LoggerFactory.getLogger("org.regularis");
         everything.setLevel(Level.ALL);
+        everything.setAdditive(false);
         everything.addAppender(log);
         log.start();
         var application = submitted();
@@ -359,6 +360,7 @@ class RegisterQuestionsTest {
         assertThat(answers.of(application)).hasSize(4).allMatch(one -> one.standing() instanceof Standing.Answered);
         everything.detachAppender(log);
         everything.setLevel(null);
+        everything.setAdditive(true);
         assertThat(log.list.stream().map(ILoggingEvent::getFormattedMessage).collect(Collectors.joining("\n")))
                 .contains("police-record is asked", "NOT_UNDERSTOOD", "UNREACHABLE", "has answered")
                 .doesNotContain("Karimova", "Amina", "1991-04-17", "7707083893", "a-token");

@@ -24,7 +24,13 @@ import org.springframework.stereotype.Component;
 public class ProcessModels {
 
     private static final List<String> IDS = List.of(
-            "application-lifecycle", "intake", "evidence-request", "employer-verification", "decision", "refusal");
+            "application-lifecycle",
+            "intake",
+            "evidence-request",
+            "register-enquiry",
+            "employer-verification",
+            "decision",
+            "refusal");
 
     private final Map<String, Model> models = new HashMap<>();
 
