@@ -34,6 +34,7 @@ import org.regularis.casework.figures.Scope;
 import org.regularis.casework.figures.StepFigures;
 import org.regularis.casework.figures.StockFigures;
 import org.regularis.casework.figures.WorkFigures;
+import org.regularis.casework.registers.RegisterDesk;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.ProposalOutcome;
 import org.regularis.dev.ApplicationTest;
@@ -48,6 +49,7 @@ import org.regularis.documents.RejectionReason;
 import org.regularis.employers.EmployerVerifications;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
+import org.regularis.registers.Register;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.DocumentId;
 import org.regularis.shared.NotFound;
@@ -82,6 +84,9 @@ class ObjectAccessTest {
 
     @Autowired
     private NumberDesk numberDesk;
+
+    @Autowired
+    private RegisterDesk registerDesk;
 
     @Autowired
     private CaseList caseList;
@@ -134,15 +139,18 @@ class ObjectAccessTest {
 
     @TestFactory
     Stream<DynamicTest> an_officer_of_another_office_does_not_find_the_case() {
-        Map<String, Consumer<ApplicationId>> ways = Map.of(
-                "open", files::open,
-                "reload", files::reload,
-                "application", files::application,
-                "timeline", files::timeline,
-                "positions", files::positions,
-                "note", id -> files.addNote(id, "Let me in."),
-                "work", workList::openOf,
-                "numbers", numberDesk::of);
+        Map<String, Consumer<ApplicationId>> ways = Map.ofEntries(
+                Map.entry("open", files::open),
+                Map.entry("reload", files::reload),
+                Map.entry("application", files::application),
+                Map.entry("timeline", files::timeline),
+                Map.entry("positions", files::positions),
+                Map.entry("note", id -> files.addNote(id, "Let me in.")),
+                Map.entry("work", workList::openOf),
+                Map.entry("numbers", numberDesk::of),
+                Map.entry("registers", registerDesk::of),
+                Map.entry("askable", registerDesk::askable),
+                Map.entry("ask", id -> registerDesk.askAgain(id, Register.POLICE_RECORD)));
         return ways.entrySet().stream()
                 .map(way -> DynamicTest.dynamicTest(way.getKey(), () -> {
                     var id = cases.of("opened").id();

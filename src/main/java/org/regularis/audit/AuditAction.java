@@ -26,6 +26,8 @@ public enum AuditAction {
     EVIDENCE_REQUEST_ANSWERED("evidence-request-answered"),
     EMPLOYER_QUESTION_READ("employer-question-read"),
     EMPLOYER_ANSWERED("employer-answered"),
+    REGISTER_ASKED("register-asked"),
+    REGISTER_ANSWERED("register-answered"),
     PROPOSAL_MADE("proposal-made"),
     REFUSAL_UPHELD("refusal-upheld"),
     PROPOSAL_CONFIRMED("proposal-confirmed"),

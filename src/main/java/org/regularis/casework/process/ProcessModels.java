@@ -26,8 +26,14 @@ public class ProcessModels {
     /** The process that a case runs through; it calls the others. */
     public static final String LIFECYCLE = "application-lifecycle";
 
-    private static final List<String> IDS =
-            List.of(LIFECYCLE, "intake", "evidence-request", "employer-verification", "decision", "refusal");
+    private static final List<String> IDS = List.of(
+            LIFECYCLE,
+            "intake",
+            "evidence-request",
+            "register-enquiry",
+            "employer-verification",
+            "decision",
+            "refusal");
 
     private final Map<String, Model> models = new HashMap<>();
 

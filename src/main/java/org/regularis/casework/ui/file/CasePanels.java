@@ -7,7 +7,6 @@ import org.regularis.correspondence.Letters;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.RuleReports;
 import org.regularis.documents.Documents;
-import org.regularis.employers.EmployerVerifications;
 import org.springframework.stereotype.Component;
 
 /** Opens each side of a case; its caller has opened the case itself, which checks who asks. */
@@ -16,7 +15,7 @@ class CasePanels {
 
     private final Documents documents;
     private final CheckPanels checks;
-    private final EmployerVerifications verifications;
+    private final AskedPanels asked;
     private final FactSheet facts;
     private final RuleReports reports;
     private final Letters letters;
@@ -26,7 +25,7 @@ class CasePanels {
     CasePanels(
             Documents documents,
             CheckPanels checks,
-            EmployerVerifications verifications,
+            AskedPanels asked,
             FactSheet facts,
             RuleReports reports,
             Letters letters,
@@ -34,7 +33,7 @@ class CasePanels {
             DeskDates time) {
         this.documents = documents;
         this.checks = checks;
-        this.verifications = verifications;
+        this.asked = asked;
         this.facts = facts;
         this.reports = reports;
         this.letters = letters;
@@ -46,7 +45,8 @@ class CasePanels {
         return tabs.tab("documents", () -> checks.documents(atHand, work))
                 .tab("checks", () -> checks.of(atHand, work))
                 .tab("data", () -> new AnswersPanel(atHand, presence(atHand, work), time))
-                .tab("employer", () -> new EmployerPanel(atHand, verifications.of(atHand.id()), time))
+                .tab("employer", () -> asked.employer(atHand))
+                .tab("registers", () -> asked.registers(atHand))
                 .tab(
                         "rules",
                         () -> new RulesPanel(atHand, facts.of(atHand.id()), reports.forOfficer(atHand.id()), time))
