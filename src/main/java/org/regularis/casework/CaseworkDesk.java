@@ -181,8 +181,10 @@ public class CaseworkDesk {
         return application.isPresent() ? Verdict.GIVEN : Verdict.NOT_YOURS;
     }
 
-    /** The case whose completeness the signed-in officer is checking. */
-    private Optional<ApplicationId> checkOf(WorkItemId item) {
+    /** The case whose completeness the signed-in officer is checking; nobody else gets it until the transaction ends. */
+    @PreAuthorize(WorkList.OFFICERS)
+    @Transactional
+    public Optional<ApplicationId> checkOf(WorkItemId item) {
         var me = currentUser.require();
         items.lock(item);
         return items.find(item)

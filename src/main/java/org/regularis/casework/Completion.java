@@ -23,6 +23,12 @@ public sealed interface Completion {
         /** A refusal without a reason, or a reason that the programme does not know. */
         NO_REASON,
 
+        /** The person has a permit of the programme that is still valid, or another grant of theirs is under way. */
+        HOLDS_PERMIT,
+
+        /** Nobody has said yet whether the applicant is somebody who is on file. */
+        DUPLICATE_OPEN,
+
         /** A fact that the programme does not have, or whose value cannot be read. */
         INVALID_FACT
     }

@@ -12,6 +12,8 @@ import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.Proposal;
 import org.regularis.decisions.ProposalOutcome;
 import org.regularis.decisions.RuleCheck;
+import org.regularis.persons.Duplicates;
+import org.regularis.persons.Standing;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.ProposalId;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ class TaskHandling {
     private final EvidenceRequests requests;
     private final DecisionMaking decisions;
     private final RuleCheck rules;
+    private final Duplicates duplicates;
     private final CaseProcess process;
     private final CaseEvents ledger;
 
@@ -32,12 +35,14 @@ class TaskHandling {
             EvidenceRequests requests,
             DecisionMaking decisions,
             RuleCheck rules,
+            Duplicates duplicates,
             CaseProcess process,
             CaseEvents ledger) {
         this.facts = facts;
         this.requests = requests;
         this.decisions = decisions;
         this.rules = rules;
+        this.duplicates = duplicates;
         this.process = process;
         this.ledger = ledger;
     }
@@ -53,6 +58,9 @@ class TaskHandling {
         }
         return switch (result) {
             case TaskResult.Admit admit -> {
+                if (duplicates.standing(application) instanceof Standing.Open) {
+                    yield Refused.DUPLICATE_OPEN;
+                }
                 state(application, admit.facts());
                 yield done(desk, TaskOutcome.ADMITTED);
             }
@@ -129,6 +137,7 @@ class TaskHandling {
                 switch (refused) {
                     case SAME_PERSON -> Refused.SAME_PERSON;
                     case NO_REASON -> Refused.NO_REASON;
+                    case HOLDS_PERMIT -> Refused.HOLDS_PERMIT;
                     case OUT_OF_TURN -> Refused.OUT_OF_TURN;
                 };
         };

@@ -32,6 +32,7 @@ public class DecisionMaking {
     private final DecisionRegister register;
     private final CaseProgramme programmes;
     private final SecondOpinionDraw secondOpinion;
+    private final HeldPermits permits;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class DecisionMaking {
             DecisionRegister register,
             CaseProgramme programmes,
             SecondOpinionDraw secondOpinion,
+            HeldPermits permits,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
@@ -48,6 +50,7 @@ public class DecisionMaking {
         this.register = register;
         this.programmes = programmes;
         this.secondOpinion = secondOpinion;
+        this.permits = permits;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -61,6 +64,9 @@ public class DecisionMaking {
         var programme = programmes.of(application);
         if (kind.refuses() && reasonCodes.isEmpty() || !knows(programme, reasonCodes)) {
             return Refused.NO_REASON;
+        }
+        if (kind == Proposal.Kind.GRANT && permits.againstProposing(application).isPresent()) {
+            return Refused.HOLDS_PERMIT;
         }
         var intent = new Intent(kind, reasonCodes, explanation);
         var lot = secondOpinion.draw(programme.secondOpinionShare());

@@ -15,6 +15,9 @@ public sealed interface ProposalOutcome {
         /** A refusal without a reason, or a reason that the programme does not know. */
         NO_REASON,
 
+        /** The person has a permit of the programme that is still valid, or another grant of theirs is under way. */
+        HOLDS_PERMIT,
+
         /** The case has moved on since: somebody else was faster, or the same thing was sent twice. */
         OUT_OF_TURN
     }

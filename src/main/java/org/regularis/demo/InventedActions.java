@@ -13,8 +13,13 @@ import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.Completion;
 import org.regularis.casework.Task;
 import org.regularis.casework.WorkList;
-import org.regularis.documents.DocumentSummary.Verdict;
+import org.regularis.casework.duplicates.DuplicateDesk;
+import org.regularis.casework.duplicates.DuplicateDesk.Compared;
+import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.Documents;
+import org.regularis.persons.Answer.Verdict;
+import org.regularis.persons.Identification.Statement;
+import org.regularis.persons.PossibleDuplicate;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.WorkItemId;
@@ -29,6 +34,7 @@ class InventedActions {
     private final ApplicationFiles applications;
     private final WorkList workList;
     private final CaseworkDesk desk;
+    private final DuplicateDesk duplicates;
     private final Documents documents;
     private final ApplicationIntake intake;
     private final ApplicantTurns applicants;
@@ -39,6 +45,7 @@ class InventedActions {
             ApplicationFiles applications,
             WorkList workList,
             CaseworkDesk desk,
+            DuplicateDesk duplicates,
             Documents documents,
             ApplicationIntake intake,
             ApplicantTurns applicants,
@@ -46,6 +53,7 @@ class InventedActions {
         this.applications = applications;
         this.workList = workList;
         this.desk = desk;
+        this.duplicates = duplicates;
         this.documents = documents;
         this.intake = intake;
         this.applicants = applicants;
@@ -102,11 +110,12 @@ class InventedActions {
         Staff.as(officer, () -> desk.claim(work.id()));
         if (work.task() == Task.CHECK_COMPLETENESS) {
             documents.of(life.id()).stream()
-                    .filter(document -> document.verdict() == Verdict.PENDING)
+                    .filter(document -> document.verdict() == DocumentSummary.Verdict.PENDING)
                     .forEach(document -> Staff.as(officer, () -> {
                         desk.acceptDocument(work.id(), document.id());
                         return null;
                     }));
+            Staff.as(officer, () -> tellApart(work.id()));
         }
         var claimed = open(life).stream()
                 .filter(item -> item.id().equals(work.id()))
@@ -120,6 +129,18 @@ class InventedActions {
             }
             return null;
         });
+    }
+
+    /** Invented people who are born on one day and have one name are two by chance. */
+    private Void tellApart(WorkItemId check) {
+        duplicates.compare(check).stream().map(Compared::pair).filter(PossibleDuplicate::isOpen).forEach(pair -> {
+            var result = duplicates.answer(
+                    check, new Statement(pair, Verdict.ANOTHER, "The faces and the documents are not the same."));
+            if (result != DuplicateDesk.Answering.ANSWERED) {
+                throw new IllegalStateException("An answer about invented people was not taken: " + result);
+            }
+        });
+        return null;
     }
 
     private void withdraw(InventedCase life) {

@@ -38,6 +38,7 @@ import org.regularis.documents.Documents;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
+import org.regularis.persons.Persons;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.FactChanges;
 import org.regularis.programmes.Programmes;
@@ -234,7 +235,7 @@ public abstract class DecisionsTest {
 
     @EnableMethodSecurity
     @EnableConfigurationProperties({DocumentSettings.class, InstallationSettings.class})
-    @Import({DatabaseConfiguration.class, CurrentUser.class, Dates.class})
+    @Import({DatabaseConfiguration.class, CurrentUser.class, Dates.class, Persons.class})
     @ComponentScan(
             basePackages = "org.regularis.decisions",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))

@@ -46,6 +46,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
             "org.regularis.documents",
             "org.regularis.employers",
             "org.regularis.applications",
+            "org.regularis.persons",
             "org.regularis.decisions",
             "org.regularis.correspondence",
             "org.regularis.shared",
