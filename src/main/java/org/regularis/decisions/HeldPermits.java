@@ -55,9 +55,8 @@ public class HeldPermits implements MayBeOne {
 
     private Optional<Held> against(ApplicationId application, Set<ApplicationId> together) {
         var today = programmes.dayOf(application, clock.instant());
-        var others = together.stream()
-                .filter(other -> !other.equals(application))
-                .toList();
+        var others =
+                together.stream().filter(other -> !other.equals(application)).toList();
         return held(others, today).stream()
                 .filter(held -> !held.until().isBefore(today))
                 .max(Comparator.comparing(Held::until));

@@ -133,13 +133,17 @@ class InventedActions {
 
     /** Invented people who are born on one day and have one name are two by chance. */
     private Void tellApart(WorkItemId check) {
-        duplicates.compare(check).stream().map(Compared::pair).filter(PossibleDuplicate::isOpen).forEach(pair -> {
-            var result = duplicates.answer(
-                    check, new Statement(pair, Verdict.ANOTHER, "The faces and the documents are not the same."));
-            if (result != DuplicateDesk.Answering.ANSWERED) {
-                throw new IllegalStateException("An answer about invented people was not taken: " + result);
-            }
-        });
+        duplicates.compare(check).stream()
+                .map(Compared::pair)
+                .filter(PossibleDuplicate::isOpen)
+                .forEach(pair -> {
+                    var result = duplicates.answer(
+                            check,
+                            new Statement(pair, Verdict.ANOTHER, "The faces and the documents are not the same."));
+                    if (result != DuplicateDesk.Answering.ANSWERED) {
+                        throw new IllegalStateException("An answer about invented people was not taken: " + result);
+                    }
+                });
         return null;
     }
 

@@ -34,14 +34,9 @@ public class Persons {
 
     /** The applications of the person whose this one is, itself included. */
     public Set<ApplicationId> together(ApplicationId application) {
-        var known = jdbc
-                .sql("""
+        var known = jdbc.sql("""
                 select application from person_application
-                where person = (select person from person_application where application = ?)""")
-                .param(application.value())
-                .query(UUID.class)
-                .set()
-                .stream()
+                where person = (select person from person_application where application = ?)""").param(application.value()).query(UUID.class).set().stream()
                 .map(ApplicationId::new)
                 .collect(toUnmodifiableSet());
         return known.isEmpty() ? Set.of(application) : known;

@@ -197,7 +197,8 @@ class OnePermitProcessTest extends ProcessTest {
         var pairs = duplicates.compare(check);
         assertThat(pairs).hasSameSizeAs(verdicts);
         return IntStream.range(0, pairs.size())
-                .mapToObj(i -> duplicates.answer(check, new Statement(pairs.get(i).pair(), verdicts.get(i), "The photos.")))
+                .mapToObj(i ->
+                        duplicates.answer(check, new Statement(pairs.get(i).pair(), verdicts.get(i), "The photos.")))
                 .toList();
     }
 

@@ -92,7 +92,8 @@ final class Api {
     /** Invented answers of somebody whom the rules find eligible, and who is not on file. */
     static ObjectNode application(String email, String employer) {
         int number = PEOPLE.incrementAndGet();
-        return (ObjectNode) JSON.readTree("""
+        return (ObjectNode) JSON.readTree(
+                """
                 {
                   "programme": "regularization-2026",
                   "language": "en",

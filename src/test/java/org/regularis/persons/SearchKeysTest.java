@@ -113,9 +113,7 @@ class SearchKeysTest {
                         (application, programme, document_number, birth_date, name, native_name, filed_at)
                     select gen_random_uuid(), :programme, 'N' || number, date '1960-01-01' + number % 15000,
                         'amina karimova', '', timestamptz '2026-10-01'
-                    from generate_series(1, 60000) number""")
-                    .param("programme", CaseDriver.PROGRAMME.value())
-                    .update();
+                    from generate_series(1, 60000) number""").param("programme", CaseDriver.PROGRAMME.value()).update();
             jdbc.sql("analyze person_key").update();
             return String.join(
                     "\n",

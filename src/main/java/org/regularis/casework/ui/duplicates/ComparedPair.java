@@ -35,8 +35,7 @@ class ComparedPair extends Composite<Div> {
         this.time = time;
         this.answer = answer;
         getContent().addClassName("compared-pair");
-        var sides = new Div(
-                side("casework.duplicates.this", pair.filed(), pair.onFile()), onFile(compared));
+        var sides = new Div(side("casework.duplicates.this", pair.filed(), pair.onFile()), onFile(compared));
         sides.addClassName("compared-sides");
         getContent().add(sides, form());
     }
@@ -58,7 +57,9 @@ class ComparedPair extends Composite<Div> {
     }
 
     private String status(Compared compared) {
-        return compared.outcome().map(this::status).orElseGet(() -> Labels.of(pair.onFile().stage()));
+        return compared.outcome()
+                .map(this::status)
+                .orElseGet(() -> Labels.of(pair.onFile().stage()));
     }
 
     private String status(Outcome outcome) {
@@ -71,8 +72,7 @@ class ComparedPair extends Composite<Div> {
     }
 
     private ComparedSide side(String title, FiledPerson person, FiledPerson other) {
-        var side = new ComparedSide(
-                getTranslation(title, person.reference().value()));
+        var side = new ComparedSide(getTranslation(title, person.reference().value()));
         side.compare("casework.duplicates.name", person.name(), other.name());
         side.compare(
                 "casework.duplicates.native-name",
@@ -105,8 +105,7 @@ class ComparedPair extends Composite<Div> {
     }
 
     private Button button(Answer.Verdict verdict) {
-        return new Button(
-                getTranslation("casework.duplicates.say." + Labels.code(verdict)), click -> say(verdict));
+        return new Button(getTranslation("casework.duplicates.say." + Labels.code(verdict)), click -> say(verdict));
     }
 
     private void say(Answer.Verdict verdict) {

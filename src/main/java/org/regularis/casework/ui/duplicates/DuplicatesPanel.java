@@ -89,8 +89,7 @@ public class DuplicatesPanel extends Composite<Div> {
     }
 
     private void answer(Statement statement) {
-        Answering result =
-                check.get().map(item -> desk.answer(item, statement)).orElse(Answering.NOT_YOURS);
+        Answering result = check.get().map(item -> desk.answer(item, statement)).orElse(Answering.NOT_YOURS);
         if (result != Answering.ANSWERED) {
             Notices.warn(getTranslation("casework.duplicates.problem." + Labels.code(result)));
         }

@@ -25,9 +25,9 @@ import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.ListState;
 import org.regularis.casework.ui.Notices;
 import org.regularis.casework.ui.OpenCase;
+import org.regularis.casework.ui.duplicates.DuplicatesPanels;
 import org.regularis.casework.ui.list.TakeNext;
 import org.regularis.casework.ui.list.WorkListView;
-import org.regularis.casework.ui.duplicates.DuplicatesPanels;
 import org.regularis.casework.ui.work.CaseWork;
 import org.regularis.casework.ui.work.WorkPanel;
 import org.regularis.identity.Roles;
@@ -119,11 +119,7 @@ public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         var desk = new Div(panel, tabs);
         desk.addClassName("case-desk");
         removeAll();
-        add(
-                new CaseHeader(atHand, time, from),
-                duplicates.of(atHand, panel::check),
-                numbers.of(atHand),
-                desk);
+        add(new CaseHeader(atHand, time, from), duplicates.of(atHand, panel::check), numbers.of(atHand), desk);
     }
 
     private WorkPanel.Moves moves(ApplicationId id, String side) {

@@ -60,7 +60,9 @@ class WhoIsWhoScreenTest extends CaseScreenTest {
     void who_does_not_have_the_check_sees_that_a_question_is_open_and_nothing_of_the_other() {
         open(CaseDriver.irina(), second);
 
-        assertThat(text()).contains("Whoever has the completeness check compares them").doesNotContain("Zuhra");
+        assertThat(text())
+                .contains("Whoever has the completeness check compares them")
+                .doesNotContain("Zuhra");
     }
 
     @Test
@@ -85,7 +87,6 @@ class WhoIsWhoScreenTest extends CaseScreenTest {
         for (int document = 0; document < 4; document++) {
             press("Accept");
         }
-        press("Nothing speaks against it");
         press("Admit to processing");
 
         assertThat(text()).contains("Say above, under “Who is who”, whether it is the same person or another");
@@ -108,7 +109,8 @@ class WhoIsWhoScreenTest extends CaseScreenTest {
     void nothing_is_shown_where_there_is_nothing_to_ask() {
         var somebody = cases.opened();
         claim(CaseDriver.olga(), somebody, Task.CHECK_COMPLETENESS);
-        cases.complete(CaseDriver.olga(), somebody, Task.CHECK_COMPLETENESS, new TaskResult.Admit(CaseDriver.goodFacts()));
+        cases.complete(
+                CaseDriver.olga(), somebody, Task.CHECK_COMPLETENESS, new TaskResult.Admit(CaseDriver.goodFacts()));
 
         open(CaseDriver.olga(), somebody);
 
