@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.EvidenceRequest;
@@ -33,6 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AccessCases {
 
     static final String EMPLOYER_NUMBER = "7719345007719";
+
+    /** Each draft has a document of its own, so that nobody of them is on file already. */
+    private static final AtomicInteger DRAFTS = new AtomicInteger();
 
     private static final String FILE = "umbrella-letter.pdf";
     private static final String NOTE = "Please bring the quokka paper.";
@@ -139,7 +143,9 @@ class AccessCases {
     }
 
     private ApplicationId draft() {
-        var application = cases.draft(ANSWERS);
+        var answers = new HashMap<>(ANSWERS);
+        answers.compute("identityDocument.number", (key, word) -> word + "-" + DRAFTS.incrementAndGet());
+        var application = cases.draft(answers);
         var filed = filing.file(application, "other", FILE, new ByteArrayInputStream(CaseDriver.pdf(FILE)));
         if (!(filed instanceof Filing.Filed)) {
             throw new IllegalStateException("Not filed: " + filed);

@@ -38,6 +38,7 @@ class ModularityTests {
                 .containsExactlyInAnyOrder(
                         "programmes",
                         "applications",
+                        "persons",
                         "documents",
                         "employers",
                         "registers",

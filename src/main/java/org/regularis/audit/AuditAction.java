@@ -22,6 +22,8 @@ public enum AuditAction {
     DOCUMENT_REJECTED("document-rejected"),
     NUMBER_GIVEN("number-given"),
     NUMBER_SETTLED("number-settled"),
+    FILE_COMPARED("file-compared"),
+    DUPLICATE_ANSWERED("duplicate-answered"),
     EVIDENCE_REQUESTED("evidence-requested"),
     EVIDENCE_REQUEST_ANSWERED("evidence-request-answered"),
     EMPLOYER_QUESTION_READ("employer-question-read"),

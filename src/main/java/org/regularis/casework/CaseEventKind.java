@@ -10,6 +10,7 @@ import org.regularis.casework.CaseEventKind.Detail.Sort;
 import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.decisions.Proposal;
 import org.regularis.employers.EmployerAnswered;
+import org.regularis.persons.Answer;
 import org.regularis.programmes.Eligibility;
 import org.regularis.registers.Register;
 import org.regularis.shared.UserId;
@@ -24,6 +25,7 @@ public enum CaseEventKind {
     MORE_TIME_GIVEN("more-time-given", Group.EVIDENCE),
     NUMBER_SETTLED("number-settled", Group.EVIDENCE, new Detail.OneOf(GivenNumber.Correction.class)),
     NUMBER_CORRECTED("number-corrected", Group.EVIDENCE, new Detail.OneOf(NumberDesk.Fit.class)),
+    DUPLICATE_ANSWERED("duplicate-answered", Group.EVIDENCE, new Detail.OneOf(Answer.Verdict.class)),
     WITHDRAWN("withdrawn", Group.EVIDENCE),
 
     WORK_OPENED("work-opened", Group.WORK, Sort.STEP),

@@ -12,6 +12,7 @@ import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.TriesAgain;
+import org.regularis.shared.ApplicationId;
 import org.regularis.shared.UserId;
 import org.regularis.shared.WorkItemId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -143,6 +144,19 @@ public class CaseworkDesk {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
         return completion;
+    }
+
+    /** The case whose completeness the signed-in officer is checking; nobody else gets it until the transaction ends. */
+    @PreAuthorize(WorkList.OFFICERS)
+    @Transactional
+    public Optional<ApplicationId> checkOf(WorkItemId item) {
+        var me = currentUser.require();
+        items.lock(item);
+        return items.find(item)
+                .map(WorkItems.Desk::item)
+                .filter(found -> found.state() == WorkItem.State.OPEN && found.task() == Task.CHECK_COMPLETENESS)
+                .filter(found -> found.assignee().equals(Optional.of(me.id())) && me.worksFor(found.office()))
+                .map(WorkItem::application);
     }
 
     /** A supervisor gives items to an officer of their office; each item has its own result. */

@@ -26,6 +26,12 @@ public sealed interface Completion {
         /** A refusal without a reason, or a reason that the programme does not know. */
         NO_REASON,
 
+        /** The person has a permit of the programme that is still valid, or another grant of theirs is under way. */
+        HOLDS_PERMIT,
+
+        /** Nobody has said yet whether the applicant is somebody who is on file. */
+        DUPLICATE_OPEN,
+
         /** A reason that no rule gives on the facts as they stand, and that is not left to an officer. */
         NO_GROUND,
 
@@ -69,6 +75,7 @@ public sealed interface Completion {
             return switch (refused) {
                 case SAME_PERSON -> SAME_PERSON;
                 case NO_REASON -> NO_REASON;
+                case HOLDS_PERMIT -> HOLDS_PERMIT;
                 case NO_GROUND -> NO_GROUND;
                 case CURABLE -> CURABLE;
                 case CHECKS_OPEN -> CHECKS_OPEN;

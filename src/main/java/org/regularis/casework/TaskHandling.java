@@ -11,6 +11,8 @@ import org.regularis.decisions.FactSheet.Statement;
 import org.regularis.decisions.Proposal;
 import org.regularis.decisions.ProposalOutcome;
 import org.regularis.decisions.RuleCheck;
+import org.regularis.persons.Duplicates;
+import org.regularis.persons.Standing;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.ProposalId;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ class TaskHandling {
     private final EvidenceRequests requests;
     private final DecisionMaking decisions;
     private final RuleCheck rules;
+    private final Duplicates duplicates;
     private final CaseProcess process;
     private final CaseEvents ledger;
 
@@ -31,12 +34,14 @@ class TaskHandling {
             EvidenceRequests requests,
             DecisionMaking decisions,
             RuleCheck rules,
+            Duplicates duplicates,
             CaseProcess process,
             CaseEvents ledger) {
         this.checks = checks;
         this.requests = requests;
         this.decisions = decisions;
         this.rules = rules;
+        this.duplicates = duplicates;
         this.process = process;
         this.ledger = ledger;
     }
@@ -52,7 +57,12 @@ class TaskHandling {
             return Refused.of(problem.get());
         }
         return switch (result) {
-            case TaskResult.Admit ignored -> done(desk, TaskOutcome.ADMITTED);
+            case TaskResult.Admit ignored -> {
+                if (duplicates.standing(application) instanceof Standing.Open) {
+                    yield Refused.DUPLICATE_OPEN;
+                }
+                yield done(desk, TaskOutcome.ADMITTED);
+            }
             case TaskResult.RefuseAdmission refuse ->
                 after(
                         propose(

@@ -14,6 +14,7 @@
             "applications",
             "applications :: answers",
             "applications :: progress",
+            "persons",
             "registers",
             "decisions",
             "correspondence",

@@ -20,10 +20,10 @@ import org.regularis.decisions.CheckRows.Finding;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.decisions.FactSheet.Statement;
 import org.regularis.documents.DocumentSummary;
-import org.regularis.documents.Documents;
-import org.regularis.employers.EmployerVerifications;
-import org.regularis.employers.Verification;
 import org.regularis.identity.CurrentUser;
+import org.regularis.persons.DuplicateAnswered;
+import org.regularis.persons.Duplicates;
+import org.regularis.persons.Standing;
 import org.regularis.programmes.ApplicantAnswer;
 import org.regularis.programmes.Check;
 import org.regularis.programmes.FactSource;
@@ -49,8 +49,8 @@ public class CaseChecks {
     private final FactSheet facts;
     private final CheckRows rows;
     private final CaseProgramme programmes;
-    private final Documents documents;
-    private final EmployerVerifications verifications;
+    private final CaseSources sources;
+    private final Duplicates duplicates;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -58,15 +58,15 @@ public class CaseChecks {
             FactSheet facts,
             CheckRows rows,
             CaseProgramme programmes,
-            Documents documents,
-            EmployerVerifications verifications,
+            CaseSources sources,
+            Duplicates duplicates,
             CurrentUser user,
             Clock clock) {
         this.facts = facts;
         this.rows = rows;
         this.programmes = programmes;
-        this.documents = documents;
-        this.verifications = verifications;
+        this.sources = sources;
+        this.duplicates = duplicates;
         this.user = user;
         this.clock = clock;
     }
@@ -98,6 +98,11 @@ public class CaseChecks {
         refresh(stated.application());
     }
 
+    @EventListener
+    void on(DuplicateAnswered answered) {
+        refresh(answered.application());
+    }
+
     /** The same after documents were judged: what they show of the time in the country is measured anew. */
     @Transactional
     public void refresh(ApplicationId application) {
@@ -120,9 +125,7 @@ public class CaseChecks {
     private void measurePresence(ApplicationId application, RunningProgramme programme) {
         measured(programme).ifPresent(fact -> {
             var shown = String.valueOf(new EvidenceWeighing(programme, programmes.filedOn(application))
-                    .presence(documents.of(application).stream()
-                            .filter(document -> document.verdict() == DocumentSummary.Verdict.ACCEPTED)
-                            .toList())
+                    .presence(sources.accepted(application))
                     .isWhole());
             if (!measurement(application, fact).equals(Optional.of(shown))) {
                 facts.measured(application, fact, shown);
@@ -217,7 +220,7 @@ public class CaseChecks {
     }
 
     private Optional<StatementProblem> problem(ApplicationId application, Statement statement) {
-        if (!isThere(application, statement.basis())) {
+        if (!sources.has(application, statement.basis())) {
             return Optional.of(StatementProblem.NO_SOURCE);
         }
         var role = FactSheet.performer(user.require());
@@ -242,22 +245,7 @@ public class CaseChecks {
     /** A fact that was read in a document stands as long as the document does. */
     private boolean isThere(ApplicationId application, StatedFact fact) {
         var basis = fact.basis();
-        return basis == null || basis.kind() != Basis.Kind.DOCUMENT || isThere(application, basis);
-    }
-
-    /** Whether what an officer names can be opened in this case. */
-    private boolean isThere(ApplicationId application, Basis basis) {
-        return switch (basis.kind()) {
-            case DOCUMENT ->
-                documents.of(application).stream()
-                        .anyMatch(document -> document.id().value().equals(basis.id()) && document.counts());
-            case EMPLOYER ->
-                verifications.of(application).stream()
-                        .anyMatch(asked ->
-                                asked.id().value().equals(basis.id()) && asked.state() == Verification.State.ANSWERED);
-            case NOTE -> basis.words().isPresent();
-            case REGISTER, ANSWER, MEASURED -> false;
-        };
+        return basis == null || basis.kind() != Basis.Kind.DOCUMENT || sources.has(application, basis);
     }
 
     private CaseCheck caseCheck(Check check, Map<String, StatedFact> inForce, Optional<CheckRows.Result> result) {
@@ -283,6 +271,9 @@ public class CaseChecks {
         if (check.appliesTo() == Check.Applicants.MINORS && !isMinor(application, inForce)) {
             return new Finding(State.NOT_NEEDED, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
         }
+        if (check.persons()) {
+            return aboutPersons(application);
+        }
         var found = established(check, inForce);
         var ids = found.stream().map(StatedFact::id).toList();
         if (found.size() < check.establishes().size()
@@ -299,6 +290,17 @@ public class CaseChecks {
                 officer.map(StatedFact::statedBy),
                 officer.map(StatedFact::role),
                 holdsUntil(check, found));
+    }
+
+    /** Passed when nobody on file is left about whom nobody has said whether they are the same person. */
+    private Finding aboutPersons(ApplicationId application) {
+        var standing = duplicates.standing(application);
+        return new Finding(
+                standing instanceof Standing.Open ? State.OPEN : State.PASSED,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static List<StatedFact> established(Check check, Map<String, StatedFact> inForce) {

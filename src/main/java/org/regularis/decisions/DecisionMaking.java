@@ -1,5 +1,6 @@
 package org.regularis.decisions;
 
+import org.regularis.decisions.Proposal.Intent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

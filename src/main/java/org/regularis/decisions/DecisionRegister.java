@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.regularis.decisions.Decision.Permit;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.PersonId;
+import org.regularis.shared.ProgrammeId;
 import org.regularis.shared.ProposalId;
 import org.regularis.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,14 +53,16 @@ class DecisionRegister {
     }
 
     /** @return false when another permit has this number */
-    boolean add(ApplicationId application, Permit permit, Instant issuedAt) {
+    boolean add(Holder holder, Permit permit, Instant issuedAt) {
         return jdbc.sql("""
-                insert into permit (number, application, valid_from, valid_until, issued_at)
-                values (:number, :application, :validFrom, :validUntil, :issuedAt)
+                insert into permit (number, application, person, programme, valid_from, valid_until, issued_at)
+                values (:number, :application, :person, :programme, :validFrom, :validUntil, :issuedAt)
                 on conflict (number) do nothing
                 """)
                         .param("number", permit.number())
-                        .param("application", application.value())
+                        .param("application", holder.application().value())
+                        .param("person", holder.person().value())
+                        .param("programme", holder.programme().value())
                         .param("validFrom", permit.validFrom())
                         .param("validUntil", permit.validUntil())
                         .param("issuedAt", timestamp(issuedAt))
@@ -118,4 +122,7 @@ class DecisionRegister {
      * @param notice the announced proposal, for a refusal
      */
     record Entry(ProposalId proposal, Optional<ProposalId> notice, Instant challengeUntil, Ground ground) {}
+
+    /** Whose permit it is. */
+    record Holder(ApplicationId application, PersonId person, ProgrammeId programme) {}
 }

@@ -1,5 +1,6 @@
 package org.regularis.decisions;
 
+import org.regularis.decisions.Proposal.Intent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ class Grounds {
     private final CaseChecks checks;
     private final RuleCheck rules;
     private final CaseProgramme programmes;
+    private final HeldPermits permits;
     private final EvidenceRequests requests;
     private final DecisionSettings settings;
     private final Clock clock;
@@ -31,6 +33,7 @@ class Grounds {
             CaseChecks checks,
             RuleCheck rules,
             CaseProgramme programmes,
+            HeldPermits permits,
             EvidenceRequests requests,
             DecisionSettings settings,
             Clock clock) {
@@ -38,6 +41,7 @@ class Grounds {
         this.checks = checks;
         this.rules = rules;
         this.programmes = programmes;
+        this.permits = permits;
         this.requests = requests;
         this.settings = settings;
         this.clock = clock;
@@ -50,6 +54,9 @@ class Grounds {
 
     /** Why a case cannot be decided so; nothing when it can. */
     Optional<Refused> problem(ApplicationId application, Intent intent, Eligibility said) {
+        if (!intent.kind().refuses() && permits.againstProposing(application).isPresent()) {
+            return Optional.of(Refused.HOLDS_PERMIT);
+        }
         boolean agrees = intent.kind().agreesWith(said.outcome());
         if (!agrees && intent.kind() == Proposal.Kind.GRANT && forbids(application, said)) {
             return Optional.of(Refused.NO_DEVIATION);

@@ -101,4 +101,20 @@ public record Proposal(
             };
         }
     }
+
+    /**
+     * What an officer wants to decide, before it is a proposal; a refusal has a reason.
+     *
+     * @param deviation why otherwise than the rules say; empty when it is what they say
+     */
+    record Intent(Kind kind, List<String> reasonCodes, String explanation, Optional<String> deviation) {
+
+        Intent {
+            reasonCodes = reasonCodes.stream().distinct().toList();
+            explanation = explanation.strip();
+            if (kind.refuses() && reasonCodes.isEmpty()) {
+                throw new IllegalArgumentException("A refusal has a reason");
+            }
+        }
+    }
 }

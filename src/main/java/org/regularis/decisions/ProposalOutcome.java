@@ -15,6 +15,9 @@ public sealed interface ProposalOutcome {
         /** A refusal without a reason, or a reason that the programme does not know. */
         NO_REASON,
 
+        /** The person has a permit of the programme that is still valid, or another grant of theirs is under way. */
+        HOLDS_PERMIT,
+
         /** A reason that no rule gives on the facts as they stand, and that is not left to an officer. */
         NO_GROUND,
 

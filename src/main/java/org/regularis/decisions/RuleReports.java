@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.decisions.RuleResults.Evaluation;
+import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.Explanation;
 import org.regularis.programmes.FactChanges;
@@ -42,6 +43,11 @@ public class RuleReports {
         this.changes = changes;
         this.deliberations = deliberations;
         this.register = register;
+    }
+
+    /** What the rules said last, as officers see it. */
+    public Optional<Eligibility> latest(ApplicationId application) {
+        return results.latest(application);
     }
 
     /** Everything, as the rules were asked last; nothing when they never were. */

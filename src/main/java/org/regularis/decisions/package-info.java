@@ -11,7 +11,8 @@
             "employers",
             "applications",
             "applications :: answers",
-            "applications :: progress"
+            "applications :: progress",
+            "persons"
         })
 package org.regularis.decisions;
 

@@ -78,6 +78,21 @@ record Applicant(LocalDate filedOn, Map<String, String> answers, Invented.Employ
         return new Applicant(today, answers, employer, random);
     }
 
+    /** The same person, but for these answers. */
+    Applicant with(Map<String, String> others) {
+        var changed = new HashMap<>(answers);
+        changed.putAll(others);
+        return new Applicant(filedOn, changed, employer, random);
+    }
+
+    Applicant livingIn(String region) {
+        var place = Invented.PLACES.get(region);
+        return with(Map.of(
+                AnswerKey.REGION.text(), region,
+                AnswerKey.ADDRESS.text(), place,
+                AnswerKey.STAY_PLACE.of(0), place));
+    }
+
     String name() {
         return PersonAnswers.of(answers).name();
     }

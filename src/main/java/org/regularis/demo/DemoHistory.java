@@ -7,15 +7,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.ApplicationIntake.Saving;
 import org.regularis.applications.ApplicationIntake.Start;
 import org.regularis.applications.ApplicationIntake.Submission;
+import org.regularis.applications.answers.AnswerKey;
 import org.regularis.casework.process.EngineTime;
 import org.regularis.documents.DocumentIntake;
 import org.regularis.identity.Person;
@@ -38,6 +41,12 @@ class DemoHistory {
 
     static final Person AMINA = Staff.applicant("00000000-0000-4000-8000-00000000a001");
     static final Person FARRUKH = Staff.applicant("00000000-0000-4000-8000-00000000a002");
+
+    /** One person with two accounts, who has spelt her name in two ways and moved to another region. */
+    private static final Person NILUFAR = Staff.applicant("00000000-0000-4000-8000-00000000a003");
+
+    private static final Person NILOUFAR = Staff.applicant("00000000-0000-4000-8000-00000000a004");
+    private static final Set<Person> KNOWN = Set.of(FARRUKH, NILUFAR, NILOUFAR);
 
     private static final Logger log = LoggerFactory.getLogger(DemoHistory.class);
     private static final ProgrammeId PROGRAMME = new ProgrammeId("regularization-2026");
@@ -98,6 +107,7 @@ class DemoHistory {
         }
         if (settings.applications() > 0) {
             queueApplicant(FARRUKH, new Random(settings.seed() + 1), now.minus(Duration.ofDays(2)), now);
+            queueSomebodyTwice(now);
         }
     }
 
@@ -108,7 +118,7 @@ class DemoHistory {
     }
 
     private void queueApplicant(Person person, RandomGenerator random, Instant at, Instant now) {
-        var today = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        var today = dayOf(at);
         var applicant = person.equals(FARRUKH)
                 ? Applicant.named(
                         random,
@@ -118,6 +128,27 @@ class DemoHistory {
                         Invented.STROIKA)
                 : Applicant.draw(random, today);
         queue(at, () -> file(person, applicant, random, now));
+    }
+
+    private void queueSomebodyTwice(Instant now) {
+        var random = new Random(settings.seed() + 2);
+        var first = now.minus(Duration.ofDays(40));
+        var again = now.minus(Duration.ofHours(6));
+        var nilufar =
+                nilufar(random, first, "Nilufar|Rakhimova|Нилуфар Рахимова").livingIn("southern");
+        var niloufar = nilufar(random, again, "Niloufar|Rahimova|Нилуфар Рахимова")
+                .livingIn("northern")
+                .with(Map.of(AnswerKey.BIRTH_DATE.text(), AnswerKey.BIRTH_DATE.in(nilufar.answers())));
+        queue(first, () -> file(NILUFAR, nilufar, random, now));
+        queue(again, () -> file(NILOUFAR, niloufar, random, now));
+    }
+
+    private static Applicant nilufar(RandomGenerator random, Instant at, String name) {
+        return Applicant.named(random, dayOf(at), Invented.ORIGINS.getFirst(), name.split("\\|"), Invented.STROIKA);
+    }
+
+    private static LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
     private void queue(Instant at, Runnable act) {
@@ -140,7 +171,7 @@ class DemoHistory {
     }
 
     private void file(Person person, Applicant applicant, RandomGenerator random, Instant now) {
-        boolean staysDraft = !person.equals(FARRUKH) && random.nextInt(100) < 7;
+        boolean staysDraft = !KNOWN.contains(person) && random.nextInt(100) < 7;
         var id = Staff.as(person, () -> fillIn(applicant, staysDraft));
         if (staysDraft) {
             return;
@@ -150,7 +181,7 @@ class DemoHistory {
         if (!(submission instanceof Submission.Submitted)) {
             throw new IllegalStateException("An invented application was not taken: " + submission);
         }
-        var pace = person.equals(FARRUKH) || random.nextInt(100) < 15 ? 6 : 1;
+        var pace = KNOWN.contains(person) || random.nextInt(100) < 15 ? 6 : 1;
         var findings = new OfficerFindings(programmes.find(PROGRAMME).orElseThrow());
         follow(new InventedCase(id, person, applicant, findings, pace, random));
     }

@@ -14,10 +14,14 @@ import org.regularis.casework.CheckDesk;
 import org.regularis.casework.Completion;
 import org.regularis.casework.Task;
 import org.regularis.casework.WorkList;
+import org.regularis.casework.duplicates.DuplicateDesk.Compared;
+import org.regularis.casework.duplicates.DuplicateDesk;
 import org.regularis.decisions.CaseChecks;
 import org.regularis.documents.DocumentSummary;
-import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.documents.Documents;
+import org.regularis.persons.Answer.Verdict;
+import org.regularis.persons.Identification.Statement;
+import org.regularis.persons.PossibleDuplicate;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.WorkItemId;
@@ -34,6 +38,7 @@ class InventedActions {
     private final CaseworkDesk desk;
     private final CheckDesk checks;
     private final CaseChecks shown;
+    private final DuplicateDesk duplicates;
     private final Documents documents;
     private final ApplicationIntake intake;
     private final ApplicantTurns applicants;
@@ -46,6 +51,7 @@ class InventedActions {
             CaseworkDesk desk,
             CheckDesk checks,
             CaseChecks shown,
+            DuplicateDesk duplicates,
             Documents documents,
             ApplicationIntake intake,
             ApplicantTurns applicants,
@@ -55,6 +61,7 @@ class InventedActions {
         this.desk = desk;
         this.checks = checks;
         this.shown = shown;
+        this.duplicates = duplicates;
         this.documents = documents;
         this.intake = intake;
         this.applicants = applicants;
@@ -111,8 +118,9 @@ class InventedActions {
         Staff.as(officer, () -> desk.claim(work.id()));
         if (work.task().judgesDocuments()) {
             documents.of(life.id()).stream()
-                    .filter(document -> document.verdict() == Verdict.PENDING)
+                    .filter(document -> document.verdict() == DocumentSummary.Verdict.PENDING)
                     .forEach(document -> Staff.as(officer, () -> accept(life, work, document)));
+            Staff.as(officer, () -> tellApart(work.id()));
         }
         var claimed = open(life).stream()
                 .filter(item -> item.id().equals(work.id()))
@@ -126,6 +134,22 @@ class InventedActions {
             }
             return null;
         });
+    }
+
+    /** Invented people who are born on one day and have one name are two by chance. */
+    private Void tellApart(WorkItemId check) {
+        duplicates.compare(check).stream()
+                .map(Compared::pair)
+                .filter(PossibleDuplicate::isOpen)
+                .forEach(pair -> {
+                    var result = duplicates.answer(
+                            check,
+                            new Statement(pair, Verdict.ANOTHER, "The faces and the documents are not the same."));
+                    if (result != DuplicateDesk.Answering.ANSWERED) {
+                        throw new IllegalStateException("An answer about invented people was not taken: " + result);
+                    }
+                });
+        return null;
     }
 
     private Completion accept(InventedCase life, Work work, DocumentSummary document) {

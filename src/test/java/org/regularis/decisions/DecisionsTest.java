@@ -40,6 +40,7 @@ import org.regularis.employers.EmployerVerifications;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
+import org.regularis.persons.Persons;
 import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.FactChanges;
@@ -272,7 +273,7 @@ public abstract class DecisionsTest {
 
     @EnableMethodSecurity
     @EnableConfigurationProperties({DocumentSettings.class, InstallationSettings.class})
-    @Import({DatabaseConfiguration.class, CurrentUser.class, Dates.class})
+    @Import({DatabaseConfiguration.class, CurrentUser.class, Dates.class, Persons.class})
     @ComponentScan(
             basePackages = "org.regularis.decisions",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))

@@ -1,5 +1,6 @@
 package org.regularis.decisions;
 
+import org.regularis.decisions.Proposal.Intent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.regularis.decisions.Proposals.accepted;

@@ -27,7 +27,7 @@ import org.springframework.dao.DataAccessException;
 class FactSheetTest extends DecisionsTest {
 
     @Autowired
-    private LatestEligibility latest;
+    private RuleReports latest;
 
     @Test
     void the_sheet_shows_the_latest_statement_of_each_fact_in_the_programmes_order() {
@@ -113,7 +113,7 @@ class FactSheetTest extends DecisionsTest {
 
         assertThat(recording.evaluate(application)).isEqualTo(result);
 
-        assertThat(latest.of(application)).contains(result);
+        assertThat(latest.latest(application)).contains(result);
         assertThat(jdbc.sql("select facts -> 1 ->> 'source' from rule_result where application = ?")
                         .param(application.value())
                         .query(String.class)
@@ -124,12 +124,12 @@ class FactSheetTest extends DecisionsTest {
     @Test
     void the_newest_result_counts() {
         when(rules.evaluate(any(), any())).thenReturn(result(Outcome.MORE_EVIDENCE), result(Outcome.ELIGIBLE));
-        assertThat(latest.of(application)).isEmpty();
+        assertThat(latest.latest(application)).isEmpty();
 
         recording.evaluate(application);
         recording.evaluate(application);
 
-        assertThat(latest.of(application)).map(Eligibility::outcome).contains(Outcome.ELIGIBLE);
+        assertThat(latest.latest(application)).map(Eligibility::outcome).contains(Outcome.ELIGIBLE);
     }
 
     private static Eligibility result(Outcome outcome) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.camunda.bpm.engine.ManagementService;
@@ -60,6 +62,8 @@ public class CaseDriver {
     private static final String JOBS = """
             from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_
             where e.business_key_ = ? and j.retries_ > 0 and j.suspension_state_ = 1""";
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger(1_000_000);
 
     private final ApplicationIntake intake;
     private final DocumentIntake documents;
@@ -164,6 +168,15 @@ public class CaseDriver {
         return answers;
     }
 
+    /** Nobody like this person is on file: the document is their own, and so is the birth date. */
+    private static Map<String, String> somebodyNew() {
+        int number = PEOPLE.incrementAndGet();
+        return Map.of(
+                "person.birthDate",
+                        LocalDate.of(1991, 4, 17).minusDays(number % 9_000).toString(),
+                "identityDocument.number", "FA%07d".formatted(number));
+    }
+
     public ApplicationId submit() {
         return submit(Map.of());
     }
@@ -193,6 +206,7 @@ public class CaseDriver {
     private ApplicationId draft(ProgrammeId programme, List<String> kinds, Map<String, String> changes) {
         SignIn.as(applicant());
         var answers = answers();
+        answers.putAll(somebodyNew());
         answers.putAll(changes);
         if (!(intake.start(programme, Language.EN) instanceof ApplicationIntake.Start.Started(var id))
                 || !(intake.save(id, answers) instanceof ApplicationIntake.Saving.Saved)) {

@@ -47,6 +47,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
             "org.regularis.documents",
             "org.regularis.employers",
             "org.regularis.applications",
+            "org.regularis.persons",
             "org.regularis.registers",
             "org.regularis.decisions",
             "org.regularis.correspondence",

@@ -14,9 +14,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.regularis.dev.TestSystem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,8 @@ final class Api {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String BOUNDARY = "----paper-boundary";
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final URI system = TestSystem.get().url();
     private final Optional<String> token;
@@ -85,18 +89,20 @@ final class Api {
         return id;
     }
 
-    /** Invented answers of somebody whom the rules find eligible. */
+    /** Invented answers of somebody whom the rules find eligible, and who is not on file. */
     static ObjectNode application(String email, String employer) {
-        return (ObjectNode) JSON.readTree("""
+        int number = PEOPLE.incrementAndGet();
+        return (ObjectNode) JSON.readTree(
+                """
                 {
                   "programme": "regularization-2026",
                   "language": "en",
                   "person": {
-                    "familyName": "Saidov", "givenNames": "Farid", "birthDate": "1989-11-02", "sex": "M",
+                    "familyName": "Saidov", "givenNames": "Farid", "birthDate": "%s", "sex": "M",
                     "citizenship": "TJK", "region": "northern", "email": "%s"
                   },
                   "identityDocument": {
-                    "type": "passport", "number": "FA7654321", "issuingState": "TJK", "expiresOn": "2030-05-01"
+                    "type": "passport", "number": "FA%07d", "issuingState": "TJK", "expiresOn": "2030-05-01"
                   },
                   "presence": [{"from": "2024-03-01", "place": "Northern district"}],
                   "employment": {
@@ -104,7 +110,7 @@ final class Api {
                     "sector": "construction", "since": "2025-02-01", "hoursPerWeek": 40, "monthlyWage": 2000,
                     "contract": "written"
                   }
-                }""".formatted(email, employer));
+                }""".formatted(LocalDate.of(1989, 11, 2).minusDays(number), email, 7_000_000 + number, employer));
     }
 
     Answer get(String path) {

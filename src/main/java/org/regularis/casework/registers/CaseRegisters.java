@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.regularis.applications.ApplicationFiles;
+import org.regularis.decisions.Basis;
+import org.regularis.decisions.FactSheet.Statement;
 import org.regularis.programmes.Check;
 import org.regularis.programmes.Programmes;
 import org.regularis.registers.Purpose;
@@ -42,5 +44,18 @@ public class CaseRegisters {
                         wanted -> new Purpose(wanted.getValue()),
                         (one, same) -> one,
                         () -> new EnumMap<>(Register.class)));
+    }
+
+    /** What a register states that found nothing: the value with which each fact passes that it clears. */
+    public List<Statement> cleared(ApplicationId application, Register register, Basis answer) {
+        var file = applications.require(application);
+        return programmes.require(file.programme(), file.programmeVersion()).checks().stream()
+                .flatMap(check -> check.registers().stream()
+                        .filter(inquiry -> inquiry.register().equals(register.code()))
+                        .flatMap(inquiry -> inquiry.clears().stream())
+                        .flatMap(fact -> check.fact(fact).stream()))
+                .map(established -> new Statement(
+                        established.fact(), established.passes().getFirst(), answer))
+                .toList();
     }
 }

@@ -625,7 +625,9 @@ class ApplicantPagesTest {
     }
 
     private String draft(Map<String, String> changes) {
-        return "/my/applications/" + as(() -> cases.draft(changes));
+        var answers = CaseDriver.answers();
+        answers.putAll(changes);
+        return "/my/applications/" + as(() -> cases.draft(answers));
     }
 
     private String submitted() {

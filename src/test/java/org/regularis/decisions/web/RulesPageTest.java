@@ -116,8 +116,11 @@ class RulesPageTest {
         suspicion.put("record", "serious");
         suspicion.put("other_procedure", "true");
         suspicion.put("identity_proven", "false");
-        var clean = examined(Map.of("presence.0.from", "2026-02-03"), CaseDriver.goodValues());
-        var suspected = examined(Map.of("presence.0.from", "2026-02-03"), suspicion);
+        var answers = Map.of("presence.0.from", "2026-02-03", "person.birthDate", "1991-04-17");
+        var clean = examined(answers, CaseDriver.goodValues());
+        var others = new HashMap<>(answers);
+        others.put("person.familyName", "Petrosyan");
+        var suspected = examined(others, suspicion);
 
         assertThat(main(suspected)).isEqualTo(main(clean)).contains("1 January 2026 or earlier");
     }

@@ -25,6 +25,7 @@ import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.ListState;
 import org.regularis.casework.ui.Notices;
 import org.regularis.casework.ui.OpenCase;
+import org.regularis.casework.ui.duplicates.DuplicatesPanels;
 import org.regularis.casework.ui.list.TakeNext;
 import org.regularis.casework.ui.list.WorkListView;
 import org.regularis.casework.ui.work.CaseWork;
@@ -47,6 +48,7 @@ public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private final Programmes programmes;
     private final CaseWork work;
     private final CasePanels sides;
+    private final DuplicatesPanels duplicates;
     private final NumbersPanels numbers;
     private final TakeNext takeNext;
     private final DeskDates time;
@@ -59,6 +61,7 @@ public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObs
             Programmes programmes,
             CaseWork work,
             CasePanels sides,
+            DuplicatesPanels duplicates,
             NumbersPanels numbers,
             TakeNext takeNext,
             DeskDates time) {
@@ -66,6 +69,7 @@ public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         this.programmes = programmes;
         this.work = work;
         this.sides = sides;
+        this.duplicates = duplicates;
         this.numbers = numbers;
         this.takeNext = takeNext;
         this.time = time;
@@ -115,7 +119,7 @@ public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         var desk = new Div(panel, tabs);
         desk.addClassName("case-desk");
         removeAll();
-        add(new CaseHeader(atHand, time, from), numbers.of(atHand), desk);
+        add(new CaseHeader(atHand, time, from), duplicates.of(atHand, panel::check), numbers.of(atHand), desk);
     }
 
     private WorkPanel.Moves moves(ApplicationId id, String side) {

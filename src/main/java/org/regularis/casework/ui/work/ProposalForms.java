@@ -9,7 +9,7 @@ import org.regularis.casework.ui.OpenCase;
 import org.regularis.correspondence.Letters;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.FactSheet;
-import org.regularis.decisions.LatestEligibility;
+import org.regularis.decisions.RuleReports;
 import org.regularis.decisions.Proposal;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.NotFound;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class ProposalForms {
 
     private final FactSheet facts;
-    private final LatestEligibility eligibility;
+    private final RuleReports eligibility;
     private final DecisionMaking decisions;
     private final Letters letters;
     private final StaffDirectory staff;
@@ -29,7 +29,7 @@ class ProposalForms {
 
     ProposalForms(
             FactSheet facts,
-            LatestEligibility eligibility,
+            RuleReports eligibility,
             DecisionMaking decisions,
             Letters letters,
             StaffDirectory staff,
@@ -43,7 +43,7 @@ class ProposalForms {
     }
 
     TaskForm examination(OpenCase atHand, Supplier<FactSources> sources, TaskForm.Finish finish) {
-        var reads = new ExaminationForm.Reads(() -> facts.of(atHand.id()), () -> eligibility.of(atHand.id()), sources);
+        var reads = new ExaminationForm.Reads(() -> facts.of(atHand.id()), () -> eligibility.latest(atHand.id()), sources);
         Optional<Proposal> returned = decisions.current(atHand.id());
         return new ExaminationForm(atHand, reads, returned, letters, finish);
     }
