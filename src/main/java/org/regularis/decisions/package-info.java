@@ -9,10 +9,12 @@
             "programmes :: calendars",
             "documents",
             "employers",
+            "registers",
             "applications",
             "applications :: answers",
             "applications :: progress",
-            "persons"
+            "persons",
+            "registers"
         })
 package org.regularis.decisions;
 

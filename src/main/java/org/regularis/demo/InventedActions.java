@@ -10,18 +10,12 @@ import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.progress.Awaited;
 import org.regularis.applications.progress.Turn;
 import org.regularis.casework.CaseworkDesk;
-import org.regularis.casework.CheckDesk;
 import org.regularis.casework.Completion;
 import org.regularis.casework.Task;
 import org.regularis.casework.WorkList;
 import org.regularis.casework.duplicates.DuplicateDesk.Compared;
 import org.regularis.casework.duplicates.DuplicateDesk;
-import org.regularis.decisions.CaseChecks;
-import org.regularis.documents.DocumentSummary;
-import org.regularis.documents.Documents;
-import org.regularis.persons.Answer.Verdict;
 import org.regularis.persons.Identification.Statement;
-import org.regularis.persons.PossibleDuplicate;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.WorkItemId;
@@ -36,10 +30,7 @@ class InventedActions {
     private final ApplicationFiles applications;
     private final WorkList workList;
     private final CaseworkDesk desk;
-    private final CheckDesk checks;
-    private final CaseChecks shown;
-    private final DuplicateDesk duplicates;
-    private final Documents documents;
+    private final InventedChecks checks;
     private final ApplicationIntake intake;
     private final ApplicantTurns applicants;
     private final EmployerTurns employers;
@@ -49,10 +40,7 @@ class InventedActions {
             ApplicationFiles applications,
             WorkList workList,
             CaseworkDesk desk,
-            CheckDesk checks,
-            CaseChecks shown,
-            DuplicateDesk duplicates,
-            Documents documents,
+            InventedChecks checks,
             ApplicationIntake intake,
             ApplicantTurns applicants,
             EmployerTurns employers) {
@@ -60,9 +48,6 @@ class InventedActions {
         this.workList = workList;
         this.desk = desk;
         this.checks = checks;
-        this.shown = shown;
-        this.duplicates = duplicates;
-        this.documents = documents;
         this.intake = intake;
         this.applicants = applicants;
         this.employers = employers;
@@ -117,10 +102,7 @@ class InventedActions {
         var officer = work.task().needsSecondPerson() ? Staff.IRINA : Staff.officerOf(standing.office());
         Staff.as(officer, () -> desk.claim(work.id()));
         if (work.task().judgesDocuments()) {
-            documents.of(life.id()).stream()
-                    .filter(document -> document.verdict() == DocumentSummary.Verdict.PENDING)
-                    .forEach(document -> Staff.as(officer, () -> accept(life, work, document)));
-            Staff.as(officer, () -> tellApart(work.id()));
+            checks.look(life.id(), work, officer);
         }
         var claimed = open(life).stream()
                 .filter(item -> item.id().equals(work.id()))
@@ -129,31 +111,14 @@ class InventedActions {
         var first = done.add(new Done(life.id(), work.task()));
         Staff.as(officer, () -> {
             var completion = desk.complete(claimed.id(), claimed.version(), life.workOn(work.task(), first));
+            if (completion instanceof Completion.Refused && work.task() == Task.EXAMINE_APPLICATION) {
+                completion = desk.complete(claimed.id(), claimed.version(), life.insteadOfGrant(first));
+            }
             if (completion instanceof Completion.Refused refused) {
                 throw new IllegalStateException(work.task() + " of an invented case was refused: " + refused);
             }
             return null;
         });
-    }
-
-    /** Invented people who are born on one day and have one name are two by chance. */
-    private Void tellApart(WorkItemId check) {
-        duplicates.compare(check).stream()
-                .map(Compared::pair)
-                .filter(PossibleDuplicate::isOpen)
-                .forEach(pair -> {
-                    var result = duplicates.answer(
-                            check,
-                            new Statement(pair, Verdict.ANOTHER, "The faces and the documents are not the same."));
-                    if (result != DuplicateDesk.Answering.ANSWERED) {
-                        throw new IllegalStateException("An answer about invented people was not taken: " + result);
-                    }
-                });
-        return null;
-    }
-
-    private Completion accept(InventedCase life, Work work, DocumentSummary document) {
-        return checks.accept(work.id(), document.id(), Optional.empty(), shown.shownBy(life.id(), document));
     }
 
     private void withdraw(InventedCase life) {

@@ -84,6 +84,14 @@ record InventedCase(
                         findings.seriousCrime(), List.of("R20"), "The court record shows a serious crime.");
     }
 
+    /** What an officer does when the case does not carry a grant. */
+    TaskResult insteadOfGrant(boolean first) {
+        return first
+                ? askFor("presence", "does-not-prove")
+                : new TaskResult.ProposeRefusal(
+                        findings.seriousCrime(), List.of("R20"), "The court record shows a serious crime.");
+    }
+
     private static TaskResult askFor(String kind, String why) {
         return new TaskResult.AskForEvidence(
                 List.of(new EvidenceRequest.Item(kind, why)),

@@ -41,7 +41,9 @@ import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
 import org.regularis.persons.Persons;
+import org.regularis.persons.Duplicates;
 import org.regularis.programmes.Eligibility;
+import org.regularis.registers.RegisterAnswers;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.FactChanges;
 import org.regularis.programmes.Programmes;
@@ -128,6 +130,12 @@ public abstract class DecisionsTest {
 
     @MockitoBean
     protected EvidenceRequests requests;
+
+    @MockitoBean
+    protected RegisterAnswers registers;
+
+    @MockitoBean
+    protected Duplicates duplicates;
 
     @MockitoBean
     protected AuditTrail audit;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.casework.CheckDesk;
 import org.regularis.casework.Completion;
 import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.checks.ReadFacts;
 import org.regularis.casework.ui.FactTexts;
 import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.Notices;

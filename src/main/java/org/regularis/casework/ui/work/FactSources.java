@@ -7,21 +7,28 @@ import org.regularis.documents.DocumentSummary;
 import org.regularis.employers.Verification;
 import org.regularis.programmes.FactSource;
 import org.regularis.programmes.Programme.Fact;
+import org.regularis.registers.RegisterQuestion;
 
 /**
  * Where an officer can have found a fact of a case.
  *
  * @param documents that were not rejected
  * @param answer of the employer, when there is one
+ * @param registers that have answered
  */
-record FactSources(List<DocumentSummary> documents, Optional<Verification> answer) {
+record FactSources(
+        List<DocumentSummary> documents, Optional<Verification> answer, List<RegisterQuestion> registers) {
 
-    static FactSources of(List<DocumentSummary> documents, List<Verification> verifications) {
+    static FactSources of(
+            List<DocumentSummary> documents, List<Verification> verifications, List<RegisterQuestion> registers) {
         return new FactSources(
                 documents.stream().filter(DocumentSummary::counts).toList(),
                 verifications.stream()
                         .filter(asked -> asked.state() == Verification.State.ANSWERED)
-                        .findFirst());
+                        .findFirst(),
+                registers.stream()
+                        .filter(question -> question.standing() instanceof RegisterQuestion.Standing.Answered)
+                        .toList());
     }
 
     /** One place. */
@@ -31,6 +38,8 @@ record FactSources(List<DocumentSummary> documents, Optional<Verification> answe
 
         record InAnswer(Verification verification) implements Place {}
 
+        record InRegister(RegisterQuestion question) implements Place {}
+
         record InNote() implements Place {}
     }
 
@@ -38,6 +47,7 @@ record FactSources(List<DocumentSummary> documents, Optional<Verification> answe
         return Stream.of(
                         documents.stream().map(Place.InDocument::new),
                         answer.stream().map(Place.InAnswer::new),
+                        registers.stream().map(Place.InRegister::new),
                         Stream.of(new Place.InNote()))
                 .flatMap(places -> places.map(Place.class::cast))
                 .toList();

@@ -51,6 +51,9 @@ class SourceField extends Composite<Div> {
                                         Basis.document(document.id(), number).because(note.getValue()));
                     case Place.InAnswer(var verification) ->
                         Optional.of(Basis.employer(verification.id()).because(note.getValue()));
+                    case Place.InRegister(var question) ->
+                        Optional.of(
+                                Basis.register(question.id().value()).because(note.getValue()));
                     case Place.InNote() ->
                         note.getValue().isBlank() ? Optional.empty() : Optional.of(Basis.note(note.getValue()));
                 };
@@ -74,6 +77,8 @@ class SourceField extends Composite<Div> {
                 Labels.evidence(programme, document.kind()) + ": " + document.fileName();
             case Place.InAnswer(var verification) ->
                 getTranslation("casework.found.employer", verification.employerName());
+            case Place.InRegister(var question) ->
+                getTranslation("programmes.register." + question.register().code());
             case Place.InNote() -> getTranslation("casework.found.own-note");
         };
     }

@@ -8,6 +8,7 @@ import org.regularis.correspondence.Letters;
 import org.regularis.decisions.FactSheet;
 import org.regularis.documents.Documents;
 import org.regularis.employers.EmployerVerifications;
+import org.regularis.registers.RegisterAnswers;
 import org.springframework.stereotype.Component;
 
 /** Lays the right form on the desk for a piece of work. */
@@ -17,6 +18,7 @@ class TaskForms {
     private final Documents documents;
     private final EvidenceRequests requests;
     private final EmployerVerifications verifications;
+    private final RegisterAnswers registers;
     private final FactSheet facts;
     private final Letters letters;
     private final ProposalForms proposals;
@@ -26,6 +28,7 @@ class TaskForms {
             Documents documents,
             EvidenceRequests requests,
             EmployerVerifications verifications,
+            RegisterAnswers registers,
             FactSheet facts,
             Letters letters,
             ProposalForms proposals,
@@ -33,6 +36,7 @@ class TaskForms {
         this.documents = documents;
         this.requests = requests;
         this.verifications = verifications;
+        this.registers = registers;
         this.facts = facts;
         this.letters = letters;
         this.proposals = proposals;
@@ -60,6 +64,7 @@ class TaskForms {
     }
 
     private FactSources sources(OpenCase atHand) {
-        return FactSources.of(documents.of(atHand.id()), verifications.of(atHand.id()));
+        return FactSources.of(
+                documents.of(atHand.id()), verifications.of(atHand.id()), registers.of(atHand.id()));
     }
 }

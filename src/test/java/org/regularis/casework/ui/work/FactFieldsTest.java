@@ -73,7 +73,7 @@ class FactFieldsTest extends BrowserlessTest {
                 Example.programme(),
                 fact -> fact.source() == source,
                 stated,
-                new FactSources(List.of(), Optional.empty()));
+                new FactSources(List.of(), Optional.empty(), List.of()));
         UI.getCurrent().add(fields);
         return fields;
     }

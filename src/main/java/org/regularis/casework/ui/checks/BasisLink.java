@@ -1,4 +1,4 @@
-package org.regularis.casework.ui.file;
+package org.regularis.casework.ui.checks;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -19,9 +19,9 @@ import org.regularis.documents.DocumentSummary;
  *
  * @param documents of the case
  */
-record BasisLink(OpenCase atHand, List<DocumentSummary> documents) {
+public record BasisLink(OpenCase atHand, List<DocumentSummary> documents) {
 
-    Component of(StatedFact fact) {
+    public Component of(StatedFact fact) {
         var basis = fact.basis();
         if (basis == null) {
             return words("casework.basis.none");

@@ -1,4 +1,4 @@
-package org.regularis.casework.ui.file;
+package org.regularis.casework.ui.checks;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -22,7 +22,7 @@ import org.regularis.decisions.CaseCheck;
 import org.regularis.decisions.FactSheet.StatedFact;
 
 /** The checks of a case: how each stands, on which facts, and where these were found. */
-class ChecksPanel extends Composite<Div> {
+public class ChecksPanel extends Composite<Div> {
 
     private final OpenCase atHand;
     private final Supplier<List<CaseCheck>> checks;
@@ -31,7 +31,7 @@ class ChecksPanel extends Composite<Div> {
     private final DeskDates time;
 
     /** @param agree says of a check that a second person agrees; false when that cannot be */
-    ChecksPanel(
+    public ChecksPanel(
             OpenCase atHand,
             Supplier<List<CaseCheck>> checks,
             Predicate<String> agree,
@@ -46,7 +46,7 @@ class ChecksPanel extends Composite<Div> {
         refresh();
     }
 
-    void refresh() {
+    public void refresh() {
         getContent().removeAll();
         checks.get().forEach(check -> getContent().add(section(check)));
     }

@@ -1,4 +1,4 @@
-package org.regularis.casework.ui.file;
+package org.regularis.casework.ui.checks;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -8,11 +8,11 @@ import org.regularis.casework.ui.FactTexts;
 import org.regularis.decisions.FactSheet.Statement;
 
 /** What an officer states by accepting the document beside it; each can be left out. */
-class ReadFacts extends Composite<Div> {
+public class ReadFacts extends Composite<Div> {
 
     private final CheckboxGroup<Statement> statements = new CheckboxGroup<>();
 
-    ReadFacts(List<Statement> shown, FactTexts texts) {
+    public ReadFacts(List<Statement> shown, FactTexts texts) {
         statements.setLabel(getTranslation("casework.read-facts.label"));
         statements.setHelperText(getTranslation("casework.read-facts.hint"));
         statements.setItems(shown);
@@ -25,7 +25,7 @@ class ReadFacts extends Composite<Div> {
     }
 
     /** In the programme's order. */
-    List<Statement> chosen() {
+    public List<Statement> chosen() {
         return statements
                 .getListDataView()
                 .getItems()
