@@ -1,9 +1,10 @@
 package org.regularis.casework;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.contentOf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -175,14 +176,14 @@ class EarlierModelsProcessTest extends ProcessTest {
 
     private void deploy(Path models) {
         var deployment = processEngine.getRepositoryService().createDeployment();
-        for (var process :
-                List.of(LIFECYCLE, "intake", "evidence-request", "employer-verification", "decision", "refusal")) {
-            deployment.addString(process + ".bpmn", text(models.resolve(process + ".bpmn")));
+        try (var files = Files.list(models)) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".bpmn")).toList()) {
+                deployment.addString(file.getFileName().toString(), Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         deployment.deploy();
-    }
-
-    private static String text(Path file) {
-        return contentOf(file.toFile(), UTF_8);
     }
 }

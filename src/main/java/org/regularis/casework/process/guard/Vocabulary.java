@@ -12,6 +12,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 
 /** What models may be written with, so that nothing but their steps runs code and nothing moves a token unseen. */
 final class Vocabulary {
@@ -78,7 +79,7 @@ final class Vocabulary {
     private static Stream<String> attribute(Element element, Attr attribute) {
         var name = attribute.getLocalName();
         var isEngine = isOfEngine(attribute);
-        if (isEngine && !isAllowed(name, element) || name.equals("language")) {
+        if (isEngine && !isAllowed(name, element) || isNotFollowed(name, attribute.getValue())) {
             return Stream.of("%s says %s, which the check of the ways cannot follow.".formatted(place(element), name));
         }
         var isStep = isEngine && name.equals("delegateExpression");
@@ -88,6 +89,11 @@ final class Vocabulary {
                 : Stream.empty();
     }
 
+    /** A condition in another language is a script; what instantiates is a start that is drawn as none. */
+    private static boolean isNotFollowed(String attribute, String value) {
+        return attribute.equals("language") || attribute.equals("instantiate") && !value.equals("false");
+    }
+
     private static boolean isAllowed(String attribute, Element element) {
         var bearer = ENGINE_ATTRIBUTES.get(attribute);
         return bearer != null && (bearer.isEmpty() || bearer.equals(element.getLocalName()));
@@ -95,7 +101,7 @@ final class Vocabulary {
 
     private static Stream<String> text(Element element) {
         var text = nodes(element.getChildNodes())
-                .filter(node -> !(node instanceof Element))
+                .filter(Text.class::isInstance)
                 .map(Node::getNodeValue)
                 .reduce("", String::concat)
                 .strip();

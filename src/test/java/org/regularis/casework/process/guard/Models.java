@@ -16,7 +16,6 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.regularis.casework.process.Step;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
@@ -29,7 +28,6 @@ record Models(Map<String, String> texts) {
 
     static final String LIFECYCLE = "application-lifecycle";
     static final String INTAKE = "intake";
-    static final String DECISION = "decision";
 
     static Models asDelivered() {
         return in(Path.of("processes"));
@@ -97,15 +95,6 @@ record Models(Map<String, String> texts) {
         });
     }
 
-    Models flow(String name, String from, String to) {
-        return add(name, sequence(from, to));
-    }
-
-    static String sequence(String from, String to) {
-        return "<bpmn:sequenceFlow id=\"flow_added_%s_%s\" sourceRef=\"%s\" targetRef=\"%s\" />"
-                .formatted(from, to, from, to);
-    }
-
     Models redirect(String name, String flow, String target) {
         return change(
                 name, text -> text.replaceAll("(id=\"" + flow + "\"[^>]* targetRef=)\"\\w+\"", "$1\"" + target + "\""));
@@ -148,14 +137,6 @@ record Models(Map<String, String> texts) {
 
     static BpmnModelInstance parsed(String text) {
         return Bpmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    static String process(String text) {
-        return parsed(text)
-                .getModelElementsByType(Process.class)
-                .iterator()
-                .next()
-                .getId();
     }
 
     private static Set<String> steps() {
