@@ -16,11 +16,8 @@ import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructor;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -57,10 +54,6 @@ import org.springframework.web.client.RestOperations;
 
 class ArchitectureTest {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.regularis");
-
     private static final String CATCHES_EVERYTHING =
             "catch\\s*\\([^)]*\\b(Exception|RuntimeException|Throwable|Error)\\b";
 
@@ -82,7 +75,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -93,7 +86,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -104,7 +97,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -117,7 +110,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -126,17 +119,17 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(WithinModule.class)
                 .should(onlyBeUsedWithinTheirModule())
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
     void packages_make_no_circles() {
-        slices().matching("org.regularis.(**)").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("org.regularis.(**)").should().beFreeOfCycles().check(OurClasses.ALL);
     }
 
     @Test
     void no_package_has_more_than_thirty_files() {
-        var files = CLASSES.stream()
+        var files = OurClasses.ALL.stream()
                 .filter(type -> !type.isNestedClass() && !type.getSimpleName().equals("package-info"))
                 .collect(groupingBy(JavaClass::getPackageName, counting()));
 
@@ -154,7 +147,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(SPRING_MVC)
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -164,7 +157,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("..web..", "..api..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.regularis..ui.."))
-                .check(CLASSES);
+                .check(OurClasses.ALL);
         noClasses()
                 .that()
                 .resideInAPackage("..ui..")
@@ -172,7 +165,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.regularis.shell..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.regularis..web..", "org.regularis..api.."))
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -181,7 +174,7 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(StepsOnly.class)
                 .should(onlyBeUsedBySteps())
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -195,7 +188,7 @@ class ArchitectureTest {
                 .resideInAPackage("org.regularis.casework.steps")
                 .andShould()
                 .bePackagePrivate()
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -203,12 +196,12 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Service|Impl|Manager|Utils?|Helper|Dto|DTO)")
-                .check(CLASSES);
+                .check(OurClasses.ALL);
         noClasses()
                 .should()
                 .resideInAnyPackage(
                         "..service..", "..impl..", "..dto..", "..util..", "..manager..", "..common..", "..internal..")
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -218,14 +211,14 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("org.regularis.demo.DemoClock")
                 .should()
                 .callMethodWhere(asksTheMachineForTheTime())
-                .check(CLASSES);
-        noClasses().should().callConstructor(Date.class).check(CLASSES);
+                .check(OurClasses.ALL);
+        noClasses().should().callConstructor(Date.class).check(OurClasses.ALL);
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("org.regularis.shell.ClockConfiguration")
                 .should()
                 .callMethodWhere(makesAClock())
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -235,7 +228,7 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("org.regularis.identity.KeycloakHttp")
                 .should()
                 .callCodeUnitWhere(makesAnHttpClient())
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -245,18 +238,19 @@ class ArchitectureTest {
                 .areAnnotatedWith(Scheduled.class)
                 .should()
                 .notBeAnnotatedWith("org.springframework.scheduling.annotation.Async")
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
     void what_somebody_needs_is_given_by_the_constructor() {
-        members().should().notBeAnnotatedWith(Autowired.class).check(CLASSES);
+        members().should().notBeAnnotatedWith(Autowired.class).check(OurClasses.ALL);
     }
 
     /** Screens are made for a person who looks at them; everything else is made while the system starts. */
     @Test
     void no_constructor_but_those_of_screens_asks_the_database() {
-        assertThat(CLASSES.get("org.regularis.programmes.versions.VersionRegister")
+        assertThat(OurClasses.ALL
+                        .get("org.regularis.programmes.versions.VersionRegister")
                         .getMethods())
                 .as("methods of ours that reach the database")
                 .anyMatch(method -> !databaseCalls(method).isEmpty());
@@ -265,12 +259,12 @@ class ArchitectureTest {
                 .areDeclaredInClassesThat()
                 .resideOutsideOfPackage("..ui..")
                 .should(notReachTheDatabase())
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
     void every_package_says_that_nothing_is_null_unless_it_says_so() {
-        assertThat(CLASSES.stream().map(JavaClass::getPackage).distinct())
+        assertThat(OurClasses.ALL.stream().map(JavaClass::getPackage).distinct())
                 .hasSizeGreaterThan(20)
                 .allSatisfy(of -> assertThat(of.tryGetAnnotationOfType(NullMarked.class))
                         .as("@NullMarked in the package-info of %s", of.getName())
@@ -322,7 +316,7 @@ class ArchitectureTest {
                 .haveNameMatching(
                         "com\\.vaadin\\.flow\\.server\\.(streams\\.\\w*UploadHandler|StreamReceiver|StreamVariable)"
                                 + "|com\\.vaadin\\.flow\\.component\\.upload\\.(Receiver|MultiFileReceiver|receivers\\..*)")
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     private static ArchCondition<JavaClass> onlyBeUsedWithinTheirModule() {
