@@ -11,10 +11,11 @@ public final class TestSystem {
 
     /**
      * Few invented applications, so that it starts fast. The engine looks every other second for what has come due,
-     * and takes up soon what a killed one had in hand. It lives too short for the second compiler to pay.
+     * and takes up soon what a killed one had in hand. It lives too short for the second compiler to pay, and a
+     * collector beside the work would take the processors from it.
      */
     private static final Map<String, String> SETTINGS = Map.of(
-            "JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1",
+            "JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
             "REGULARIS_DEMO_APPLICATIONS", "6",
             "CAMUNDA_BPM_JOBEXECUTION_MAXWAIT", "2000",
             "CAMUNDA_BPM_JOBEXECUTION_LOCKTIMEINMILLIS", "30000");
