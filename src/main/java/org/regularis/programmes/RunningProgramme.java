@@ -3,6 +3,7 @@ package org.regularis.programmes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** A programme that people apply to here. */
 public record RunningProgramme(Basics basics, Terms terms) implements Programme {
@@ -22,7 +23,22 @@ public record RunningProgramme(Basics basics, Terms terms) implements Programme 
             Periods periods,
             List<Region> regions,
             PresenceRequirement presence,
+            Safeguards safeguards,
             Guide guide) {}
+
+    /**
+     * What a decision must rest on, whichever way it goes.
+     *
+     * @param checks in the order in which people read them
+     * @param noDeviation ids of the rules against which nobody may propose otherwise
+     */
+    public record Safeguards(List<Check> checks, Set<String> noDeviation) {
+
+        public Safeguards {
+            checks = List.copyOf(checks);
+            noDeviation = Set.copyOf(noDeviation);
+        }
+    }
 
     @Override
     public boolean isIllustrative() {
@@ -55,6 +71,14 @@ public record RunningProgramme(Basics basics, Terms terms) implements Programme 
 
     public PresenceRequirement presence() {
         return terms.presence();
+    }
+
+    public List<Check> checks() {
+        return terms.safeguards().checks();
+    }
+
+    public Set<String> noDeviation() {
+        return terms.safeguards().noDeviation();
     }
 
     public Guide guide() {
