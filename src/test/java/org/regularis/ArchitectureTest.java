@@ -34,12 +34,15 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regularis.casework.process.Step;
+import org.regularis.shared.Attempt;
 import org.regularis.shared.StepsOnly;
 import org.regularis.shared.WithinModule;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -277,6 +280,26 @@ class ArchitectureTest {
                         Files.readString(file))
                 .as(file.toString())
                 .doesNotContainPattern(CATCHES_EVERYTHING));
+    }
+
+    /** What a task or a future ends with is caught as well: one type does that, for those whom it was made for. */
+    @Test
+    void every_failure_is_an_answer_to_those_alone_who_must_go_on() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(Attempt.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Future.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(CompletionStage.class)
+                .check(OurClasses.ALL);
+        assertThat(OurClasses.ALL.get(Attempt.class).getMethodCallsToSelf().stream()
+                        .filter(call -> call.getName().equals("at"))
+                        .map(call -> call.getOriginOwner().getSimpleName())
+                        .distinct())
+                .containsExactlyInAnyOrder("Drafts", "MailDelivery", "ReadablePdf");
     }
 
     @ParameterizedTest
