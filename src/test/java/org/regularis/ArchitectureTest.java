@@ -16,7 +16,6 @@ import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -38,12 +37,15 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regularis.casework.process.Step;
+import org.regularis.shared.Attempt;
 import org.regularis.shared.StepsOnly;
 import org.regularis.shared.WithinModule;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,10 +59,6 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestOperations;
 
 class ArchitectureTest {
-
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.regularis");
 
     private static final String CATCHES_EVERYTHING =
             "catch\\s*\\([^)]*\\b(Exception|RuntimeException|Throwable|Error)\\b";
@@ -87,7 +85,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -98,7 +96,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -109,7 +107,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -122,7 +120,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -131,17 +129,17 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(WithinModule.class)
                 .should(onlyBeUsedWithinTheirModule())
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
     void packages_make_no_circles() {
-        slices().matching("org.regularis.(**)").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("org.regularis.(**)").should().beFreeOfCycles().check(OurClasses.ALL);
     }
 
     @Test
     void no_package_has_more_than_thirty_files() {
-        var files = CLASSES.stream()
+        var files = OurClasses.ALL.stream()
                 .filter(type -> !type.isNestedClass() && !type.getSimpleName().equals("package-info"))
                 .collect(groupingBy(JavaClass::getPackageName, counting()));
 
@@ -159,7 +157,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(SPRING_MVC)
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -169,7 +167,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("..web..", "..api..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.regularis..ui.."))
-                .check(CLASSES);
+                .check(OurClasses.ALL);
         noClasses()
                 .that()
                 .resideInAPackage("..ui..")
@@ -177,7 +175,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.regularis.shell..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.regularis..web..", "org.regularis..api.."))
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -186,7 +184,7 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(StepsOnly.class)
                 .should(onlyBeUsedBySteps())
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -200,7 +198,7 @@ class ArchitectureTest {
                 .resideInAPackage("org.regularis.casework.steps")
                 .andShould()
                 .bePackagePrivate()
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -208,12 +206,12 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Service|Impl|Manager|Utils?|Helper|Dto|DTO)")
-                .check(CLASSES);
+                .check(OurClasses.ALL);
         noClasses()
                 .should()
                 .resideInAnyPackage(
                         "..service..", "..impl..", "..dto..", "..util..", "..manager..", "..common..", "..internal..")
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -223,14 +221,14 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("org.regularis.demo.DemoClock")
                 .should()
                 .callMethodWhere(asksTheMachineForTheTime())
-                .check(CLASSES);
-        noClasses().should().callConstructor(Date.class).check(CLASSES);
+                .check(OurClasses.ALL);
+        noClasses().should().callConstructor(Date.class).check(OurClasses.ALL);
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("org.regularis.shell.ClockConfiguration")
                 .should()
                 .callMethodWhere(makesAClock())
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -240,7 +238,7 @@ class ArchitectureTest {
                         "are not known to make HTTP clients", type -> !HTTP_CLIENT_MAKERS.contains(type.getName())))
                 .should()
                 .callCodeUnitWhere(makesAnHttpClient())
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
@@ -259,18 +257,19 @@ class ArchitectureTest {
                 .areAnnotatedWith(Scheduled.class)
                 .should()
                 .notBeAnnotatedWith("org.springframework.scheduling.annotation.Async")
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
     void what_somebody_needs_is_given_by_the_constructor() {
-        members().should().notBeAnnotatedWith(Autowired.class).check(CLASSES);
+        members().should().notBeAnnotatedWith(Autowired.class).check(OurClasses.ALL);
     }
 
     /** Screens are made for a person who looks at them; everything else is made while the system starts. */
     @Test
     void no_constructor_but_those_of_screens_asks_the_database() {
-        assertThat(CLASSES.get("org.regularis.programmes.versions.VersionRegister")
+        assertThat(OurClasses.ALL
+                        .get("org.regularis.programmes.versions.VersionRegister")
                         .getMethods())
                 .as("methods of ours that reach the database")
                 .anyMatch(method -> !databaseCalls(method).isEmpty());
@@ -279,12 +278,12 @@ class ArchitectureTest {
                 .areDeclaredInClassesThat()
                 .resideOutsideOfPackage("..ui..")
                 .should(notReachTheDatabase())
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     @Test
     void every_package_says_that_nothing_is_null_unless_it_says_so() {
-        assertThat(CLASSES.stream().map(JavaClass::getPackage).distinct())
+        assertThat(OurClasses.ALL.stream().map(JavaClass::getPackage).distinct())
                 .hasSizeGreaterThan(20)
                 .allSatisfy(of -> assertThat(of.tryGetAnnotationOfType(NullMarked.class))
                         .as("@NullMarked in the package-info of %s", of.getName())
@@ -297,6 +296,26 @@ class ArchitectureTest {
                         Files.readString(file))
                 .as(file.toString())
                 .doesNotContainPattern(CATCHES_EVERYTHING));
+    }
+
+    /** What a task or a future ends with is caught as well: one type does that, for those whom it was made for. */
+    @Test
+    void every_failure_is_an_answer_to_those_alone_who_must_go_on() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(Attempt.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Future.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(CompletionStage.class)
+                .check(OurClasses.ALL);
+        assertThat(OurClasses.ALL.get(Attempt.class).getMethodCallsToSelf().stream()
+                        .filter(call -> call.getName().equals("at"))
+                        .map(call -> call.getOriginOwner().getSimpleName())
+                        .distinct())
+                .containsExactlyInAnyOrder("Drafts", "MailDelivery", "ReadablePdf");
     }
 
     @ParameterizedTest
@@ -336,7 +355,7 @@ class ArchitectureTest {
                 .haveNameMatching(
                         "com\\.vaadin\\.flow\\.server\\.(streams\\.\\w*UploadHandler|StreamReceiver|StreamVariable)"
                                 + "|com\\.vaadin\\.flow\\.component\\.upload\\.(Receiver|MultiFileReceiver|receivers\\..*)")
-                .check(CLASSES);
+                .check(OurClasses.ALL);
     }
 
     private static ArchCondition<JavaClass> onlyBeUsedWithinTheirModule() {

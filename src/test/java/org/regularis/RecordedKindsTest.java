@@ -3,10 +3,7 @@ package org.regularis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -23,10 +20,6 @@ import org.regularis.casework.CaseEventKind;
 
 /** Whatever can be recorded is recorded somewhere and has its words. */
 class RecordedKindsTest {
-
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.regularis");
 
     @ParameterizedTest
     @ValueSource(classes = {AuditAction.class, CaseEventKind.class})
@@ -72,7 +65,7 @@ class RecordedKindsTest {
 
     /** Constants that code of ours reads; screens and what the compiler makes for a switch do not write anything. */
     private static Set<String> used(Class<?> kinds) {
-        return MAIN.get(kinds).getFieldAccessesToSelf().stream()
+        return OurClasses.ALL.get(kinds).getFieldAccessesToSelf().stream()
                 .filter(access -> !access.getOriginOwner().isEquivalentTo(kinds))
                 .filter(access -> !isScreenOrSwitch(access.getOriginOwner()))
                 .map(JavaFieldAccess::getName)

@@ -2,9 +2,6 @@ package org.regularis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -14,13 +11,9 @@ class RefusalsAreValuesTest {
 
     private static final String OURS = "org.regularis";
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(OURS);
-
     @Test
     void faces_catch_no_exception_of_ours() {
-        var caught = CLASSES.stream()
+        var caught = OurClasses.ALL.stream()
                 .filter(Faces::holds)
                 .flatMap(face -> face.getCodeUnits().stream())
                 .flatMap(unit -> unit.getTryCatchBlocks().stream()

@@ -3,10 +3,7 @@ package org.regularis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,10 +21,6 @@ class UncheckedCallsTest {
     private static final String OURS = "org.regularis.";
     private static final String ANYBODY = "*";
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.regularis");
-
     @Test
     void each_call_of_an_unchecked_method_has_its_reason_and_each_reason_its_call() {
         var open = AccessTable.lines("unchecked-calls.csv")
@@ -40,7 +33,7 @@ class UncheckedCallsTest {
                 .map(line -> line.get(0) + " <- " + line.get(1))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        var found = CLASSES.stream()
+        var found = OurClasses.ALL.stream()
                 .filter(Faces::holds)
                 .flatMap(face -> face.getMethodCallsFromSelf().stream())
                 .filter(call -> isActivity(call.getTargetOwner()) && !isChecked(call))
@@ -90,7 +83,7 @@ class UncheckedCallsTest {
     /** No face reads or writes a table, or the engine, past the activities. */
     @Test
     void no_page_screen_or_api_goes_to_the_database_itself() {
-        assertThat(CLASSES.stream().filter(Faces::holds))
+        assertThat(OurClasses.ALL.stream().filter(Faces::holds))
                 .isNotEmpty()
                 .flatExtracting(JavaClass::getDirectDependenciesFromSelf)
                 .isNotEmpty()
@@ -105,7 +98,7 @@ class UncheckedCallsTest {
     }
 
     private static Set<String> callers(String type, Set<String> methods) {
-        var callers = CLASSES.get(type).getMethodCallsToSelf().stream()
+        var callers = OurClasses.ALL.get(type).getMethodCallsToSelf().stream()
                 .filter(call -> methods.contains(call.getName())
                         && !call.getOriginOwner().getName().equals(type))
                 .map(call -> nameOf(call.getOriginOwner()))

@@ -5,7 +5,9 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Folders that come and go with the servers. */
@@ -31,5 +33,14 @@ final class Folders {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    static void copy(Path source, Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, target.resolve(source.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 }

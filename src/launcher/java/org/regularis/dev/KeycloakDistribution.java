@@ -19,6 +19,7 @@ final class KeycloakDistribution {
     static final String VERSION = "26.7.5";
 
     private static final String NAME = "keycloak-" + VERSION;
+    private static final String BUILT = NAME + "-built";
 
     private KeycloakDistribution() {}
 
@@ -38,6 +39,24 @@ final class KeycloakDistribution {
             }
         }
         return distribution;
+    }
+
+    /** What an earlier first start of whatever clone has built; Keycloak builds anew if it does not fit. */
+    static Optional<Path> built() {
+        return Optional.of(cache().resolve(BUILT)).filter(Files::isDirectory);
+    }
+
+    /** Keeps what a first start has built, unless that was done before. */
+    static void keepBuilt(Path folder) throws IOException {
+        if (built().isEmpty()) {
+            Path work = Files.createTempDirectory(cache(), "built");
+            try {
+                Folders.copy(folder, work.resolve(BUILT));
+                publish(work.resolve(BUILT), cache().resolve(BUILT));
+            } finally {
+                Folders.delete(work);
+            }
+        }
     }
 
     private static Path cache() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -78,22 +77,19 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** Keycloak writes into its own folder, so each clone has one: small files copied, libraries linked. */
     private static void layOut(Path distribution, Path home) throws IOException {
-        for (String part : List.of("bin", "conf", "providers", "lib/app", "lib/quarkus")) {
-            copy(distribution.resolve(part), home.resolve(part));
+        for (String part : List.of("bin", "conf", "providers", "lib/app")) {
+            Folders.copy(distribution.resolve(part), home.resolve(part));
         }
+        Folders.copy(KeycloakDistribution.built().orElse(distribution.resolve("lib/quarkus")), built(home));
         Files.copy(distribution.resolve("lib/quarkus-run.jar"), home.resolve("lib/quarkus-run.jar"));
         Files.copy(distribution.resolve("version.txt"), home.resolve("version.txt"));
         Files.createSymbolicLink(home.resolve("lib/lib"), distribution.resolve("lib/lib"));
         Files.createSymbolicLink(home.resolve("themes"), distribution.resolve("themes"));
     }
 
-    private static void copy(Path source, Path target) throws IOException {
-        Files.createDirectories(target.getParent());
-        try (Stream<Path> files = Files.walk(source)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Files.copy(file, target.resolve(source.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
+    /** Where Keycloak keeps what it makes of itself for our options, which takes it as long as the start that follows. */
+    private static Path built(Path home) {
+        return home.resolve("lib/quarkus");
     }
 
     private static Process launch(Path folder, int port, String password) throws IOException {
@@ -111,7 +107,7 @@ public final class KeycloakServer implements AutoCloseable {
                         "JAVA_HOME",
                         System.getProperty("java.home"),
                         "JAVA_OPTS_KC_HEAP",
-                        "-Xms64m -Xmx512m -XX:TieredStopAtLevel=1",
+                        "-Xms64m -Xmx512m -XX:TieredStopAtLevel=1 -XX:-UseG1GC -XX:+UseSerialGC",
                         "KC_BOOTSTRAP_ADMIN_USERNAME",
                         ADMIN,
                         "KC_BOOTSTRAP_ADMIN_PASSWORD",
@@ -132,6 +128,7 @@ public final class KeycloakServer implements AutoCloseable {
             throw new IOException("Keycloak did not start; its log is " + log(folder) + ".");
         }
         if (!wasReadyBefore(folder)) {
+            KeycloakDistribution.keepBuilt(built(home(folder)));
             Files.createFile(complete(folder));
         }
     }

@@ -27,6 +27,7 @@ public final class RunningSystem implements AutoCloseable {
     private final RegisterServer registers;
     private final Map<String, String> changes;
     private DatabaseServer database;
+    private boolean withoutKeycloak;
     private Optional<ApplicationServer> application = Optional.empty();
 
     /** @param changes settings of the application beside those that every start has */
@@ -87,6 +88,7 @@ public final class RunningSystem implements AutoCloseable {
 
     /** Starts the application, and loads the demo data if the database is empty; returns when it is ready. */
     public void startApplication() throws IOException {
+        withoutKeycloak = false;
         application = Optional.of(ApplicationServer.start(folder, JAR, settings()));
     }
 
@@ -94,7 +96,13 @@ public final class RunningSystem implements AutoCloseable {
     public void startApplicationWithoutKeycloak() throws IOException {
         Map<String, String> settings = settings();
         settings.put("REGULARIS_KEYCLOAK_INTERNAL_URL", "http://localhost:" + Ports.free());
+        withoutKeycloak = true;
         application = Optional.of(ApplicationServer.start(folder, JAR, settings));
+    }
+
+    /** Whether its last start was one without Keycloak. */
+    public boolean runsWithoutKeycloak() {
+        return withoutKeycloak;
     }
 
     /** Ends the application at once, as SIGKILL does. */

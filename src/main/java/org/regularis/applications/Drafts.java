@@ -3,11 +3,10 @@ package org.regularis.applications;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import org.regularis.documents.DocumentIntake;
 import org.regularis.documents.Documents;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Attempt;
 import org.regularis.shared.UserId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,15 +70,16 @@ class Drafts {
 
     /** A draft that cannot be deleted is tried again the next night and holds no other up. */
     private void discardExpired(Instant then, ApplicationId id) {
-        var attempt = new FutureTask<>(() -> transaction.execute(status -> discardStillExpired(then, id)));
-        attempt.run();
-        if (attempt.state() != Future.State.SUCCESS) {
-            log.error(
-                    "Draft {} has expired and cannot be deleted: {}",
-                    id,
-                    attempt.exceptionNow().getClass().getName());
-        } else if (attempt.resultNow()) {
-            log.info("Draft {} has expired and was deleted", id);
+        var attempt =
+                Attempt.at(() -> Boolean.TRUE.equals(transaction.execute(status -> discardStillExpired(then, id))));
+        switch (attempt) {
+            case Attempt.Failed<Boolean> failed ->
+                log.error(
+                        "Draft {} has expired and cannot be deleted: {}",
+                        id,
+                        failed.cause().getClass().getName());
+            case Attempt.Done<Boolean> done when done.result() -> log.info("Draft {} has expired and was deleted", id);
+            case Attempt.Done<Boolean> savedMeanwhile -> {}
         }
     }
 

@@ -138,7 +138,7 @@ public class CaseworkDesk {
         audit.record(
                 AuditAction.WORK_DONE,
                 desk.item().application(),
-                desk.item().task().name() + "/" + result.getClass().getSimpleName());
+                desk.item().task().name() + "/" + result.word());
         var completion = handling.handle(desk, result);
         if (completion instanceof Completion.Refused) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();

@@ -56,4 +56,24 @@ public sealed interface TaskResult {
 
     /** First officer after the notice: drops the refusal and examines anew. */
     record DropRefusal() implements TaskResult {}
+
+    /** Its word in the record, which stays whatever the types are called. */
+    default String word() {
+        return switch (this) {
+            case Admit it -> "Admit";
+            case RefuseAdmission it -> "RefuseAdmission";
+            case AskForEvidence it -> "AskForEvidence";
+            case GiveMoreTime it -> "GiveMoreTime";
+            case GoOnWithFile it -> "GoOnWithFile";
+            case SettleEmployment it -> "SettleEmployment";
+            case AskEmployerAgain it -> "AskEmployerAgain";
+            case ProposeGrant it -> "ProposeGrant";
+            case ProposeRefusal it -> "ProposeRefusal";
+            case StateFacts it -> "StateFacts";
+            case Agree it -> "Agree";
+            case SendBack it -> "SendBack";
+            case UpholdRefusal it -> "UpholdRefusal";
+            case DropRefusal it -> "DropRefusal";
+        };
+    }
 }

@@ -9,11 +9,14 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.context.filter.annotation.TypeExcludeFilters;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
+import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextTestExecutionListener;
+import org.springframework.test.context.web.ServletTestExecutionListener;
 
 /**
  * A test of the whole application on a database of its own, with a clock that the test moves and jobs that the test
@@ -28,8 +31,16 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "regularis.regular-work=false",
             "regularis.keycloak.internal-url=http://localhost:1"
         })
-@AutoConfigureMockMvc
-@TestExecutionListeners(listeners = SignInHere.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@TestExecutionListeners(
+        // Not Spring's defaults: one of them looks twice a test at every bean for mocks, of which there are none here.
+        listeners = {
+            ServletTestExecutionListener.class,
+            DependencyInjectionTestExecutionListener.class,
+            DirtiesContextTestExecutionListener.class,
+            OwnSecurityContext.class,
+            SignInHere.class
+        })
 @TypeExcludeFilters(FromTheTests.class)
 @Import({DatabaseConfiguration.class, ApplicationTest.Setting.class, CaseDriver.class, CaseWatch.class})
 public @interface ApplicationTest {

@@ -4,8 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
+import org.regularis.shared.Attempt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -54,18 +53,19 @@ public class MailDelivery {
         if (mail.attempts() > settings.maxAttempts()) {
             return note(mail, SmtpFailure.CUT_OFF);
         }
-        var attempt = new FutureTask<>(() -> send(mail));
-        attempt.run();
-        if (attempt.state() != Future.State.SUCCESS) {
-            return note(mail, SmtpFailure.of(attempt.exceptionNow()));
-        }
-        if (attempt.resultNow()) {
-            outbox.sent(mail);
-            log.info("Mail {} ({}) of application {} was sent.", mail.id(), mail.kindName(), mail.application());
-        } else {
-            outbox.dropped(mail, "not-needed-any-more");
-        }
-        return true;
+        return switch (Attempt.at(() -> send(mail))) {
+            case Attempt.Failed<Boolean> failed -> note(mail, SmtpFailure.of(failed.cause()));
+            case Attempt.Done<Boolean> done -> {
+                if (done.result()) {
+                    outbox.sent(mail);
+                    log.info(
+                            "Mail {} ({}) of application {} was sent.", mail.id(), mail.kindName(), mail.application());
+                } else {
+                    outbox.dropped(mail, "not-needed-any-more");
+                }
+                yield true;
+            }
+        };
     }
 
     /** False when there is no reason any more to send it. */

@@ -3,12 +3,11 @@ package org.regularis.documents.files;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.regularis.shared.Attempt;
 
 /** Tells whether a PDF opens without a password and has pages. */
 final class ReadablePdf {
@@ -17,15 +16,13 @@ final class ReadablePdf {
 
     /** The parser answers files made to confuse it with every kind of exception; each means that it cannot be read. */
     static Optional<FileFlaw> problem(Path file) {
-        var reading = new FutureTask<>(() -> pages(file));
-        reading.run();
-        if (reading.state() == Future.State.SUCCESS) {
-            return reading.resultNow() > 0 ? Optional.empty() : Optional.of(FileFlaw.UNREADABLE);
-        }
-        return Optional.of(
-                reading.exceptionNow() instanceof InvalidPasswordException
-                        ? FileFlaw.PASSWORD_PROTECTED
-                        : FileFlaw.UNREADABLE);
+        return switch (Attempt.at(() -> pages(file))) {
+            case Attempt.Done<Integer> done when done.result() > 0 -> Optional.empty();
+            case Attempt.Failed<Integer> failed
+            when failed.cause() instanceof InvalidPasswordException -> Optional.of(FileFlaw.PASSWORD_PROTECTED);
+            case Attempt.Done<Integer> empty -> Optional.of(FileFlaw.UNREADABLE);
+            case Attempt.Failed<Integer> failed -> Optional.of(FileFlaw.UNREADABLE);
+        };
     }
 
     private static int pages(Path file) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -37,6 +38,9 @@ public final class DecisionTables {
     private final Table admissibility;
     private final Table findings;
     private final Table outcome;
+
+    /** The gravest of each set of outcomes that has occurred; there are few sets, and they are asked for often. */
+    private final Map<Set<String>, String> gravest = new ConcurrentHashMap<>();
 
     private record Table(DmnDecision decision, RuleTable rules, Set<String> facts) {}
 
@@ -83,9 +87,10 @@ public final class DecisionTables {
 
     /** The gravest of the outcomes that occurred. */
     public String outcome(Set<String> occurred) {
-        return evaluate(outcome, Map.of("outcomes", List.copyOf(occurred)))
-                .getFirst()
-                .outcome();
+        return gravest.computeIfAbsent(
+                Set.copyOf(occurred), some -> evaluate(outcome, Map.of("outcomes", List.copyOf(some)))
+                        .getFirst()
+                        .outcome());
     }
 
     /** The facts that admissibility asks for. */

@@ -155,7 +155,12 @@ final class FactFeel implements FeelEngine {
     }
 
     private static boolean touchesUnknown(Parsed parsed, VariableContext variables) {
-        return parsed.names().stream().anyMatch(name -> isUnknown(name, variables));
+        for (var name : parsed.names()) {
+            if (isUnknown(name, variables)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUnknown(String name, VariableContext variables) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regularis.programmes.Eligibility;
@@ -37,8 +38,22 @@ public record ProgrammeModel(Programme programme, Optional<DecisionTables> table
     /** All cases of a programme are answered within this time; those that are delivered need less than a second. */
     private static final Duration LONGEST_TEST = Duration.ofSeconds(30);
 
+    /** What was delivered does not change while the software runs: it is read and tested once for each set of calendars. */
+    private static final Map<Set<String>, List<ProgrammeModel>> DELIVERED = new ConcurrentHashMap<>();
+
     /** Every programme that the software is delivered with, by id. */
     public static List<ProgrammeModel> onClassPath(Set<String> calendars) {
+        return DELIVERED.computeIfAbsent(Set.copyOf(calendars), ProgrammeModel::readFromClassPath);
+    }
+
+    /** The delivered programme that has these files. */
+    static Optional<ProgrammeModel> delivered(ProgrammeFiles files, Set<String> calendars) {
+        return onClassPath(calendars).stream()
+                .filter(model -> model.files().equals(files))
+                .findFirst();
+    }
+
+    private static List<ProgrammeModel> readFromClassPath(Set<String> calendars) {
         try {
             var files = new PathMatchingResourcePatternResolver()
                     .getResources("classpath*:processes/programmes/*/programme.yaml");

@@ -54,7 +54,9 @@ class VersionRegister implements ApprovedVersions {
 
     @Override
     public Version read(ProgrammeId programme, String version) {
-        var model = ProgrammeModel.read(files(programme, version), programme + " " + version, calendars.ids());
+        var files = files(programme, version);
+        var model = ProgrammeModel.delivered(files, calendars.ids())
+                .orElseGet(() -> ProgrammeModel.read(files, programme + " " + version, calendars.ids()));
         return new Version(model.programme(), model.tables());
     }
 

@@ -1,5 +1,6 @@
 package org.regularis.programmes.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,13 +70,17 @@ record SelfCheckAnswers(
     }
 
     private void take(Programme.Fact fact, Map<String, String> fields) {
-        var value = fact.type() == FactType.DATE ? date(fact.name(), fields) : keep(fact.name(), fields);
+        var value =
+                switch (fact.type()) {
+                    case DATE -> date(fact.name(), fields);
+                    case NUMBER -> number(fact.name(), fields);
+                    case BOOLEAN, TEXT -> keep(fact.name(), fields);
+                };
         if (value.isEmpty() || value.equals(UNKNOWN)) {
             return;
         }
         try {
-            var plain = fact.type() == FactType.NUMBER ? value.replace(" ", "").replace(',', '.') : value;
-            facts.put(fact.name(), Objects.requireNonNull(EligibilityRules.read(programme, fact.name(), plain)));
+            facts.put(fact.name(), Objects.requireNonNull(EligibilityRules.read(programme, fact.name(), value)));
         } catch (InvalidFact e) {
             errors.put(fact.name(), fact.type().key());
         }
@@ -87,6 +92,14 @@ record SelfCheckAnswers(
             typed.put(field, value);
         }
         return value;
+    }
+
+    /** The number without the spaces and commas of a language, empty when nothing was typed, and words when it is none. */
+    private String number(String name, Map<String, String> fields) {
+        var text = keep(name, fields);
+        return text.isEmpty() || text.equals(UNKNOWN)
+                ? text
+                : TypedText.amount(text).map(BigDecimal::toPlainString).orElse("no number");
     }
 
     /** The date in ISO form, empty when nothing was typed, and what was typed when it is no date. */

@@ -2,32 +2,19 @@ package org.regularis.documents.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.regularis.documents.NumberChecks;
-import org.regularis.documents.NumberTexts;
-import org.regularis.identity.CurrentUser;
+import org.regularis.dev.ApplicationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@WebMvcTest(ChecksApi.class)
-@AutoConfigureMockMvc(addFilters = false)
-@Import({ChecksApiTest.Beans.class, NumberChecks.class, NumberTexts.class, CurrentUser.class})
+@ApplicationTest
 @ExtendWith(OutputCaptureExtension.class)
 class ChecksApiTest {
 
@@ -36,16 +23,6 @@ class ChecksApiTest {
 
     @Autowired
     private MockMvcTester api;
-
-    @TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan("org.regularis.shell.web")
-    static class Beans {
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(Instant.parse("2026-10-01T08:00:00Z"), ZoneOffset.UTC);
-        }
-    }
 
     @Test
     void a_valid_number_has_no_reason() {

@@ -14,25 +14,20 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.programmes.Cases.Case;
 import org.regularis.programmes.Example;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programme.Fact;
-import org.regularis.programmes.Slice;
 import org.regularis.shared.ProgrammeId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The self-check over HTTP, for every programme and preset that has rules. */
-@WebMvcTest(ProgrammesApi.class)
-@AutoConfigureMockMvc(addFilters = false)
-@Import(Slice.class)
+@ApplicationTest
 class PresetsApiTest {
 
     @Autowired

@@ -10,20 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.programmes.Example;
-import org.regularis.programmes.Slice;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
 
-@WebMvcTest(ProgrammesApi.class)
-@AutoConfigureMockMvc(addFilters = false)
-@Import(Slice.class)
+@ApplicationTest
 class ProgrammesApiTest {
 
     private static final String SELF_CHECK = "/api/v1/programmes/regularization-2026/self-check";
@@ -214,7 +209,7 @@ class ProgrammesApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"other", "%20", "REGULARIZATION-2026"})
+    @ValueSource(strings = {"other", " ", "REGULARIZATION-2026"})
     void an_unknown_programme_is_not_found(String id) {
         assertThat(api.post()
                         .uri("/api/v1/programmes/{id}/self-check", id)
