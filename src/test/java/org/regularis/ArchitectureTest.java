@@ -244,7 +244,7 @@ class ArchitectureTest {
     @Test
     void who_makes_http_clients_limits_how_long_they_wait_for_a_connection_and_for_an_answer() {
         assertThat(HTTP_CLIENT_MAKERS).isNotEmpty().allSatisfy(maker -> assertThat(
-                        CLASSES.get(maker).getMethodCallsFromSelf().stream().map(JavaMethodCall::getName))
+                        OurClasses.ALL.get(maker).getMethodCallsFromSelf().stream().map(JavaMethodCall::getName))
                 .as(maker)
                 .contains("connectTimeout")
                 .containsAnyOf("setReadTimeout", "timeout"));
