@@ -11,12 +11,10 @@ class Grounds {
 
     private final FactSheet facts;
     private final CaseProgramme programmes;
-    private final DecisionSettings settings;
 
-    Grounds(FactSheet facts, CaseProgramme programmes, DecisionSettings settings) {
+    Grounds(FactSheet facts, CaseProgramme programmes) {
         this.facts = facts;
         this.programmes = programmes;
-        this.settings = settings;
     }
 
     Ground of(ApplicationId application, List<String> reasonCodes) {
@@ -24,6 +22,7 @@ class Grounds {
     }
 
     Instant challengeUntil(ApplicationId application, Instant decidedAt) {
-        return programmes.deadline(application, decidedAt, settings.challengeWorkingDays());
+        var remedy = programmes.of(application).law().remedy();
+        return programmes.deadline(application, decidedAt, remedy.workingDays());
     }
 }

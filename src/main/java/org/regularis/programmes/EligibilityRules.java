@@ -72,6 +72,18 @@ public class EligibilityRules {
     }
 
     /**
+     * The rules that these facts meet, in the tables' order; also those behind one that settles the matter.
+     *
+     * @throws InvalidFact as above
+     */
+    public List<JudgedRule> met(Programme programme, Map<String, ? extends @Nullable Object> facts) {
+        var hits = selfCheck(programme, facts).reasons();
+        return explain(programme, facts).rules().stream()
+                .filter(rule -> hits.stream().anyMatch(hit -> hit.rule().equals(rule.id())))
+                .toList();
+    }
+
+    /**
      * Reads one value as the tables will see it: LocalDate, Boolean, BigDecimal or text; null when it is empty.
      *
      * @throws InvalidFact as above

@@ -136,7 +136,9 @@ class EvidenceWeighingTest {
         return new RunningProgramme(
                 basics,
                 new RunningProgramme.Terms(
-                        null, null, 24, BigDecimal.ZERO, null, List.of(), new PresenceRequirement(5, 1, 1, 2), null));
+                        null, null, 24, BigDecimal.ZERO, null, List.of(), new PresenceRequirement(5, 1, 1, 2), null),
+                null,
+                Map.of());
     }
 
     private static EvidenceKind kind(String id, Proof proves, DocumentType... types) {

@@ -38,8 +38,10 @@ import org.regularis.documents.Documents;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
+import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.FactChanges;
+import org.regularis.programmes.JudgedRule;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.calendars.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
@@ -145,10 +147,25 @@ public abstract class DecisionsTest {
         clock.moveTo(MONDAY);
         programme("0.2");
         stage(Stage.EXAMINATION);
+        when(rules.met(any(), any())).thenReturn(List.of(tooFewHours()));
         when(calendars.dayOf(any(CalendarId.class), any()))
                 .thenAnswer(call -> LocalDate.ofInstant(call.getArgument(1), ZoneOffset.UTC));
         when(calendars.deadline(any(CalendarId.class), any(), anyInt()))
                 .thenAnswer(call -> call.<Instant>getArgument(1).plus(Duration.ofDays(call.<Integer>getArgument(2))));
+    }
+
+    private static JudgedRule tooFewHours() {
+        var programme = SampleProgramme.withShare(BigDecimal.ZERO);
+        return new JudgedRule(
+                "findings",
+                "B09",
+                JudgedRule.Judgement.APPLIED,
+                Eligibility.Outcome.INELIGIBLE,
+                programme.reason("R12"),
+                "Regularization Act 2026, art. 5(2)",
+                true,
+                List.of(new JudgedRule.UsedFact("hours", new BigDecimal("18"))),
+                List.of());
     }
 
     @AfterEach

@@ -2,6 +2,7 @@ package org.regularis.programmes.versions;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.EmployerStatement;
 import org.regularis.programmes.FactSource;
 import org.regularis.programmes.FactType;
+import org.regularis.programmes.Law;
 import org.regularis.programmes.Preset;
 import org.regularis.programmes.Profile;
 import org.regularis.programmes.Profile.Parameter;
@@ -91,7 +93,7 @@ final class ProgrammeReader {
                         file.reasons(),
                         reason -> new Programme.Reason(
                                 reason.code(), words(reason.text()), reason.legalBasis(), reason.verified())));
-        return file.preset() ? new Preset(basics) : new RunningProgramme(basics, terms());
+        return file.preset() ? new Preset(basics) : new RunningProgramme(basics, terms(), law(), offices());
     }
 
     private Profile profile() {
@@ -189,6 +191,18 @@ final class ProgrammeReader {
         return names;
     }
 
+    private Law law() {
+        return Optional.ofNullable(file.law()).map(LawFile::law).orElseGet(LawFile::before);
+    }
+
+    private Map<OfficeId, Law.Place> offices() {
+        var offices = new LinkedHashMap<OfficeId, Law.Place>();
+        list(
+                file.offices(),
+                office -> offices.put(new OfficeId(office.id()), office.place().place()));
+        return Collections.unmodifiableMap(offices);
+    }
+
     private RunningProgramme.Terms terms() {
         var guide = Objects.requireNonNull(file.guide());
         return new RunningProgramme.Terms(
@@ -231,6 +245,17 @@ final class ProgrammeReader {
                         place + "/calendar",
                         "region " + region.id() + ": there is no processes/calendars/" + region.calendar() + ".yaml"));
         unique("/regions", "region", file.regions(), ProgrammeFile.Region::id);
+        unique("/offices", "office", file.offices(), ProgrammeFile.Office::id);
+        if (file.offices() != null) {
+            var offices = names(file.offices(), ProgrammeFile.Office::id);
+            each(
+                    "/regions",
+                    file.regions(),
+                    (place, region) -> require(
+                            offices.contains(region.office()),
+                            place + "/office",
+                            "region " + region.id() + ": office '" + region.office() + "' is not among the offices"));
+        }
         unique("/evidence", "evidence", file.evidence(), ProgrammeFile.Evidence::id);
         each(
                 "/evidence",
