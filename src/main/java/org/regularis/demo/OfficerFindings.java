@@ -3,25 +3,32 @@ package org.regularis.demo;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.regularis.programmes.Check;
 import org.regularis.programmes.EmployerStatement;
 import org.regularis.programmes.FactSource;
 import org.regularis.programmes.FactType;
 import org.regularis.programmes.Programme;
+import org.regularis.programmes.RunningProgramme;
 
 /** What an officer of the demo states about an invented case, in the facts of its programme. */
-record OfficerFindings(Programme programme) {
+record OfficerFindings(RunningProgramme programme) {
 
-    /** What is usual, and yes where somebody has to look. */
+    /** That every check of grown-ups is passed. */
     Map<String, String> nothingAgainst() {
-        return officersFacts(fact -> isTruth(fact) || fact.usual().isPresent())
+        return programme.checks().stream()
+                .filter(check -> check.appliesTo() == Check.Applicants.ALL)
+                .flatMap(check -> check.establishes().stream())
+                .filter(established -> !established.passes().isEmpty())
+                .filter(established -> programme
+                        .fact(established.fact())
+                        .filter(fact -> fact.source() == FactSource.OFFICER)
+                        .isPresent())
                 .collect(toMap(
-                        Programme.Fact::name,
-                        fact -> isTruth(fact)
-                                ? String.valueOf(!fact.usual().equals(Optional.of("no")))
-                                : fact.usual().orElseThrow()));
+                        Check.Established::fact,
+                        established -> established.passes().getFirst(),
+                        (one, other) -> one));
     }
 
     Map<String, String> presenceUnproven() {

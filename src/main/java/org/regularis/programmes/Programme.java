@@ -1,6 +1,7 @@
 package org.regularis.programmes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -128,7 +129,6 @@ public sealed interface Programme permits RunningProgramme, Preset {
      * @param otherValues the choices are examples, another text is a value too
      * @param origin what states it before an officer does
      * @param choiceNames words for people, by choice
-     * @param usual what an officer states when nothing speaks against the applicant; empty when they must look
      * @param provenBy the kinds of evidence that can prove it; none when nobody can prove it otherwise
      * @param invented FEEL: what it is for the invented applicant of the comparison
      */
@@ -141,7 +141,6 @@ public sealed interface Programme permits RunningProgramme, Preset {
             boolean otherValues,
             Origin origin,
             Map<String, Map<Language, String>> choiceNames,
-            Optional<String> usual,
             List<String> provenBy,
             Optional<String> invented) {
 
@@ -170,8 +169,32 @@ public sealed interface Programme permits RunningProgramme, Preset {
         }
     }
 
-    /** A coded reason with its words for people and its ground in law. */
-    record Reason(String code, Map<Language, String> text, String legalBasis, boolean verified) {}
+    /**
+     * A coded reason with its words for people and its ground in law.
+     *
+     * @param refusal whether it can carry a refusal
+     */
+    record Reason(
+            String code, Map<Language, String> text, String legalBasis, boolean verified, RefusalGround refusal) {}
+
+    /** Whether a reason can carry a refusal. */
+    enum RefusalGround {
+        /** When a rule that gives it has fired on the facts. */
+        BY_RULE,
+        /** When an officer weighs it and says why in words. */
+        DISCRETIONARY,
+        /** It asks an officer to look, or it is somebody else's breach: nobody is refused for it. */
+        NEVER;
+
+        /** As it is written in {@code programme.yaml}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static RefusalGround of(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
 
     /** What the public pages say about a programme beside its parameters. */
     record Guide(Map<Language, List<String>> whoCanApply, Map<Language, String> cost, List<Question> selfCheck) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.regularis.shared.OfficeId;
 
 /**
@@ -30,7 +31,22 @@ public record RunningProgramme(Basics basics, Terms terms, Law law, Map<OfficeId
             Periods periods,
             List<Region> regions,
             PresenceRequirement presence,
+            Safeguards safeguards,
             Guide guide) {}
+
+    /**
+     * What a decision must rest on, whichever way it goes.
+     *
+     * @param checks in the order in which people read them
+     * @param noDeviation ids of the rules against which nobody may propose otherwise
+     */
+    public record Safeguards(List<Check> checks, Set<String> noDeviation) {
+
+        public Safeguards {
+            checks = List.copyOf(checks);
+            noDeviation = Set.copyOf(noDeviation);
+        }
+    }
 
     @Override
     public boolean isIllustrative() {
@@ -63,6 +79,14 @@ public record RunningProgramme(Basics basics, Terms terms, Law law, Map<OfficeId
 
     public PresenceRequirement presence() {
         return terms.presence();
+    }
+
+    public List<Check> checks() {
+        return terms.safeguards().checks();
+    }
+
+    public Set<String> noDeviation() {
+        return terms.safeguards().noDeviation();
     }
 
     public Guide guide() {

@@ -59,7 +59,7 @@ class ApplicationFileTest {
         assertThat(submitted.turn()).isEqualTo(Turn.OFFICE);
         assertThat(submitted.office()).contains(new OfficeId("north"));
         assertThat(submitted.reference()).contains(reference);
-        assertThat(submitted.programmeVersion()).isEqualTo("2026.2");
+        assertThat(submitted.programmeVersion()).isEqualTo("2026.3");
         assertThat(submitted.submittedAt()).contains(NOON);
     }
 
@@ -97,7 +97,7 @@ class ApplicationFileTest {
     }
 
     private Submitting submitting() {
-        return new Submitting(reference, new OfficeId("north"), new CalendarId("northern"), "2026.2");
+        return new Submitting(reference, new OfficeId("north"), new CalendarId("northern"), "2026.3");
     }
 
     private ApplicationFile at(Stage stage, Turn turn) {

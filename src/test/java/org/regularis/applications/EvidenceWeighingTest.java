@@ -136,7 +136,15 @@ class EvidenceWeighingTest {
         return new RunningProgramme(
                 basics,
                 new RunningProgramme.Terms(
-                        null, null, 24, BigDecimal.ZERO, null, List.of(), new PresenceRequirement(5, 1, 1, 2), null),
+                        null,
+                        null,
+                        24,
+                        BigDecimal.ZERO,
+                        null,
+                        List.of(),
+                        new PresenceRequirement(5, 1, 1, 2),
+                        null,
+                        null),
                 null,
                 Map.of());
     }

@@ -55,16 +55,16 @@ class VersionsOfCasesTest extends ProcessTest {
         cases.signInApplicantOf(begunBefore);
         intake.submit(begunBefore, "begun-before");
 
-        assertThat(version(filedBefore)).isEqualTo("2026.2");
-        assertThat(version(begunBefore)).isEqualTo("2026.3");
+        assertThat(version(filedBefore)).isEqualTo("2026.3");
+        assertThat(version(begunBefore)).isEqualTo("2026.4");
         cases.runJobs(filedBefore);
         cases.runJobs(begunBefore);
         assertThat(rules.evaluate(filedBefore)).satisfies(result -> {
-            assertThat(result.programmeVersion()).isEqualTo("2026.2");
+            assertThat(result.programmeVersion()).isEqualTo("2026.3");
             assertThat(result.reasons()).extracting(Found::reasonCode).doesNotContain("R12");
         });
         assertThat(rules.evaluate(begunBefore)).satisfies(result -> {
-            assertThat(result.programmeVersion()).isEqualTo("2026.3");
+            assertThat(result.programmeVersion()).isEqualTo("2026.4");
             assertThat(result.reasons()).extracting(Found::reasonCode).contains("R12");
         });
     }
@@ -78,8 +78,8 @@ class VersionsOfCasesTest extends ProcessTest {
         assertThat(drafting.draft(thirtyHours())).isInstanceOf(ProgrammeDrafting.Drafting.Kept.class);
         SignIn.as("wera", Set.of(Roles.PROGRAMME_ADMIN), Set.of());
         var draft = drafting.versions(CaseDriver.PROGRAMME).getFirst();
-        var tomorrow = drafting.earliest(CaseDriver.PROGRAMME, "2026.3");
-        assertThat(drafting.approve(CaseDriver.PROGRAMME, "2026.3", draft.draftedAt(), tomorrow))
+        var tomorrow = drafting.earliest(CaseDriver.PROGRAMME, "2026.4");
+        assertThat(drafting.approve(CaseDriver.PROGRAMME, "2026.4", draft.draftedAt(), tomorrow))
                 .isEqualTo(Approval.APPROVED);
         SignIn.out();
     }
@@ -92,8 +92,8 @@ class VersionsOfCasesTest extends ProcessTest {
             }
         }
         texts.computeIfPresent(
-                "programme.yaml", (name, text) -> text.replace("version: \"2026.2\"", "version: \"2026.3\""));
-        texts.computeIfPresent("findings.dmn", (name, text) -> text.replace("null, &lt; 20<", "null, &lt; 30<"));
+                "programme.yaml", (name, text) -> text.replace("version: \"2026.3\"", "version: \"2026.4\""));
+        texts.computeIfPresent("findings.dmn", (name, text) -> text.replace("<text>&lt; 20<", "<text>&lt; 30<"));
         texts.computeIfPresent("cases.txt", (name, text) -> text.lines()
                 .filter(line -> !line.matches(".*hours=2[0-9].*"))
                 .reduce("", (one, other) -> one + other + "\n"));

@@ -77,7 +77,7 @@ public abstract class LettersTest {
         jdbc.sql("""
                         insert into application (id, applicant, programme, programme_version, language, reference,
                             office, calendar, stage, turn, awaited, started_at, saved_at, submitted_at, answers)
-                        values (:id, :applicant, 'regularization-2026', '2026.2', :language, :reference, 'north',
+                        values (:id, :applicant, 'regularization-2026', '2026.3', :language, :reference, 'north',
                             'northern', 'EXAMINATION', 'OFFICE', 'EXAMINATION', :at, :at, :at, jsonb_build_object(
                                 'person.givenNames', 'Amina <script>', 'person.familyName', 'O''Hara & Co',
                                 'person.birthDate', '1990-03-04', 'person.region', 'northern',

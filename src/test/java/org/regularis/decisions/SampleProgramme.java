@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.regularis.programmes.ApplicantAnswer;
 import org.regularis.programmes.FactSource;
 import org.regularis.programmes.FactType;
@@ -74,12 +75,14 @@ final class SampleProgramme {
                                 "R12",
                                 words("Too few hours a week.", "Слишком мало часов в неделю."),
                                 "Regularization Act 2026, art. 5(2)",
-                                true),
+                                true,
+                                Programme.RefusalGround.BY_RULE),
                         new Programme.Reason(
                                 "R14",
                                 words("The job is not confirmed.", "Работа не подтверждена."),
                                 "Regularization Act 2026, art. 6(1)",
-                                true)));
+                                true,
+                                Programme.RefusalGround.BY_RULE)));
         return new RunningProgramme(
                 basics,
                 new RunningProgramme.Terms(
@@ -94,6 +97,7 @@ final class SampleProgramme {
                                 new OfficeId("north"),
                                 new CalendarId("northern"))),
                         new Programme.PresenceRequirement(5, 1, 1, 2),
+                        new RunningProgramme.Safeguards(List.of(), Set.of()),
                         new Programme.Guide(Map.of(), Map.of(), List.of())),
                 law(),
                 Map.of());
@@ -126,7 +130,6 @@ final class SampleProgramme {
                 false,
                 new Programme.Origin(answer, Optional.empty(), Optional.empty()),
                 Map.of(),
-                Optional.empty(),
                 List.of(),
                 Optional.empty());
     }

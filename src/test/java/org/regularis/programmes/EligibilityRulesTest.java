@@ -29,7 +29,7 @@ class EligibilityRulesTest {
     void somebody_whom_no_rule_touches_is_eligible() {
         var eligibility = RULES.evaluate(programme(), eligible());
 
-        assertThat(eligibility).isEqualTo(new Eligibility(Outcome.ELIGIBLE, List.of(), List.of(), "2026.2"));
+        assertThat(eligibility).isEqualTo(new Eligibility(Outcome.ELIGIBLE, List.of(), List.of(), "2026.3"));
     }
 
     @Test

@@ -93,7 +93,7 @@ class ExplanationTest {
     @Test
     void an_answer_of_long_ago_is_explained_as_it_was_given() {
         var facts = with("entered_on", LocalDate.of(2026, 3, 1));
-        var given = new Eligibility(Outcome.ELIGIBLE, List.of(), List.of(), "2026.2");
+        var given = new Eligibility(Outcome.ELIGIBLE, List.of(), List.of(), "2026.3");
 
         assertThat(RULES.explain(programme(), facts, given).with(Judgement.APPLIED))
                 .isEmpty();

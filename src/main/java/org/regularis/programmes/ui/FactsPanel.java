@@ -19,7 +19,6 @@ class FactsPanel extends Composite<Div> {
                 "programmes.view.type",
                 "programmes.view.source",
                 "programmes.view.answer",
-                "programmes.view.usual",
                 "programmes.view.proven-by");
         programme
                 .facts()
@@ -29,17 +28,8 @@ class FactsPanel extends Composite<Div> {
                         type(fact),
                         getTranslation("programmes.source." + fact.source().key()),
                         String.join(", ", fact.origin().keys()),
-                        usual(fact),
                         provenBy(programme, fact)));
         getContent().add(table);
-    }
-
-    private String usual(Programme.Fact fact) {
-        return fact.usual()
-                .map(usual -> fact.type() == FactType.BOOLEAN
-                        ? getTranslation("programmes.check." + usual)
-                        : fact.choiceName(usual, Language.of(getLocale())))
-                .orElse("");
     }
 
     private String provenBy(Programme programme, Programme.Fact fact) {

@@ -59,6 +59,7 @@ final class ProgrammeLines {
         lines.parameters(programme);
         if (programme instanceof RunningProgramme running) {
             lines.running(running);
+            lines.safeguards(running);
         }
         tables.forEach(table -> lines.rules(programme, table));
         programme.facts().forEach(lines::fact);
@@ -192,6 +193,29 @@ final class ProgrammeLines {
                 joined(words.name(), words.about(), words.address(), words.telephone(), words.hours()));
     }
 
+    private void safeguards(RunningProgramme running) {
+        var texts = new CheckTexts(running, reader);
+        running.checks()
+                .forEach(check -> add(
+                        text("programmes.view.tab.checks"),
+                        check.id(),
+                        check.name().get(language),
+                        joined(
+                                texts.establishes(check),
+                                texts.sources(check),
+                                texts.by(check),
+                                texts.due(check),
+                                texts.holds(check),
+                                texts.registers(check))));
+        if (!running.noDeviation().isEmpty()) {
+            add(
+                    text("programmes.view.tab.checks"),
+                    "noDeviation",
+                    text("programmes.view.no-deviation"),
+                    running.noDeviation().stream().sorted().collect(Collectors.joining(", ")));
+        }
+    }
+
     private void rules(Programme programme, RuleTable table) {
         var section = text("programmes.view.table." + table.decision());
         if (table.hitPolicy().equals("FIRST")) {
@@ -243,7 +267,6 @@ final class ProgrammeLines {
                         choices,
                         text("programmes.source." + fact.source().key()),
                         String.join(", ", fact.origin().keys()),
-                        fact.usual().orElse(""),
                         String.join(", ", fact.provenBy())));
     }
 
@@ -252,7 +275,8 @@ final class ProgrammeLines {
                 text("programmes.view.tab.reasons"),
                 reason.code(),
                 reason.code(),
-                reason.text().get(language) + " (" + reason.legalBasis() + ", " + mark(reason.verified()) + ")");
+                reason.text().get(language) + " (" + reason.legalBasis() + ", " + mark(reason.verified()) + ") · "
+                        + text("programmes.refusal." + reason.refusal().key()));
     }
 
     private void evidence(Programme.EvidenceKind kind) {

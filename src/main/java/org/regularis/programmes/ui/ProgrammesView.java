@@ -158,6 +158,9 @@ public class ProgrammesView extends VerticalLayout implements BeforeEnterObserve
         if (programme.hasRules()) {
             panels.put("rules", () -> new RulesPanel(reading));
             panels.put("facts", () -> new FactsPanel(programme));
+            if (programme instanceof RunningProgramme running) {
+                panels.put("checks", () -> new ChecksPanel(running));
+            }
             panels.put("reasons", () -> new ReasonsPanel(programme));
         }
         if (!programme.evidence().isEmpty()) {

@@ -15,6 +15,7 @@ class ReasonsPanel extends Composite<Div> {
                 "programmes.view.code",
                 "programmes.view.text",
                 "programmes.view.law",
+                "programmes.view.refusal",
                 "programmes.view.mark");
         programme
                 .reasons()
@@ -22,6 +23,7 @@ class ReasonsPanel extends Composite<Div> {
                         reason.code(),
                         reason.text().get(Language.of(getLocale())),
                         reason.legalBasis(),
+                        getTranslation("programmes.refusal." + reason.refusal().key()),
                         getTranslation(
                                 reason.verified() ? "programmes.view.verified" : "programmes.view.to-be-checked")));
         getContent().add(table);

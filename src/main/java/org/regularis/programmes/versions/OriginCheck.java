@@ -59,7 +59,7 @@ final class OriginCheck {
                     SystemFact.of(fact.system()).type());
             checkTaken(place + "/system", fact, "system: " + fact.system());
             require(
-                    has(fact, FactSource.SYSTEM),
+                    has(fact, FactSource.SYSTEM) || SystemFact.of(fact.system()) == SystemFact.PRESENCE_SHOWN,
                     place + "/system",
                     fact,
                     "the system states it, its source is system");

@@ -31,6 +31,8 @@ record ProgrammeFile(
         Programme.@Nullable PresenceRequirement presence,
         @Nullable List<Fact> facts,
         @Nullable List<Reason> reasons,
+        @Nullable List<Check> checks,
+        @Nullable List<String> noDeviation,
         @Nullable Guide guide,
         @Nullable List<Office> offices,
         @Nullable LawFile law,
@@ -90,7 +92,29 @@ record ProgrammeFile(
             @Nullable List<String> provenBy,
             @Nullable String invented) {}
 
-    record Reason(String code, Map<String, String> text, String legalBasis, boolean verified) {}
+    record Reason(
+            String code,
+            Map<String, String> text,
+            String legalBasis,
+            boolean verified,
+            @Nullable String refusal) {}
+
+    record Check(
+            String id,
+            Map<String, String> name,
+            @Nullable List<Established> establishes,
+            boolean persons,
+            @Nullable List<String> sources,
+            @Nullable String by,
+            @Nullable String appliesTo,
+            boolean needed,
+            @Nullable Integer validMonths,
+            boolean secondPerson,
+            @Nullable List<Inquiry> registers) {}
+
+    record Established(String fact, @Nullable List<String> passes) {}
+
+    record Inquiry(String id, @Nullable List<String> clears) {}
 
     record Guide(Map<String, List<String>> whoCanApply, Map<String, String> cost, List<Question> selfCheck) {}
 

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.Programme;
+import org.regularis.programmes.RunningProgramme;
 import org.regularis.programmes.rules.DecisionTables;
 import org.regularis.programmes.rules.Problem;
 import org.regularis.programmes.rules.RuleTable;
@@ -162,6 +163,17 @@ public record ProgrammeModel(Programme programme, Optional<DecisionTables> table
                             .ifPresent(problem -> problems.add(Problem.content(where + ": " + problem)));
                 }
             }
+        }
+        if (programme instanceof RunningProgramme running) {
+            var rules = tables.tables().stream()
+                    .flatMap(table -> table.rules().stream())
+                    .map(RuleTable.Rule::id)
+                    .collect(Collectors.toSet());
+            running.noDeviation().stream()
+                    .filter(rule -> !rules.contains(rule))
+                    .sorted()
+                    .forEach(rule -> problems.add(
+                            Problem.content("programme.yaml: noDeviation names '" + rule + "', which is no rule")));
         }
         if (!problems.isEmpty()) {
             throw new InvalidProgramme(place, problems);

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.ApplicantAnswer;
+import org.regularis.programmes.Check;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.EmployerStatement;
 import org.regularis.programmes.FactSource;
@@ -92,8 +93,12 @@ final class ProgrammeReader {
                 list(
                         file.reasons(),
                         reason -> new Programme.Reason(
-                                reason.code(), words(reason.text()), reason.legalBasis(), reason.verified())));
-        return file.preset() ? new Preset(basics) : new RunningProgramme(basics, terms(), law(), offices());
+                                reason.code(),
+                                words(reason.text()),
+                                reason.legalBasis(),
+                                reason.verified(),
+                                refusal(reason))));
+        return file.preset() ? new Preset(basics) : new RunningProgramme(basics, terms(basics), law(), offices());
     }
 
     private Profile profile() {
@@ -166,7 +171,6 @@ final class ProgrammeReader {
                 fact.otherValues(),
                 origin(fact),
                 choices,
-                Optional.ofNullable(fact.usual()),
                 list(fact.provenBy(), Function.identity()),
                 Optional.ofNullable(fact.invented()));
     }
@@ -179,7 +183,9 @@ final class ProgrammeReader {
                         : Optional.ofNullable(fact.statement()).map(EmployerStatement::of),
                 undeclared
                         ? UndeclaredOrigins.system(fact)
-                        : Optional.ofNullable(fact.system()).map(SystemFact::of));
+                        : Optional.ofNullable(fact.system())
+                                .map(SystemFact::of)
+                                .or(() -> file.checks() == null ? UndeclaredOrigins.measured(fact) : Optional.empty()));
     }
 
     private Map<String, Map<Language, String>> choices(ProgrammeFile.Fact fact) {
@@ -203,7 +209,39 @@ final class ProgrammeReader {
         return Collections.unmodifiableMap(offices);
     }
 
-    private RunningProgramme.Terms terms() {
+    /** Before programmes said it, an officer could give every reason. */
+    private Programme.RefusalGround refusal(ProgrammeFile.Reason reason) {
+        if (reason.refusal() != null) {
+            return Programme.RefusalGround.of(reason.refusal());
+        }
+        return file.checks() == null ? Programme.RefusalGround.DISCRETIONARY : Programme.RefusalGround.BY_RULE;
+    }
+
+    private RunningProgramme.Safeguards safeguards(Programme.Basics basics) {
+        var checks = file.checks() == null
+                ? new DerivedChecks(file, basics.facts(), basics.evidence()).all()
+                : list(file.checks(), ProgrammeReader::check);
+        return new RunningProgramme.Safeguards(checks, Set.copyOf(list(file.noDeviation(), Function.identity())));
+    }
+
+    private static Check check(ProgrammeFile.Check check) {
+        return new Check(
+                check.id(),
+                words(check.name()),
+                list(
+                        check.establishes(),
+                        it -> new Check.Established(it.fact(), list(it.passes(), Function.identity()))),
+                check.persons(),
+                Set.copyOf(list(check.sources(), Check.Source::of)),
+                check.by() == null ? Check.Performer.CASE_OFFICER : Check.Performer.of(check.by()),
+                check.appliesTo() == null ? Check.Applicants.ALL : Check.Applicants.of(check.appliesTo()),
+                check.needed(),
+                Optional.ofNullable(check.validMonths()),
+                check.secondPerson(),
+                list(check.registers(), it -> new Check.Inquiry(it.id(), list(it.clears(), Function.identity()))));
+    }
+
+    private RunningProgramme.Terms terms(Programme.Basics basics) {
         var guide = Objects.requireNonNull(file.guide());
         return new RunningProgramme.Terms(
                 Objects.requireNonNull(file.opensOn()),
@@ -219,6 +257,7 @@ final class ProgrammeReader {
                                 new OfficeId(region.office()),
                                 new CalendarId(region.calendar()))),
                 Objects.requireNonNull(file.presence()),
+                safeguards(basics),
                 new Programme.Guide(
                         byLanguage(guide.whoCanApply()),
                         words(guide.cost()),
@@ -271,6 +310,7 @@ final class ProgrammeReader {
         if (!undeclared) {
             problems.addAll(new OriginCheck(written, file).problems());
         }
+        problems.addAll(new ChecksReview(written, file).problems());
         if (file.guide() != null) {
             var facts = names(file.facts(), ProgrammeFile.Fact::name);
             each(
@@ -308,22 +348,12 @@ final class ProgrammeReader {
                 choices.isEmpty() || FactType.of(fact.type()) == FactType.TEXT,
                 place + "/type",
                 name + ": only a text has choices");
-        require(
-                fact.usual() == null || isChoice(fact, choices, fact.usual()),
-                place + "/usual",
-                name + ": usual '" + fact.usual() + "' is none of its choices");
         var kinds = names(file.evidence(), ProgrammeFile.Evidence::id);
         list(fact.provenBy(), Function.identity())
                 .forEach(kind -> require(
                         kinds.contains(kind),
                         place + "/provenBy",
                         name + ": is proven by '" + kind + "', which is no kind of evidence"));
-    }
-
-    private static boolean isChoice(ProgrammeFile.Fact fact, Set<String> choices, String value) {
-        return FactType.of(fact.type()) == FactType.BOOLEAN
-                ? value.equals("yes") || value.equals("no")
-                : choices.contains(value);
     }
 
     private <T> void unique(String place, String kind, @Nullable List<T> things, Function<T, String> name) {

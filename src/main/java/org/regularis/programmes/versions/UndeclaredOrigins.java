@@ -3,6 +3,7 @@ package org.regularis.programmes.versions;
 import java.util.Map;
 import java.util.Optional;
 import org.regularis.programmes.EmployerStatement;
+import org.regularis.programmes.FactType;
 import org.regularis.programmes.SystemFact;
 
 /**
@@ -14,6 +15,7 @@ import org.regularis.programmes.SystemFact;
 final class UndeclaredOrigins {
 
     private static final String FILED_ON = "filed_on";
+    private static final String PRESENCE_PROVEN = "presence_proven";
     private static final Map<String, EmployerStatement> STATEMENTS = Map.of(
             "employer_confirms", EmployerStatement.CONFIRMS,
             "works_since", EmployerStatement.SINCE,
@@ -35,6 +37,13 @@ final class UndeclaredOrigins {
     }
 
     static Optional<SystemFact> system(ProgrammeFile.Fact fact) {
-        return fact.name().equals(FILED_ON) ? Optional.of(SystemFact.FILING_DAY) : Optional.empty();
+        return fact.name().equals(FILED_ON) ? Optional.of(SystemFact.FILING_DAY) : measured(fact);
+    }
+
+    /** What versions without checks leave to officers alone, though the system measures it. */
+    static Optional<SystemFact> measured(ProgrammeFile.Fact fact) {
+        return fact.name().equals(PRESENCE_PROVEN) && FactType.of(fact.type()) == FactType.BOOLEAN
+                ? Optional.of(SystemFact.PRESENCE_SHOWN)
+                : Optional.empty();
     }
 }

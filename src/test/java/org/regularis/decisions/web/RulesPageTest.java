@@ -74,7 +74,7 @@ class RulesPageTest {
         assertThat(read(application, Locale.ENGLISH))
                 .hasStatusOk()
                 .bodyText()
-                .contains("None of the rules speaks against you", "version 2026.2")
+                .contains("None of the rules speaks against you", "version 2026.3")
                 .contains("First day in the country", "1 March 2024", "You told us", "The employer told us")
                 .contains("What could not be judged yet", "Identity is proven")
                 .contains("Reasons that were looked at and do not apply to you", "You arrived after 1 January 2026")

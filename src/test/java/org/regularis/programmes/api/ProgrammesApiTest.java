@@ -43,7 +43,7 @@ class ProgrammesApiTest {
                 .asMap()
                 .contains(
                         entry("id", "regularization-2026"),
-                        entry("version", "2026.2"),
+                        entry("version", "2026.3"),
                         entry("title", "Regularization 2026"),
                         entry("opensOn", "2026-09-01"),
                         entry("closesOn", "2036-12-31"),
@@ -114,7 +114,7 @@ class ProgrammesApiTest {
                  "reasons": [{"code": "R04",
                    "text": "You arrived after 1 January 2026. The programme is for people who arrived on or before that day.",
                    "legalBasis": "Regularization Act 2026, art. 3(1)", "verified": true}],
-                 "unknown": [], "programmeVersion": "2026.2", "illustrative": false}""");
+                 "unknown": [], "programmeVersion": "2026.3", "illustrative": false}""");
     }
 
     @Test
@@ -160,7 +160,7 @@ class ProgrammesApiTest {
                 .bodyJson()
                 .hasPathSatisfying(
                         "$.reasons[*].code",
-                        codes -> assertThat(codes).asArray().containsExactly("R05", "R30"))
+                        codes -> assertThat(codes).asArray().containsExactly("R05", "R51"))
                 .hasPathSatisfying("$.unknown", names -> assertThat(names)
                         .asArray()
                         .contains("hours")

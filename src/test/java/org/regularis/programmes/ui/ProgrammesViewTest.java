@@ -35,7 +35,7 @@ class ProgrammesViewTest extends ScreenTest {
         assertThat(text())
                 .contains(
                         "Regularization 2026",
-                        "2026.2",
+                        "2026.3",
                         "1 September 2026 – 31 December 2036",
                         "1 January 2026",
                         "24 months",

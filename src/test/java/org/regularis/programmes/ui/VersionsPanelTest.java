@@ -50,8 +50,8 @@ class VersionsPanelTest extends ScreenTest {
     void a_draft_is_uploaded_read_and_approved_by_another() {
         as("pavel");
         upload("permitMonths: 24", "permitMonths: 36");
-        open("2026.3");
-        assertThat(text()).contains("Regularization 2026, version 2026.3: Draft");
+        open("2026.4");
+        assertThat(text()).contains("Regularization 2026, version 2026.4: Draft");
 
         press("Approve");
         choose(LocalDate.of(2026, 12, 1));
@@ -59,7 +59,7 @@ class VersionsPanelTest extends ScreenTest {
         find(Dialog.class).single().close();
 
         as("vera");
-        open("2026.3");
+        open("2026.4");
         press("Approve");
         choose(LocalDate.of(2026, 12, 1));
         assertThat(text())
@@ -71,12 +71,12 @@ class VersionsPanelTest extends ScreenTest {
     void what_changed_is_said_in_words() {
         as("pavel");
         upload("permitMonths: 24", "permitMonths: 36");
-        open("2026.3");
+        open("2026.4");
 
         press("What changed");
 
         assertThat(text())
-                .contains("What changes from version 2026.2 to 2026.3")
+                .contains("What changes from version 2026.3 to 2026.4")
                 .contains("Months of the first permit:")
                 .contains("24")
                 .contains("is now")
@@ -101,7 +101,7 @@ class VersionsPanelTest extends ScreenTest {
     private void upload(String written, String instead) {
         var kept = new AtomicReference<String>();
         new UploadDialog(drafting, (programme, version) -> kept.set(version)).take(archive(written, instead));
-        assertThat(kept).hasValue("2026.3");
+        assertThat(kept).hasValue("2026.4");
     }
 
     private static byte[] archive(String written, String instead) {
@@ -111,7 +111,7 @@ class VersionsPanelTest extends ScreenTest {
             for (var file : files.toList()) {
                 archive.putNextEntry(new ZipEntry("some/folder/" + file.getFileName()));
                 archive.write(Files.readString(file)
-                        .replace("version: \"2026.2\"", "version: \"2026.3\"")
+                        .replace("version: \"2026.3\"", "version: \"2026.4\"")
                         .replace(written, instead)
                         .getBytes(UTF_8));
             }

@@ -54,17 +54,17 @@ class DeliveredProgrammesTest {
 
     @Test
     void files_that_differ_from_what_is_known_stop_the_start() {
-        var differing = changed("2026.2");
+        var differing = changed("2026.3");
 
         assertThatExceptionOfType(InvalidProgramme.class)
                 .isThrownBy(() -> register.deliver(differing))
-                .withMessageContaining("programme.yaml: version 2026.2 is known with other content");
+                .withMessageContaining("programme.yaml: version 2026.3 is known with other content");
     }
 
     private ProgrammeModel changed(String version) {
-        var texts = new HashMap<>(register.files(PROGRAMME, "2026.2").texts());
+        var texts = new HashMap<>(register.files(PROGRAMME, "2026.3").texts());
         texts.computeIfPresent(ProgrammeFiles.PROGRAMME, (name, yaml) -> yaml.replace(
-                        "version: \"2026.2\"", "version: \"" + version + "\"")
+                        "version: \"2026.3\"", "version: \"" + version + "\"")
                 .replace("permitMonths: 24", "permitMonths: 36"));
         return ProgrammeModel.read(new ProgrammeFiles(texts), "test", calendars.ids());
     }

@@ -105,7 +105,7 @@ class ProgrammeModelTest {
                 file,
                 Files.readString(file)
                         .replaceAll(" +statement: .*\n", "")
-                        .replace("source: employer", "source: officer"));
+                        .replace("source: employer", "source: applicant"));
 
         assertThat(read().asksEmployer()).isFalse();
         assertThat(SystemFact.of(read(), LocalDate.of(2026, 10, 1))).containsOnlyKeys("filed_on");
@@ -184,7 +184,18 @@ class ProgrammeModelTest {
                 "- fact: hours | - fact: minutes | selfCheck asks for 'minutes', which is no fact",
                 "provenBy: [identity] | provenBy: [oracle] | fact birth_date: is proven by 'oracle', which is no kind",
                 "- code: R41 | - code: R42 | findings.dmn rule B01: 'R41' is not in the catalogue",
-                "name: false_document | name: forged | findings.dmn asks for 'false_document', which is no fact",
+                "{fact: guardian, | {fact: warden, | check protection: establishes 'warden', which is no fact",
+                "{fact: record, passes: [none]} | {fact: record, passes: [clean]} | check record: 'clean' is no value of record",
+                "{fact: guardian, passes: [\"yes\"]} | {fact: sex} | fact guardian: an officer states it, but no check establishes it",
+                "clears: [other_procedure] | clears: [record] | check other-permit: register population-register clears 'record', which",
+                "sources: [register, document, note] | sources: [document, note] | check record: asks registers, so register is one of its sources",
+                "sources: [rule, document, note] | sources: [rumour] | sources/0: does not have a value in the enumeration",
+                "- id: age | - id: identity | check identity: appears twice",
+                "persons: true | persons: false | check duplicate: establishes nothing",
+                "by: protection-officer | by: guard | by: does not have a value in the enumeration",
+                "id: company-register | id: gossip | id: does not have a value in the enumeration",
+                "refusal: never | refusal: perhaps | refusal: does not have a value in the enumeration",
+                "noDeviation: [A01, A02] | noDeviation: [A01, Z99] | noDeviation names 'Z99', which is no rule",
                 "opensOn: 2026-09-01 | opensOn: soon | line 11: opensOn: must be a day such as 2027-05-31",
                 "opensOn: 2026-09-01 | opensOn: 2026-02-30 | line 11: opensOn: must be a day such as 2027-05-31",
                 "permitMonths: 24 | permitMoths: 24 | line 16: 'permitMoths' is not a name that is known here",
@@ -214,6 +225,16 @@ class ProgrammeModelTest {
                 .withMessageContaining(problem);
     }
 
+    @Test
+    void a_table_asks_for_nothing_that_is_no_fact() throws IOException {
+        replace("programme.yaml", "name: contract", "name: papers");
+        replace("findings.dmn", "<text>wage</text>", "<text>contract</text>");
+
+        assertThatExceptionOfType(InvalidProgramme.class)
+                .isThrownBy(this::read)
+                .withMessageContaining("findings.dmn asks for 'contract', which is no fact");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -221,15 +242,15 @@ class ProgrammeModelTest {
                 "findings.dmn | hitPolicy=\"COLLECT\" | hitPolicy=\"UNIQUE\" | has hit policy UNIQUE instead of COLLECT",
                 "findings.dmn | \"INELIGIBLE\" | \"HOPELESS\" | findings.dmn rule B02: 'HOPELESS' is no outcome",
                 "findings.dmn | id=\"B02\" | id=\"B01\" | findings.dmn line 40: is not DMN: cvc-id.2: There are multiple occurrences of ID value 'B01'",
-                "findings.dmn | null, &lt; 20 | null, &lt; 20 or | findings.dmn rule B09, hours",
+                "findings.dmn | <text>&lt; 20 | <text>&lt; 20 or | findings.dmn rule B09, hours",
                 "findings.dmn | &gt; cut_off | &gt; cutoff | findings.dmn rule B02, entered_on",
-                "findings.dmn | null, &lt; 20 | null, &lt; cut_off | findings.dmn rule B09, hours",
+                "findings.dmn | <text>&lt; 20 | <text>&lt; cut_off | findings.dmn rule B09, hours",
                 "findings.dmn | art. 3(1): arrived on | art. 3(1) [check]: arrived on | rule B02: is to be checked, but its reason R04",
                 "findings.dmn | Regularization Act 2026, art. 3(1): arrived on or before 1 January 2026 | ' ' | rule B02 cites no law",
                 "admissibility.dmn | decision id=\"admissibility\" | decision id=\"admission\" | has no decision table",
                 "admissibility.dmn | <definitions | <definition | line 2: <definition> is not allowed here",
                 "findings.dmn | <inputEntry id=\"B09_wage\"><text></text></inputEntry> | ' ' | rule B09 has 13 conditions",
-                "findings.dmn | null, &lt; 20 | 'null, not(&lt; 20)' | findings.dmn rule B09, hours: 'null, not(< 20)' never holds",
+                "findings.dmn | <text>&lt; 20 | '<text>null, not(&lt; 20)' | findings.dmn rule B09, hours: 'null, not(< 20)' never holds",
             })
     void what_is_wrong_in_a_table_is_named(String file, String written, String instead, String problem)
             throws IOException {

@@ -27,6 +27,7 @@ import org.regularis.programmes.Programme.Fact;
 class FactField extends Composite<Div> {
 
     private final Fact fact;
+    private final Optional<String> usual;
     private final Optional<StatedFact> stated;
     private final Input<?> input;
     private final Checkbox absent = new Checkbox();
@@ -49,8 +50,9 @@ class FactField extends Composite<Div> {
         }
     }
 
-    FactField(Fact fact, Optional<StatedFact> stated) {
+    FactField(Fact fact, Optional<String> usual, Optional<StatedFact> stated) {
         this.fact = fact;
+        this.usual = usual;
         this.stated = stated;
         input = input(fact);
         getContent().addClassName("fact-field");
@@ -82,12 +84,12 @@ class FactField extends Composite<Div> {
     /** Fills in what is usual where nothing has been stated yet. */
     void takeUsual() {
         if (!absent.getValue() && value() == null) {
-            fact.usual().ifPresent(input::set);
+            usual.ifPresent(input::set);
         }
     }
 
     boolean hasUsual() {
-        return fact.usual().isPresent();
+        return usual.isPresent();
     }
 
     private void prefill(StatedFact known) {

@@ -7,21 +7,25 @@ import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.regularis.decisions.FactSheet.StatedFact;
+import org.regularis.programmes.Check;
 import org.regularis.programmes.Programme;
+import org.regularis.programmes.RunningProgramme;
 
 /** The facts of a programme that an officer may state here. */
 class FactFields extends Composite<Div> {
 
     private final List<FactField> fields;
 
-    FactFields(Programme programme, Predicate<Programme.Fact> which, List<StatedFact> stated) {
+    FactFields(RunningProgramme programme, Predicate<Programme.Fact> which, List<StatedFact> stated) {
         fields = programme.facts().stream()
                 .filter(which)
                 .map(fact -> new FactField(
                         fact,
+                        usual(programme, fact),
                         stated.stream()
                                 .filter(known -> known.name().equals(fact.name()))
                                 .findFirst()))
@@ -31,6 +35,14 @@ class FactFields extends Composite<Div> {
         if (fields.stream().anyMatch(FactField::hasUsual)) {
             getContent().addComponentAsFirst(usualButton());
         }
+    }
+
+    private static Optional<String> usual(RunningProgramme programme, Programme.Fact fact) {
+        return programme.checks().stream()
+                .filter(check -> check.appliesTo() == Check.Applicants.ALL)
+                .flatMap(check -> check.fact(fact.name()).stream())
+                .flatMap(established -> established.passes().stream())
+                .findFirst();
     }
 
     /** One click for what an officer states of most people; it can be seen and changed before it counts. */

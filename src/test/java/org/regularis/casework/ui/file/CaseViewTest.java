@@ -210,9 +210,9 @@ class CaseViewTest extends CaseScreenTest {
         assertThat(side(application, "rules"))
                 .contains(
                         "Rules that applied",
-                        "version 2026.2, asked on",
+                        "version 2026.3, asked on",
                         "Eligible",
-                        "Rules that did not apply: 19",
+                        "Rules that did not apply: 24",
                         "B10",
                         "Hours a week: 40; Wage a month, in crowns: 2000",
                         "Regularization Act 2026, art. 5(3)")

@@ -38,7 +38,7 @@ class FactFieldsTest extends BrowserlessTest {
                 .containsEntry("identity_proven", "true")
                 .containsEntry("other_procedure", "false")
                 .containsEntry("record", "none")
-                .doesNotContainKey("record_certificate");
+                .doesNotContainKey("guardian");
     }
 
     @Test
