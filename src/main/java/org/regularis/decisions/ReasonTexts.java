@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.EvidenceWeighing;
 import org.regularis.decisions.FactSheet.StatedFact;
@@ -13,6 +14,7 @@ import org.regularis.documents.Documents;
 import org.regularis.programmes.Eligibility.Outcome;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.JudgedRule;
+import org.regularis.programmes.JudgedRule.Judgement;
 import org.regularis.programmes.PresenceProof;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
@@ -57,9 +59,9 @@ public class ReasonTexts {
     /** @param at when it was said: papers that came later are not in it */
     public List<ReasonRow> of(ApplicationId application, Ground ground, Instant at, Locale locale) {
         var programme = programmes.of(application);
-        var fired = rules.met(programme, RuleCheck.values(ground.facts()));
+        var judged = rules.judged(programme, RuleCheck.values(ground.facts()));
         return ground.reasons().stream()
-                .map(reason -> row(new Telling(application, programme, ground, at, locale), reason, fired))
+                .map(reason -> row(new Telling(application, programme, ground, at, locale), reason, judged))
                 .toList();
     }
 
@@ -68,9 +70,12 @@ public class ReasonTexts {
         return unshown(application, programmes.of(application), at, locale);
     }
 
-    private ReasonRow row(Telling telling, Reason reason, List<JudgedRule> fired) {
-        var why = fired.stream()
+    private ReasonRow row(Telling telling, Reason reason, List<JudgedRule> judged) {
+        var asking = judged.stream()
                 .filter(rule -> rule.reason().code().equals(reason.code()))
+                .toList();
+        var why = asking.stream()
+                .filter(rule -> rule.judgement() == Judgement.APPLIED)
                 .toList();
         var lacking = why.stream()
                 .filter(rule -> rule.outcome() == Outcome.MORE_EVIDENCE)
@@ -82,7 +87,7 @@ public class ReasonTexts {
                 .toList();
         return new ReasonRow(
                 reason.code(),
-                text(telling, reason, why),
+                text(telling, reason, why.isEmpty() ? asking : why),
                 reason.legalBasis(),
                 facts(telling, why),
                 lacking.stream().anyMatch(kind -> kind.proves() == Programme.Proof.PRESENCE)
@@ -93,24 +98,30 @@ public class ReasonTexts {
                         .toList());
     }
 
-    /** What a reason says of a fact is only said where the fact is known. */
-    private String text(Telling telling, Reason reason, List<JudgedRule> why) {
-        var unknown = why.stream()
-                .filter(rule -> rule.outcome() != Outcome.MORE_EVIDENCE)
-                .filter(rule -> rule.used().stream().allMatch(used -> used.value() == null))
-                .flatMap(rule -> rule.used().stream())
-                .flatMap(used -> telling.programme().fact(used.name()).stream())
+    /** What a reason says of a person is only said where every fact that a rule of it asks for is known. */
+    private String text(Telling telling, Reason reason, List<JudgedRule> asking) {
+        var unknown = asking.stream()
+                .flatMap(ReasonTexts::unknown)
+                .flatMap(name -> telling.programme().fact(name).stream())
                 .map(fact -> fact.question().get(telling.language()))
                 .distinct()
                 .toList();
-        return unknown.isEmpty() || why.stream().anyMatch(ReasonTexts::isKnown)
+        return unknown.isEmpty() || asking.stream().anyMatch(ReasonTexts::canBeSaid)
                 ? Optional.ofNullable(reason.text().get(telling.language())).orElse(reason.code())
                 : messages.getMessage(
                         "decisions.ground.not-known", new Object[] {String.join("; ", unknown)}, telling.locale());
     }
 
-    private static boolean isKnown(JudgedRule rule) {
-        return rule.used().stream().noneMatch(used -> used.value() == null);
+    /** That papers do not show something is said of what is not known. */
+    private static boolean canBeSaid(JudgedRule rule) {
+        return rule.outcome() == Outcome.MORE_EVIDENCE
+                || unknown(rule).findAny().isEmpty();
+    }
+
+    private static Stream<String> unknown(JudgedRule rule) {
+        return Stream.concat(
+                rule.used().stream().filter(used -> used.value() == null).map(JudgedRule.UsedFact::name),
+                rule.unknown().stream());
     }
 
     private List<FactRow> facts(Telling telling, List<JudgedRule> why) {

@@ -72,15 +72,12 @@ public class EligibilityRules {
     }
 
     /**
-     * The rules that these facts meet, in the tables' order; also those behind one that settles the matter.
+     * Says of every rule, also of those behind one that settles the matter, what becomes of it.
      *
      * @throws InvalidFact as above
      */
-    public List<JudgedRule> met(Programme programme, Map<String, ? extends @Nullable Object> facts) {
-        var hits = selfCheck(programme, facts).reasons();
-        return explain(programme, facts).rules().stream()
-                .filter(rule -> hits.stream().anyMatch(hit -> hit.rule().equals(rule.id())))
-                .toList();
+    public List<JudgedRule> judged(Programme programme, Map<String, ? extends @Nullable Object> facts) {
+        return Explanation.ofEach(programme, tables(programme), known(programme, facts), selfCheck(programme, facts));
     }
 
     /**

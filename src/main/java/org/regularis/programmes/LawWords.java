@@ -72,6 +72,11 @@ public record LawWords(
                     place.telephone().orElse(""));
         }
 
+        /** The telephone, and when somebody is there. */
+        public String reach() {
+            return hours.isEmpty() ? telephone : telephone + ", " + hours;
+        }
+
         private static String in(Map<Language, String> words, Language language) {
             return words.getOrDefault(language, "");
         }

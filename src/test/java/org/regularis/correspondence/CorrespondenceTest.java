@@ -182,16 +182,16 @@ class CorrespondenceTest extends LettersTest {
         var application = submitted(Language.EN);
         officer("olga", Roles.CASE_OFFICER);
 
-        facts.state(application, FactSheet.Source.OFFICER, Map.of("record", "minor"));
-        assertThat(letters.preview(application, Proposal.Kind.REFUSAL, List.of("R20"), ""))
-                .contains("You were convicted of a crime", "<strong>Minor offence</strong>");
+        facts.state(application, FactSheet.Source.OFFICER, Map.of("hours", "18"));
+        assertThat(letters.preview(application, Proposal.Kind.REFUSAL, List.of("R12"), ""))
+                .contains("Your job is for less than 20 hours a week.", "<strong>18</strong>");
 
         var nothing = new HashMap<String, String>();
-        nothing.put("record", null);
+        nothing.put("hours", null);
         facts.state(application, FactSheet.Source.OFFICER, nothing);
-        assertThat(letters.preview(application, Proposal.Kind.REFUSAL, List.of("R20"), ""))
-                .contains("This is not known about you, and the programme asks for it: Convictions")
-                .doesNotContain("You were convicted of a crime");
+        assertThat(letters.preview(application, Proposal.Kind.REFUSAL, List.of("R12"), ""))
+                .contains("This is not known about you, and the programme asks for it: Hours a week")
+                .doesNotContain("Your job is for less than 20 hours a week.");
     }
 
     @Test

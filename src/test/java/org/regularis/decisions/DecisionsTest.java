@@ -147,7 +147,7 @@ public abstract class DecisionsTest {
         clock.moveTo(MONDAY);
         programme("0.2");
         stage(Stage.EXAMINATION);
-        when(rules.met(any(), any())).thenReturn(List.of(tooFewHours()));
+        when(rules.judged(any(), any())).thenReturn(List.of(tooFewHours()));
         when(calendars.dayOf(any(CalendarId.class), any()))
                 .thenAnswer(call -> LocalDate.ofInstant(call.getArgument(1), ZoneOffset.UTC));
         when(calendars.deadline(any(CalendarId.class), any(), anyInt()))
