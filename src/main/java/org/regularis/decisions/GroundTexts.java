@@ -27,12 +27,6 @@ public class GroundTexts {
         this.dates = dates;
     }
 
-    public List<ReasonRow> reasons(Ground ground, Locale locale) {
-        return ground.reasons().stream()
-                .map(reason -> new ReasonRow(reason.text().get(Language.of(locale)), reason.legalBasis()))
-                .toList();
-    }
-
     public List<FactRow> facts(Ground ground, RunningProgramme programme, Locale locale) {
         return facts(ground.facts(), programme, locale);
     }
@@ -112,8 +106,6 @@ public class GroundTexts {
                 .findFirst()
                 .orElse(alpha3);
     }
-
-    public record ReasonRow(String text, String legalBasis) {}
 
     public record FactRow(String question, String value, String source) {}
 }

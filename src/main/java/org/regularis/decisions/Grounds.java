@@ -25,7 +25,6 @@ class Grounds {
     private final CaseProgramme programmes;
     private final HeldPermits permits;
     private final EvidenceRequests requests;
-    private final DecisionSettings settings;
     private final Clock clock;
 
     Grounds(
@@ -35,7 +34,6 @@ class Grounds {
             CaseProgramme programmes,
             HeldPermits permits,
             EvidenceRequests requests,
-            DecisionSettings settings,
             Clock clock) {
         this.facts = facts;
         this.checks = checks;
@@ -43,7 +41,6 @@ class Grounds {
         this.programmes = programmes;
         this.permits = permits;
         this.requests = requests;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -124,6 +121,7 @@ class Grounds {
     }
 
     Instant challengeUntil(ApplicationId application, Instant decidedAt) {
-        return programmes.deadline(application, decidedAt, settings.challengeWorkingDays());
+        var remedy = programmes.of(application).law().remedy();
+        return programmes.deadline(application, decidedAt, remedy.workingDays());
     }
 }

@@ -72,6 +72,15 @@ public class EligibilityRules {
     }
 
     /**
+     * Says of every rule, also of those behind one that settles the matter, what becomes of it.
+     *
+     * @throws InvalidFact as above
+     */
+    public List<JudgedRule> judged(Programme programme, Map<String, ? extends @Nullable Object> facts) {
+        return Explanation.ofEach(programme, tables(programme), known(programme, facts), selfCheck(programme, facts));
+    }
+
+    /**
      * Reads one value as the tables will see it: LocalDate, Boolean, BigDecimal or text; null when it is empty.
      *
      * @throws InvalidFact as above

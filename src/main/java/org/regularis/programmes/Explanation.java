@@ -37,6 +37,16 @@ public record Explanation(Eligibility eligibility, List<JudgedRule> rules) {
         return new Explanation(given, List.copyOf(rules));
     }
 
+    /** Every rule as if none settled the matter before it. @param known as above */
+    static List<JudgedRule> ofEach(
+            Programme programme, List<RuleTable> tables, Map<String, @Nullable Object> known, Eligibility given) {
+        return tables.stream()
+                .filter(Explanation::findsReasons)
+                .flatMap(table -> table.rules().stream()
+                        .map(rule -> judged(programme, table, rule, judgement(rule, known, given), known)))
+                .toList();
+    }
+
     /** Whether the first rule that applies settles the matter. */
     static boolean isFirst(RuleTable table) {
         return table.hitPolicy().equals("FIRST");

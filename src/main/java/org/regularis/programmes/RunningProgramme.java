@@ -3,10 +3,18 @@ package org.regularis.programmes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.regularis.shared.OfficeId;
 
-/** A programme that people apply to here. */
-public record RunningProgramme(Basics basics, Terms terms) implements Programme {
+/**
+ * A programme that people apply to here.
+ *
+ * @param offices how to reach the offices of its regions; none in versions that did not say it
+ */
+public record RunningProgramme(Basics basics, Terms terms, Law law, Map<OfficeId, Law.Place> offices)
+        implements Programme {
 
     /**
      * What a programme that runs needs beside its profile and its rules.
@@ -94,5 +102,10 @@ public record RunningProgramme(Basics basics, Terms terms) implements Programme 
                 .filter(region -> region.id().equals(regionId))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** How to reach an office, where the programme says it. */
+    public Optional<Law.Place> office(OfficeId office) {
+        return Optional.ofNullable(offices.get(office));
     }
 }

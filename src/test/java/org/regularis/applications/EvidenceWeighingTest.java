@@ -144,7 +144,9 @@ class EvidenceWeighingTest {
                         List.of(),
                         new PresenceRequirement(5, 1, 1, 2),
                         null,
-                        null));
+                        null),
+                null,
+                Map.of());
     }
 
     private static EvidenceKind kind(String id, Proof proves, DocumentType... types) {

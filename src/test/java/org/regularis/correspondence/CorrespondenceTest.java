@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +17,7 @@ import org.regularis.correspondence.letters.Occasion;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.Findings;
 import org.regularis.decisions.Proposal;
+import org.regularis.identity.Roles;
 import org.regularis.programmes.Programmes;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Language;
@@ -49,7 +52,8 @@ class CorrespondenceTest extends LettersTest {
                         "4 March 1990",
                         "Regularization 2026",
                         "North office",
-                        "you are protected provisionally",
+                        "You may stay until there is a decision",
+                        "Regularization Act 2026, art. 19(1)",
                         "at most " + days + " working days");
     }
 
@@ -169,6 +173,71 @@ class CorrespondenceTest extends LettersTest {
 
             assertThat(onlyLetter(application)).contains("<h1>").doesNotContain("??", "{0}", "''");
         }
+    }
+
+    @Test
+    void a_reason_says_no_more_than_is_known() {
+        var application = submitted(Language.EN);
+        officer("olga", Roles.CASE_OFFICER);
+
+        facts.state(application, FactSheet.Source.OFFICER, Findings.of("hours", "18"));
+        assertThat(letters.preview(application, Proposal.Kind.REFUSAL, List.of("R12"), ""))
+                .contains("Your job is for less than 20 hours a week.", "<strong>18</strong>");
+
+        var nothing = new HashMap<String, String>();
+        nothing.put("hours", null);
+        facts.state(application, FactSheet.Source.OFFICER, Findings.of(nothing));
+        assertThat(letters.preview(application, Proposal.Kind.REFUSAL, List.of("R12"), ""))
+                .contains("This is not known about you, and the programme asks for it: Hours a week")
+                .doesNotContain("Your job is for less than 20 hours a week.");
+    }
+
+    @Test
+    void only_the_facts_that_the_rule_of_a_reason_asks_for_are_told() {
+        var application = submitted(Language.EN);
+        facts.state(application, FactSheet.Source.EMPLOYER, Findings.of(Map.of("hours", "18", "wage", "2000")));
+        officer("olga", Roles.CASE_OFFICER);
+        facts.state(application, FactSheet.Source.OFFICER, Findings.of(Map.of("public_order", "none", "identity_proven", "true")));
+
+        assertThat(letters.preview(application, Proposal.Kind.REFUSAL, List.of("R12"), ""))
+                .contains("Hours a week:", "<strong>18</strong>")
+                .doesNotContain("Danger to public order", "Wage a month", "Identity is proven");
+    }
+
+    @Test
+    void a_reason_of_missing_papers_names_the_days_and_the_papers() {
+        var application = submitted(Language.EN);
+        officer("olga", Roles.CASE_OFFICER);
+        facts.state(application, FactSheet.Source.OFFICER, Findings.of("presence_proven", "false"));
+
+        assertThat(letters.preview(application, Proposal.Kind.REFUSAL, List.of("R07"), ""))
+                .contains("Days that your papers do not show enough yet: 5 May 2026 to 5 October 2026")
+                .contains("Papers that can show it: Proof that you live here");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_version_without_a_law_leaves_out_what_nobody_has_said(Language language) {
+        jdbc.sql("""
+                        insert into programme_version (programme, version, files, drafted_at)
+                        select programme, 'before-law', jsonb_set(files, '{programme.yaml}', to_jsonb(regexp_replace(
+                            files ->> 'programme.yaml', '\\n# How to reach the offices.*\\n# What the public pages',
+                            E'\\n# What the public pages'))), drafted_at
+                        from programme_version where programme = 'regularization-2026' and in_force_from is not null
+                        on conflict do nothing""").update();
+        var application = submitted(language);
+        jdbc.sql("update application set programme_version = 'before-law' where id = ?")
+                .param(application.value())
+                .update();
+        refuse(application);
+
+        correspondence.write(application, LetterKind.REFUSAL, Occasion.DECISION);
+
+        assertThat(onlyLetter(application))
+                .contains(language == Language.EN ? "North office" : "Северное отделение")
+                .contains(language == Language.EN ? "Challenging costs nothing." : "Обжалование бесплатно.")
+                .contains(language == Language.EN ? "until the end of this day: 17 November 2026" : "17 ноября 2026")
+                .doesNotContain("0555", "Review Board", "Комиссия", "art. 17", "??");
     }
 
     @Test

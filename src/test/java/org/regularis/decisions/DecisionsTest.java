@@ -40,12 +40,13 @@ import org.regularis.employers.EmployerVerifications;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
-import org.regularis.persons.Persons;
 import org.regularis.persons.Duplicates;
+import org.regularis.persons.Persons;
 import org.regularis.programmes.Eligibility;
 import org.regularis.registers.RegisterAnswers;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.FactChanges;
+import org.regularis.programmes.JudgedRule;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.calendars.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
@@ -57,6 +58,7 @@ import org.regularis.shared.NotFound;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
 import org.regularis.shared.Reference;
+import org.regularis.shared.SourceMark;
 import org.regularis.shared.UserId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -164,10 +166,25 @@ public abstract class DecisionsTest {
         programme("0.2");
         stage(Stage.EXAMINATION);
         when(rules.evaluate(any(), any())).thenAnswer(call -> said(call.getArgument(1)));
+        when(rules.judged(any(), any())).thenReturn(List.of(tooFewHoursRule()));
         when(calendars.dayOf(any(CalendarId.class), any()))
                 .thenAnswer(call -> LocalDate.ofInstant(call.getArgument(1), ZoneOffset.UTC));
         when(calendars.deadline(any(CalendarId.class), any(), anyInt()))
                 .thenAnswer(call -> call.<Instant>getArgument(1).plus(Duration.ofDays(call.<Integer>getArgument(2))));
+    }
+
+    private static JudgedRule tooFewHoursRule() {
+        var programme = SampleProgramme.withShare(BigDecimal.ZERO);
+        return new JudgedRule(
+                "findings",
+                "B09",
+                JudgedRule.Judgement.APPLIED,
+                Eligibility.Outcome.INELIGIBLE,
+                programme.reason("R12"),
+                "Regularization Act 2026, art. 5(2)",
+                SourceMark.INVENTED,
+                List.of(new JudgedRule.UsedFact("hours", new BigDecimal("18"))),
+                List.of());
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import org.regularis.programmes.ApplicantAnswer;
 import org.regularis.programmes.Check;
 import org.regularis.programmes.FactSource;
 import org.regularis.programmes.FactType;
+import org.regularis.programmes.Law;
 import org.regularis.programmes.Profile;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
@@ -99,7 +100,20 @@ final class SampleProgramme {
                                 new CalendarId("northern"))),
                         new Programme.PresenceRequirement(5, 1, 1, 2),
                         new RunningProgramme.Safeguards(List.of(identity()), Set.of()),
-                        new Programme.Guide(Map.of(), Map.of(), List.of())));
+                        new Programme.Guide(Map.of(), Map.of(), List.of())),
+                law(),
+                Map.of());
+    }
+
+    private static Law law() {
+        var permit = new Law.Provision(words("The holder may work.", "Владелец может работать."), Optional.empty());
+        var change = new Law.Provision(
+                words("The permit is yours, not your employer's.", "Разрешение ваше, а не работодателя."),
+                Optional.of("Regularization Act 2026, art. 18(3)"));
+        var keeps = new Law.Provision(words("All pay for work that you have done.", "Вся плата."), Optional.empty());
+        var rights = new Law.Rights(Optional.empty(), Optional.empty(), Optional.of(change), List.of());
+        var remedy = new Law.Remedy(Optional.empty(), 20, Optional.empty(), List.of(), rights);
+        return new Law(rights, List.of(), remedy, rights, permit, List.of(keeps), List.of(), List.of(), List.of());
     }
 
     private static Check identity() {

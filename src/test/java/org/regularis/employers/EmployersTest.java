@@ -2,7 +2,9 @@ package org.regularis.employers;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,7 @@ import org.regularis.dev.SignIn;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Reference;
 import org.regularis.shared.UserId;
 import org.regularis.shared.VerificationId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +51,17 @@ public abstract class EmployersTest {
     @BeforeEach
     void askTheEmployer() {
         clock.moveTo(MONDAY);
+        jdbc.sql("""
+                        insert into application (id, applicant, programme, programme_version, language, reference,
+                            office, calendar, stage, turn, awaited, started_at, saved_at, submitted_at, answers)
+                        select :id, 'amina', programme, version, 'EN', :reference, 'north', 'northern',
+                            'EMPLOYER_VERIFICATION', 'EMPLOYER', 'EMPLOYER_ANSWER', :at, :at, :at, '{}'
+                        from programme_version where programme = 'regularization-2026' and in_force_from is not null
+                        limit 1""")
+                .param("id", application.value())
+                .param("reference", Reference.draw(new Random()).value())
+                .param("at", MONDAY.atOffset(ZoneOffset.UTC))
+                .update();
         question = verifications.open(application, Jobs.aminasJob(), MONDAY.plus(TEN_DAYS));
     }
 

@@ -59,7 +59,7 @@ class AnswerPagesController {
             @RequestParam(required = false) @Nullable String from,
             Locale locale,
             Model model) {
-        var file = mine.open(id, locale);
+        var file = mine.open(id);
         var page = AnswerPage.find(slug).orElseThrow(NotFound::new);
         if (!file.isDraft()) {
             return "redirect:" + MyApplication.address(file);
@@ -76,7 +76,7 @@ class AnswerPagesController {
             @RequestParam Map<String, String> form,
             Locale locale,
             Model model) {
-        var before = mine.open(id, locale);
+        var before = mine.open(id);
         var page = AnswerPage.find(slug).orElseThrow(NotFound::new);
         var typed = typed(page, form);
         if (page == AnswerPage.IDENTITY_DOCUMENT) {
@@ -86,7 +86,7 @@ class AnswerPagesController {
         }
         return switch (intake.save(before.id(), typed)) {
             case Saving.Saved() ->
-                "redirect:" + MyApplication.address(before) + next(before, mine.open(id, locale), page, form);
+                "redirect:" + MyApplication.address(before) + next(before, mine.open(id), page, form);
             case Saving.NotKept(var problems) -> page(before, page, typed, problems, form.get("from"), locale, model);
             case Saving.NoLongerADraft(), Saving.Stale() -> "redirect:" + MyApplication.address(before);
         };

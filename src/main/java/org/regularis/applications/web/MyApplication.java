@@ -4,35 +4,27 @@ import java.util.Locale;
 import java.util.UUID;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationFiles;
-import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.SubmissionCheck;
 import org.regularis.applications.web.Questions.Reader;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.DocumentId;
-import org.regularis.shared.Language;
 import org.regularis.shared.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Opens the application that a page is about, and remembers the language in which its applicant reads. */
+/** Opens the application that a page is about. */
 @Component
 public class MyApplication {
 
     private final ApplicationFiles files;
-    private final ApplicationIntake intake;
     private final SubmissionCheck check;
 
-    MyApplication(ApplicationFiles files, ApplicationIntake intake, SubmissionCheck check) {
+    MyApplication(ApplicationFiles files, SubmissionCheck check) {
         this.files = files;
-        this.intake = intake;
         this.check = check;
     }
 
-    public ApplicationFile open(String id, Locale locale) {
-        var file = files.own(idOf(id));
-        if (file.language() != Language.of(locale)) {
-            intake.speak(file.id(), Language.of(locale));
-        }
-        return file;
+    public ApplicationFile open(String id) {
+        return files.own(idOf(id));
     }
 
     public Reader reader(ApplicationFile file, Locale locale) {

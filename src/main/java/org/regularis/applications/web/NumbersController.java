@@ -44,7 +44,7 @@ class NumbersController {
             Locale locale,
             Model model) {
         model.addAttribute("kept", kept != null);
-        return page(mine.open(id, locale), Map.of(), Map.of(), locale, model);
+        return page(mine.open(id), Map.of(), Map.of(), locale, model);
     }
 
     @PostMapping("/my/applications/{id}/numbers")
@@ -54,7 +54,7 @@ class NumbersController {
             @RequestParam Map<String, String> form,
             Locale locale,
             Model model) {
-        var file = mine.open(id, locale);
+        var file = mine.open(id);
         var where = NumberPlace.of(place).filter(NumberPlace::isOfApplicant).orElseThrow(NotFound::new);
         var number = form.getOrDefault(numberField(where), "").strip();
         var problem = problem(number);

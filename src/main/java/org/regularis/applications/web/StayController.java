@@ -57,7 +57,7 @@ class StayController {
             @RequestParam(required = false) @Nullable String from,
             Locale locale,
             Model model) {
-        var file = mine.open(id, locale);
+        var file = mine.open(id);
         if (!file.isDraft()) {
             return "redirect:" + MyApplication.address(file);
         }
@@ -84,7 +84,7 @@ class StayController {
             @RequestParam(required = false) @Nullable String from,
             Locale locale,
             Model model) {
-        var file = mine.open(id, locale);
+        var file = mine.open(id);
         var period = numberOf(number, file);
         if (!file.isDraft()) {
             return "redirect:" + MyApplication.address(file);
@@ -101,25 +101,20 @@ class StayController {
             @RequestParam Map<String, String> form,
             Locale locale,
             Model model) {
-        var file = mine.open(id, locale);
+        var file = mine.open(id);
         var period = numberOf(number, file);
         var typed = new HashMap<String, String>();
         questions(period).forEach(question -> typed.put(question.name(), AnswerPagesController.typed(question, form)));
         return switch (intake.save(file.id(), typed)) {
-            case Saving.Saved() ->
-                "redirect:" + MyApplication.address(file) + next(mine.open(id, locale), period, form);
+            case Saving.Saved() -> "redirect:" + MyApplication.address(file) + next(mine.open(id), period, form);
             case Saving.NotKept(var problems) -> page(file, period, typed, problems, form.get("from"), locale, model);
             case Saving.NoLongerADraft(), Saving.Stale() -> "redirect:" + MyApplication.address(file);
         };
     }
 
     @PostMapping("/{number}/remove")
-    String remove(
-            @PathVariable String id,
-            @PathVariable String number,
-            @RequestParam Map<String, String> form,
-            Locale locale) {
-        var file = mine.open(id, locale);
+    String remove(@PathVariable String id, @PathVariable String number, @RequestParam Map<String, String> form) {
+        var file = mine.open(id);
         if (file.isDraft()) {
             intake.save(file.id(), Stay.of(file.answers()).without(numberOf(number, file)));
         }

@@ -1,8 +1,11 @@
 package org.regularis.correspondence.letters;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.regularis.applications.ApplicationFile;
+import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.CalendarId;
@@ -42,6 +45,17 @@ public record LetterSubject(ApplicationFile file, RunningProgramme programme) {
                 .map(evidence -> evidence.name().get(language()))
                 .findFirst()
                 .orElse(kind);
+    }
+
+    /** The names of the papers that can prove something. */
+    List<String> papersOf(Programme.Proof proof) {
+        return programme.evidence().stream()
+                .filter(kind -> kind.proves() == proof)
+                .flatMap(kind -> kind.types().isEmpty()
+                        ? Stream.of(kind.name())
+                        : kind.types().stream().map(Programme.DocumentType::name))
+                .map(name -> name.get(language()))
+                .toList();
     }
 
     Instant submittedAt() {

@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.decisions.Proposal;
 import org.regularis.identity.StaffDirectory;
+import org.regularis.programmes.LawWords.PlaceWords;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.calendars.WorkingCalendars;
 import org.regularis.shared.Dates;
+import org.regularis.shared.OfficeId;
 import org.regularis.shared.UserId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -103,12 +105,20 @@ public class LetterWriter {
         return new LetterSubject(file, programmes.require(file.programme(), file.programmeVersion()));
     }
 
-    private String office(LetterSubject about) {
+    /** As the programme has it; versions that say nothing of their offices leave a name. */
+    private PlaceWords office(LetterSubject about) {
         return about.file()
                 .office()
-                .map(office ->
-                        messages.getMessage("correspondence.office." + office, null, office.value(), about.locale()))
-                .orElse("");
+                .map(office -> about.programme()
+                        .office(office)
+                        .map(place -> PlaceWords.of(place, about.language()))
+                        .orElseGet(() -> named(office, about)))
+                .orElse(new PlaceWords("", "", "", "", ""));
+    }
+
+    private PlaceWords named(OfficeId office, LetterSubject about) {
+        String name = messages.getMessage("correspondence.office." + office, null, office.value(), about.locale());
+        return new PlaceWords(name, "", "", "", "");
     }
 
     private String names(Set<UserId> officers) {
@@ -122,5 +132,5 @@ public class LetterWriter {
 
     /** What stands above and below every letter. */
     public record Head(
-            String programme, String office, String writtenOn, String reference, String name, String language) {}
+            String programme, PlaceWords office, String writtenOn, String reference, String name, String language) {}
 }

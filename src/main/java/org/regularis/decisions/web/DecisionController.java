@@ -3,6 +3,7 @@ package org.regularis.decisions.web;
 import java.util.Locale;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.GroundTexts;
+import org.regularis.decisions.ReasonTexts;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.Reference;
@@ -17,11 +18,13 @@ class DecisionController {
 
     private final OwnCase ownCase;
     private final DecisionMaking decisions;
+    private final ReasonTexts reasons;
     private final GroundTexts words;
 
-    DecisionController(OwnCase ownCase, DecisionMaking decisions, GroundTexts words) {
+    DecisionController(OwnCase ownCase, DecisionMaking decisions, ReasonTexts reasons, GroundTexts words) {
         this.ownCase = ownCase;
         this.decisions = decisions;
+        this.reasons = reasons;
         this.words = words;
     }
 
@@ -41,8 +44,9 @@ class DecisionController {
                         ownCase.day(file, challengeUntil),
                         decision.permit(),
                         decision.explanation(),
-                        words.reasons(ground, locale),
-                        words.facts(ground, ownCase.programme(file), locale)));
+                        reasons.of(id, ground, decision.decidedAt(), locale),
+                        words.facts(ground, ownCase.programme(file), locale),
+                        ownCase.law(file, locale)));
         return "decisions/decision";
     }
 }

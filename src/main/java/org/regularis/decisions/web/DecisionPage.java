@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.regularis.decisions.Decision.Permit;
 import org.regularis.decisions.GroundTexts.FactRow;
-import org.regularis.decisions.GroundTexts.ReasonRow;
 import org.regularis.decisions.Proposal.Kind;
+import org.regularis.decisions.ReasonTexts.ReasonRow;
+import org.regularis.programmes.LawWords;
 import org.regularis.shared.ApplicationId;
 
 /** A decision as its applicant reads it. */
@@ -19,7 +20,8 @@ record DecisionPage(
         Optional<Permit> permit,
         String explanation,
         List<ReasonRow> reasons,
-        List<FactRow> facts) {
+        List<FactRow> facts,
+        LawWords law) {
 
     public boolean isGranted() {
         return kind == Kind.GRANT;

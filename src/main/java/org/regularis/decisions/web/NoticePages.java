@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.DecisionMaking.Notice;
-import org.regularis.decisions.GroundTexts;
 import org.regularis.decisions.NoticeReplies;
 import org.regularis.decisions.Proposal;
+import org.regularis.decisions.ReasonTexts;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.Documents;
 import org.regularis.shared.ApplicationId;
@@ -24,10 +24,10 @@ class NoticePages {
     private final DecisionMaking decisions;
     private final NoticeReplies replies;
     private final Documents documents;
-    private final GroundTexts words;
+    private final ReasonTexts words;
 
     NoticePages(
-            OwnCase ownCase, DecisionMaking decisions, NoticeReplies replies, Documents documents, GroundTexts words) {
+            OwnCase ownCase, DecisionMaking decisions, NoticeReplies replies, Documents documents, ReasonTexts words) {
         this.ownCase = ownCase;
         this.decisions = decisions;
         this.replies = replies;
@@ -49,8 +49,9 @@ class NoticePages {
                 ownCase.day(file, notice.replyUntil()),
                 answer(file, notice),
                 announced.explanation(),
-                words.reasons(ground, locale),
-                words.facts(ground, ownCase.programme(file), locale),
+                words.of(application, ground, notice.givenAt(), locale),
+                ownCase.law(file, locale),
+                ownCase.office(file, locale),
                 filedSince(notice));
     }
 

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.regularis.employers.EmployerDuties;
 import org.regularis.employers.EmployerQuestion;
 import org.regularis.employers.EmployerReply;
 import org.regularis.employers.Registration;
 import org.regularis.employers.RegistrationDoubt;
 import org.regularis.shared.InstallationSettings;
+import org.regularis.shared.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,12 +22,19 @@ class QuestionPage {
 
     private final StatementTexts words;
     private final RegistrationDoubt doubt;
+    private final EmployerDuties duties;
     private final InstallationSettings installation;
     private final Clock clock;
 
-    QuestionPage(StatementTexts words, RegistrationDoubt doubt, InstallationSettings installation, Clock clock) {
+    QuestionPage(
+            StatementTexts words,
+            RegistrationDoubt doubt,
+            EmployerDuties duties,
+            InstallationSettings installation,
+            Clock clock) {
         this.words = words;
         this.doubt = doubt;
+        this.duties = duties;
         this.installation = installation;
         this.clock = clock;
     }
@@ -46,6 +55,7 @@ class QuestionPage {
         Optional<Registration> registration = form.registration();
         return page("employers/question", question)
                 .addObject("errors", Map.of())
+                .addObject("duties", duties.of(question.verification().application(), Language.of(locale)))
                 .addObject("kinds", words.registrationKinds(locale))
                 .addObject(
                         "doubt",

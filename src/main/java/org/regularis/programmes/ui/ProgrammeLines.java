@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.regularis.programmes.Law;
+import org.regularis.programmes.LawWords;
 import org.regularis.programmes.Profile;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
@@ -131,6 +133,8 @@ final class ProgrammeLines {
                         region.id(),
                         region.name().get(language),
                         region.name().get(language) + ", " + region.office() + ", " + region.calendar()));
+        running.offices().forEach((id, office) -> place(text("programmes.view.offices"), id.value(), office));
+        law(running.law());
         var guide = text("programmes.view.guide");
         add(guide, "cost", text("programmes.cost.title"), running.guide().cost().get(language));
         add(
@@ -145,6 +149,49 @@ final class ProgrammeLines {
                         "selfCheck " + question.fact(),
                         text("programmes.view.question", question.fact()),
                         question.text().get(language) + " " + question.hint().getOrDefault(language, "")));
+    }
+
+    private void law(Law law) {
+        var remedy = law.remedy();
+        provisions("waiting", law.whileWaiting().all());
+        provisions("hearing", law.hearing());
+        add(
+                text("programmes.view.law.remedy"),
+                "remedy",
+                text("programmes.view.law.remedy"),
+                text("programmes.view.law.remedy.days", remedy.workingDays()) + basis(remedy.legalBasis()));
+        remedy.body().ifPresent(body -> place(text("programmes.view.law.remedy"), "body", body));
+        provisions("remedy", remedy.how());
+        provisions("meanwhile", remedy.meanwhile().all());
+        provisions("granted", law.afterGrant().all());
+        provisions("permit", List.of(law.permit()));
+        provisions("keeps", law.keeps());
+        provisions("work", law.atWork());
+        provisions("employer", law.employer());
+        for (int number = 0; number < law.help().size(); number++) {
+            place(text("programmes.view.law.help"), "help " + number, law.help().get(number));
+        }
+    }
+
+    private void provisions(String kind, List<Law.Provision> provisions) {
+        var section = text("programmes.view.law." + kind);
+        for (int number = 0; number < provisions.size(); number++) {
+            var provision = provisions.get(number);
+            add(section, kind + " " + number, section, provision.text().get(language) + basis(provision.legalBasis()));
+        }
+    }
+
+    private static String basis(Optional<String> legalBasis) {
+        return legalBasis.map(article -> " (" + article + ")").orElse("");
+    }
+
+    private void place(String section, String id, Law.Place place) {
+        var words = LawWords.PlaceWords.of(place, language);
+        add(
+                section,
+                id,
+                words.name(),
+                joined(words.name(), words.about(), words.address(), words.telephone(), words.hours()));
     }
 
     private void safeguards(RunningProgramme running) {

@@ -34,6 +34,8 @@ record ProgrammeFile(
         @Nullable List<Check> checks,
         @Nullable List<String> noDeviation,
         @Nullable Guide guide,
+        @Nullable List<Office> offices,
+        @Nullable LawFile law,
         Map<String, Parameter> parameters,
         @Nullable Results results) {
 
@@ -43,6 +45,18 @@ record ProgrammeFile(
     static Optional<String> idIn(String yaml) {
         var found = ID.matcher(yaml);
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    record Office(
+            String id,
+            Map<String, String> name,
+            Map<String, String> address,
+            @Nullable Map<String, String> hours,
+            @Nullable String telephone) {
+
+        LawFile.Place place() {
+            return new LawFile.Place(name, null, address, hours, telephone);
+        }
     }
 
     record Region(String id, Map<String, String> name, String office, String calendar) {}

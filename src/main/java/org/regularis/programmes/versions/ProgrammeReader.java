@@ -2,6 +2,7 @@ package org.regularis.programmes.versions;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.EmployerStatement;
 import org.regularis.programmes.FactSource;
 import org.regularis.programmes.FactType;
+import org.regularis.programmes.Law;
 import org.regularis.programmes.Preset;
 import org.regularis.programmes.Profile;
 import org.regularis.programmes.Profile.Parameter;
@@ -97,7 +99,7 @@ final class ProgrammeReader {
                                 reason.legalBasis(),
                                 mark(reason.mark()),
                                 refusal(reason))));
-        return file.preset() ? new Preset(basics) : new RunningProgramme(basics, terms(basics));
+        return file.preset() ? new Preset(basics) : new RunningProgramme(basics, terms(basics), law(), offices());
     }
 
     private Profile profile() {
@@ -197,6 +199,18 @@ final class ProgrammeReader {
         return names;
     }
 
+    private Law law() {
+        return Optional.ofNullable(file.law()).map(LawFile::law).orElseGet(LawFile::before);
+    }
+
+    private Map<OfficeId, Law.Place> offices() {
+        var offices = new LinkedHashMap<OfficeId, Law.Place>();
+        list(
+                file.offices(),
+                office -> offices.put(new OfficeId(office.id()), office.place().place()));
+        return Collections.unmodifiableMap(offices);
+    }
+
     /** Before programmes said it, an officer could give every reason. */
     private Programme.RefusalGround refusal(ProgrammeFile.Reason reason) {
         if (reason.refusal() != null) {
@@ -272,6 +286,17 @@ final class ProgrammeReader {
                         place + "/calendar",
                         "region " + region.id() + ": there is no processes/calendars/" + region.calendar() + ".yaml"));
         unique("/regions", "region", file.regions(), ProgrammeFile.Region::id);
+        unique("/offices", "office", file.offices(), ProgrammeFile.Office::id);
+        if (file.offices() != null) {
+            var offices = names(file.offices(), ProgrammeFile.Office::id);
+            each(
+                    "/regions",
+                    file.regions(),
+                    (place, region) -> require(
+                            offices.contains(region.office()),
+                            place + "/office",
+                            "region " + region.id() + ": office '" + region.office() + "' is not among the offices"));
+        }
         unique("/evidence", "evidence", file.evidence(), ProgrammeFile.Evidence::id);
         each(
                 "/evidence",

@@ -1,8 +1,11 @@
 package org.regularis.programmes.web;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.regularis.programmes.LawWords;
 import org.regularis.programmes.Profile;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
@@ -40,8 +43,21 @@ class ProgrammePages {
     }
 
     @GetMapping("/rights")
-    String rights() {
+    String rights(Model model, Locale locale) {
+        model.addAttribute("laws", laws(Language.of(locale)));
         return "programmes/rights";
+    }
+
+    /** What several programmes say alike is told once. */
+    private List<LawOfProgrammes> laws(Language language) {
+        var titles = programmes.all().stream()
+                .collect(Collectors.groupingBy(
+                        programme -> LawWords.of(programme.law(), language),
+                        LinkedHashMap::new,
+                        Collectors.mapping(programme -> programme.title().get(language), Collectors.joining(", "))));
+        return titles.entrySet().stream()
+                .map(entry -> new LawOfProgrammes(entry.getValue(), entry.getKey()))
+                .toList();
     }
 
     static RunningProgramme require(Programmes programmes, String id) {
@@ -54,6 +70,9 @@ class ProgrammePages {
     private ProgrammePage page(RunningProgramme programme, Locale locale) {
         return ProgrammePage.of(programme, Language.of(locale), programmes.today(programme));
     }
+
+    /** What the law behind some programmes says. */
+    record LawOfProgrammes(String titles, LawWords law) {}
 
     /** A programme as its start page tells of it. */
     record ProgrammePage(
@@ -68,7 +87,8 @@ class ProgrammePages {
             List<Paper> useful,
             String cost,
             int workingDays,
-            String status) {
+            String status,
+            LawWords law) {
 
         enum Window {
             SOON,
@@ -109,7 +129,8 @@ class ProgrammePages {
                             .told()
                             .get(Profile.Parameter.STATUS)
                             .text()
-                            .get(language));
+                            .get(language),
+                    LawWords.of(programme.law(), language));
         }
 
         public boolean isOpen() {

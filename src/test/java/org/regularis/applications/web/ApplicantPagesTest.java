@@ -540,7 +540,7 @@ class ApplicantPagesTest {
     }
 
     @Test
-    void every_page_speaks_russian_and_so_will_the_letters() {
+    void every_page_speaks_russian() {
         language = "ru";
         var home = draft(Map.of("person.familyName", "К4римова"));
 
@@ -556,7 +556,33 @@ class ApplicantPagesTest {
         assertThat(page(home + "/evidence")).contains("Удостоверение личности");
         assertThat(page(home + "/check-answers")).contains("Проверьте ваши ответы", "17 апреля 1991");
         assertThat(page(home + "/withdraw")).contains("Удалить этот черновик?");
+    }
+
+    @Test
+    void reading_a_page_in_another_language_does_not_change_the_language_of_letters() {
+        var home = draft(Map.of());
+        language = "ru";
+
+        assertThat(page(home)).contains("Язык наших писем: English.");
+        assertThat(page(home + "/language")).contains("На каком языке вам писать?", "Русский");
+        assertThat(own(home).language()).isEqualTo(Language.EN);
+
+        assertThat(redirect(post(home + "/language", Map.of("letters", "ru")))).isEqualTo(home + "?language=yes");
+        assertThat(page(home + "?language=yes")).contains("Теперь мы пишем вам на этом языке: Русский.");
         assertThat(own(home).language()).isEqualTo(Language.RU);
+    }
+
+    @Test
+    void the_language_of_letters_is_asked_where_an_application_begins() {
+        language = "ru";
+        assertThat(page("/my/start?programme=regularization-2026")).contains("На каком языке вам писать?");
+
+        var asked = redirect(post("/my/start", Map.of("programme", "regularization-2026", "letters", "en")));
+        assertThat(own(asked).language()).isEqualTo(Language.EN);
+
+        amina = CaseDriver.applicant();
+        var begun = redirect(post("/my/start", Map.of("programme", "regularization-2026")));
+        assertThat(own(begun).language()).as("as it was begun").isEqualTo(Language.RU);
     }
 
     @ParameterizedTest

@@ -170,6 +170,53 @@ class ProgrammeModelTest {
     }
 
     @Test
+    void each_sentence_of_the_law_names_its_article_in_every_language() {
+        var law = read().law();
+
+        var sentences = Stream.of(
+                        law.whileWaiting().all(),
+                        law.hearing(),
+                        law.remedy().how(),
+                        law.remedy().meanwhile().all(),
+                        law.afterGrant().all(),
+                        List.of(law.permit()),
+                        law.keeps(),
+                        law.atWork(),
+                        law.employer())
+                .peek(part -> assertThat(part).isNotEmpty())
+                .flatMap(List::stream)
+                .toList();
+        assertThat(sentences).hasSizeGreaterThan(20).allSatisfy(sentence -> {
+            assertThat(sentence.text()).containsOnlyKeys(Language.values());
+            assertThat(sentence.legalBasis()).isPresent();
+        });
+        assertThat(law.remedy().body()).isPresent();
+        assertThat(law.help()).isNotEmpty();
+        assertThat(read().regions()).isNotEmpty().allSatisfy(region -> assertThat(read().office(region.office()))
+                .hasValueSatisfying(office -> assertThat(office.telephone()).isPresent()));
+    }
+
+    @Test
+    void a_version_without_a_law_keeps_what_was_promised_before_without_articles() throws IOException {
+        replaceAll(
+                "programme.yaml",
+                "(?s)\n# How to reach the offices.*?\n# What the public pages",
+                "\n# What the public pages");
+
+        var law = read().law();
+
+        assertThat(law.remedy().workingDays()).isEqualTo(20);
+        assertThat(law.remedy().body()).isEmpty();
+        assertThat(law.remedy().meanwhile().all()).isEmpty();
+        assertThat(law.help()).isEmpty();
+        assertThat(law.whileWaiting().all()).isNotEmpty().allSatisfy(sentence -> {
+            assertThat(sentence.text()).containsOnlyKeys(Language.values());
+            assertThat(sentence.legalBasis()).isEmpty();
+        });
+        assertThat(read().offices()).isEmpty();
+    }
+
+    @Test
     void yes_and_no_stay_words() {
         var confirms = read().fact("employer_confirms").orElseThrow();
 
@@ -305,6 +352,12 @@ class ProgrammeModelTest {
 
     private RunningProgramme read() {
         return (RunningProgramme) model().programme();
+    }
+
+    private void replaceAll(String file, String pattern, String instead) throws IOException {
+        var text = Files.readString(home.resolve(file));
+        assertThat(text).containsPattern(pattern);
+        Files.writeString(home.resolve(file), text.replaceAll(pattern, instead));
     }
 
     private void replace(String file, String written, String instead) throws IOException {

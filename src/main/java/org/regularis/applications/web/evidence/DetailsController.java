@@ -47,7 +47,7 @@ class DetailsController {
             @RequestParam(required = false) @Nullable String filed,
             Locale locale,
             Model model) {
-        var file = mine.open(id, locale);
+        var file = mine.open(id);
         var found = evidence.find(file.id(), MyApplication.documentIdOf(document));
         if (!evidence.describable(file.id()).contains(found)) {
             return "redirect:" + MyApplication.address(file);
@@ -72,7 +72,7 @@ class DetailsController {
             @PathVariable String document,
             @RequestParam Map<String, String> form,
             Locale locale) {
-        var file = mine.open(id, locale);
+        var file = mine.open(id);
         var found = evidence.find(file.id(), MyApplication.documentIdOf(document));
         var typed = DetailsFields.typed(found.kind(), form);
         return "redirect:" + MyApplication.address(file)

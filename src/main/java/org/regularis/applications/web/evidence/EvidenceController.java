@@ -60,7 +60,7 @@ class EvidenceController {
             Model model) {
         model.addAttribute("filed", filed != null);
         model.addAttribute("described", described != null);
-        return page(mine.open(id, locale), Refused.NOTHING, "evidence", locale, model);
+        return page(mine.open(id), Refused.NOTHING, "evidence", locale, model);
     }
 
     @PostMapping("/my/applications/{id}/evidence")
@@ -72,7 +72,7 @@ class EvidenceController {
             @RequestParam Map<String, String> form,
             Locale locale,
             Model model) {
-        var file = mine.open(id, locale);
+        var file = mine.open(id);
         if (!evidence.isOpen(file.id())) {
             return "redirect:" + MyApplication.address(file);
         }
@@ -97,9 +97,8 @@ class EvidenceController {
     String remove(
             @PathVariable String id,
             @PathVariable String document,
-            @RequestParam(required = false) @Nullable String back,
-            Locale locale) {
-        var file = mine.open(id, locale);
+            @RequestParam(required = false) @Nullable String back) {
+        var file = mine.open(id);
         return "redirect:" + MyApplication.address(file)
                 + switch (evidence.remove(file.id(), MyApplication.documentIdOf(document))) {
                     case REMOVED -> "/" + origin(back);

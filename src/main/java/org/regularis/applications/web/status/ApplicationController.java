@@ -45,14 +45,17 @@ class ApplicationController {
             @RequestParam(required = false) @Nullable String saved,
             @RequestParam(required = false) @Nullable String answered,
             @RequestParam(required = false) @Nullable String corrected,
+            @RequestParam(required = false) @Nullable String language,
             Locale locale,
             Model model) {
-        var file = mine.open(id, locale);
+        var file = mine.open(id);
         model.addAttribute("card", cards.of(file, locale));
         model.addAttribute("address", MyApplication.address(file));
         model.addAttribute("saved", saved != null);
         model.addAttribute("answered", answered != null);
         model.addAttribute("corrected", corrected != null);
+        model.addAttribute("languageChanged", language != null);
+        model.addAttribute("letters", file.language().ownName());
         return file.isDraft() ? taskList(file, model) : status(file, locale, model);
     }
 

@@ -26,13 +26,14 @@ class ConfirmationController {
 
     @GetMapping("/my/applications/{id}/confirmation")
     String confirmation(@PathVariable String id, Locale locale, Model model) {
-        var file = mine.open(id, locale);
+        var file = mine.open(id);
         if (file.isDraft()) {
             return "redirect:" + MyApplication.address(file);
         }
         model.addAttribute("address", MyApplication.address(file));
         model.addAttribute("card", cards.of(file, locale));
         model.addAttribute("asksEmployer", check.programme(file).asksEmployer());
+        model.addAttribute("employerAddress", file.job().employer().email().isPresent());
         model.addAllAttributes(statusPage.of(file, locale));
         return "applications/confirmation";
     }

@@ -61,9 +61,14 @@ class MyApplicationsController {
     }
 
     @PostMapping("/my/start")
-    String begin(@RequestParam String programme, Locale locale, Model model) {
+    String begin(
+            @RequestParam String programme,
+            @RequestParam(defaultValue = "") String letters,
+            Locale locale,
+            Model model) {
         var wanted = wanted(programme);
-        return switch (intake.resumeOrStart(wanted.id(), Language.of(locale))) {
+        var language = LanguageController.named(letters).orElse(Language.of(locale));
+        return switch (intake.resumeOrStart(wanted.id(), language)) {
             case Start.Started(var id) -> "redirect:/my/applications/" + id;
             case Start.TooManyDrafts() -> startPage(wanted, "applications.start.too-many", locale, model);
             case Start.NotOpen() -> startPage(wanted, "applications.start.closed", locale, model);
@@ -93,6 +98,8 @@ class MyApplicationsController {
                 "waiting",
                 earlier.stream()
                         .anyMatch(file -> !file.isDraft() && !file.stage().isClosed()));
+        model.addAttribute("letters", Language.of(locale).code());
+        model.addAttribute("languages", LanguageController.choices());
         model.addAttribute("statutoryDays", programme.periods().statutory());
         model.addAttribute("closesOn", wording.day(programme.closesOn(), locale));
         model.addAttribute("problem", problem);

@@ -54,12 +54,12 @@ class RequestController {
             Model model) {
         model.addAttribute("filed", filed != null);
         model.addAttribute("described", described != null);
-        return page(mine.open(id, locale), "", Map.of(), locale, model);
+        return page(mine.open(id), "", Map.of(), locale, model);
     }
 
     @PostMapping("/my/applications/{id}/request")
     String answer(@PathVariable String id, @RequestParam String words, Locale locale, Model model) {
-        var file = mine.open(id, locale);
+        var file = mine.open(id);
         return switch (requests.answer(file.id(), words)) {
             case SENT -> "redirect:" + MyApplication.address(file) + "?answered=yes";
             case NOTHING_ASKED -> "redirect:" + MyApplication.address(file);

@@ -65,6 +65,10 @@ class StatusPage {
 
     /** What is awaited, and where nothing is, the stage. */
     private static String situation(ApplicationFile file) {
+        if (file.awaited() == Awaited.EMPLOYER_ANSWER
+                && file.job().employer().email().isEmpty()) {
+            return "EMPLOYER_ANSWER.no-address";
+        }
         return file.awaited() == Awaited.NOTHING || file.stage().isClosed()
                 ? file.stage().name()
                 : file.awaited().name();

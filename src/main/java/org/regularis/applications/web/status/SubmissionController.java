@@ -66,7 +66,7 @@ class SubmissionController {
             @RequestParam(required = false) @Nullable String again,
             Locale locale,
             Model model) {
-        var file = mine.open(id, locale);
+        var file = mine.open(id);
         if (!file.isDraft()) {
             return "redirect:" + MyApplication.address(file);
         }
@@ -90,8 +90,8 @@ class SubmissionController {
     }
 
     @PostMapping("/my/applications/{id}/submit")
-    String submit(@PathVariable String id, @RequestParam String key, Locale locale) {
-        var file = mine.open(id, locale);
+    String submit(@PathVariable String id, @RequestParam String key) {
+        var file = mine.open(id);
         return "redirect:" + MyApplication.address(file)
                 + switch (intake.submit(file.id(), key)) {
                     case Submission.Submitted submitted -> "/confirmation";

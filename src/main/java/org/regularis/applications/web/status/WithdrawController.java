@@ -25,7 +25,7 @@ class WithdrawController {
 
     @GetMapping("/my/applications/{id}/withdraw")
     String ask(@PathVariable String id, Locale locale, Model model) {
-        var file = mine.open(id, locale);
+        var file = mine.open(id);
         model.addAttribute("address", MyApplication.address(file));
         model.addAttribute("card", cards.of(file, locale));
         model.addAttribute("closed", file.stage().isClosed());
@@ -33,8 +33,8 @@ class WithdrawController {
     }
 
     @PostMapping("/my/applications/{id}/withdraw")
-    String withdraw(@PathVariable String id, Locale locale) {
-        var file = mine.open(id, locale);
+    String withdraw(@PathVariable String id) {
+        var file = mine.open(id);
         return switch (intake.withdraw(file.id())) {
             case DISCARDED -> "redirect:/my?discarded=yes";
             case WITHDRAWN -> "redirect:" + MyApplication.address(file);
