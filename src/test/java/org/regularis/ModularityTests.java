@@ -42,6 +42,7 @@ class ModularityTests {
                         "employers",
                         "casework",
                         "decisions",
+                        "signing",
                         "correspondence",
                         "supervision",
                         "comparison",

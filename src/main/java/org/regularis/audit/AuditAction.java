@@ -32,6 +32,7 @@ public enum AuditAction {
     PROPOSAL_RETURNED("proposal-returned"),
     NOTICE_ANSWERED("notice-answered"),
     DECISION_RECORDED("decision-recorded"),
+    DECISIONS_EXPORTED("decisions-exported"),
     LETTER_READ("letter-read"),
     WORK_CLAIMED("work-claimed"),
     WORK_RELEASED("work-released"),

@@ -114,6 +114,23 @@ public class EligibilityRules {
                 programme.version());
     }
 
+    /** The facts that the rules asked for when they came to this result: findings only where a case was admitted. */
+    public Set<String> asked(Programme programme, Eligibility result) {
+        return asked(programmes.tables(programme), result);
+    }
+
+    static Set<String> asked(DecisionTables tables, Eligibility result) {
+        var asked = new TreeSet<>(tables.factsOfAdmissibility());
+        var admissibility = tables.tables().getFirst().rules().stream()
+                .map(RuleTable.Rule::id)
+                .toList();
+        if (result.reasons().stream().map(Found::rule).noneMatch(admissibility::contains)) {
+            asked.addAll(tables.factsOfFindings());
+        }
+        asked.removeAll(PARAMETERS);
+        return asked;
+    }
+
     /** Everything that the tables get to see: facts as their types have them, and the parameters. */
     private static Map<String, @Nullable Object> known(
             Programme programme, Map<String, ? extends @Nullable Object> facts) {

@@ -89,6 +89,11 @@ public class Programmes {
         };
     }
 
+    /** The files that a version is written in, by name. */
+    public Map<String, String> files(ProgrammeId id, String version) {
+        return version(id, version).files();
+    }
+
     DecisionTables tables(Programme programme) {
         return version(programme.id(), programme.version()).tables().orElseThrow(NotFound::new);
     }

@@ -47,6 +47,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
             "org.regularis.employers",
             "org.regularis.applications",
             "org.regularis.decisions",
+            "org.regularis.signing",
             "org.regularis.correspondence",
             "org.regularis.shared",
             "org.regularis.shell.web"

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.regularis.programmes.ApprovedVersions;
 import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.Programme;
@@ -117,6 +118,10 @@ public record ProgrammeModel(Programme programme, Optional<DecisionTables> table
                             .toList());
         }
         return this;
+    }
+
+    ApprovedVersions.Version version() {
+        return new ApprovedVersions.Version(programme, tables, files.texts());
     }
 
     public List<RuleCase> cases() {

@@ -55,7 +55,7 @@ class VersionRegister implements ApprovedVersions {
     @Override
     public Version read(ProgrammeId programme, String version) {
         var model = ProgrammeModel.read(files(programme, version), programme + " " + version, calendars.ids());
-        return new Version(model.programme(), model.tables());
+        return model.version();
     }
 
     /** @throws NotFound when there is no such version */
