@@ -14,6 +14,7 @@ import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.EvidenceRequest;
 import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
+import org.regularis.decisions.Findings;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentIntake;
@@ -182,7 +183,7 @@ class AccessCases {
                 CaseDriver.olga(),
                 application,
                 Task.EXAMINE_APPLICATION,
-                new TaskResult.ProposeRefusal(Map.of("presence_proven", "false"), List.of("R07"), REASON));
+                new TaskResult.ProposeRefusal(Findings.of("record", "serious"), List.of("R20"), REASON));
         cases.complete(CaseDriver.irina(), application, Task.REVIEW_REFUSAL, new TaskResult.Agree());
         return application;
     }
@@ -193,7 +194,7 @@ class AccessCases {
                 CaseDriver.olga(),
                 application,
                 Task.EXAMINE_APPLICATION,
-                new TaskResult.ProposeGrant(Map.of("presence_proven", "true"), REASON));
+                new TaskResult.ProposeGrant(List.of(), REASON, ""));
         return application;
     }
 

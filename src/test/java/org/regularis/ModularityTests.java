@@ -40,6 +40,7 @@ class ModularityTests {
                         "applications",
                         "documents",
                         "employers",
+                        "registers",
                         "casework",
                         "decisions",
                         "signing",

@@ -20,6 +20,7 @@ import org.regularis.audit.AuditRecord;
 import org.regularis.casework.CaseFiles;
 import org.regularis.casework.CaseFiles.Found;
 import org.regularis.casework.CaseworkDesk;
+import org.regularis.casework.CheckDesk;
 import org.regularis.casework.Completion;
 import org.regularis.casework.NumberDesk;
 import org.regularis.casework.Task;
@@ -33,6 +34,7 @@ import org.regularis.casework.figures.Scope;
 import org.regularis.casework.figures.StepFigures;
 import org.regularis.casework.figures.StockFigures;
 import org.regularis.casework.figures.WorkFigures;
+import org.regularis.casework.registers.RegisterDesk;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.ProposalOutcome;
 import org.regularis.dev.ApplicationTest;
@@ -47,6 +49,7 @@ import org.regularis.documents.RejectionReason;
 import org.regularis.employers.EmployerVerifications;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
+import org.regularis.registers.Register;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.DocumentId;
 import org.regularis.shared.NotFound;
@@ -77,7 +80,13 @@ class ObjectAccessTest {
     private CaseworkDesk desk;
 
     @Autowired
+    private CheckDesk checks;
+
+    @Autowired
     private NumberDesk numberDesk;
+
+    @Autowired
+    private RegisterDesk registerDesk;
 
     @Autowired
     private CaseList caseList;
@@ -130,15 +139,18 @@ class ObjectAccessTest {
 
     @TestFactory
     Stream<DynamicTest> an_officer_of_another_office_does_not_find_the_case() {
-        Map<String, Consumer<ApplicationId>> ways = Map.of(
-                "open", files::open,
-                "reload", files::reload,
-                "application", files::application,
-                "timeline", files::timeline,
-                "positions", files::positions,
-                "note", id -> files.addNote(id, "Let me in."),
-                "work", workList::openOf,
-                "numbers", numberDesk::of);
+        Map<String, Consumer<ApplicationId>> ways = Map.ofEntries(
+                Map.entry("open", files::open),
+                Map.entry("reload", files::reload),
+                Map.entry("application", files::application),
+                Map.entry("timeline", files::timeline),
+                Map.entry("positions", files::positions),
+                Map.entry("note", id -> files.addNote(id, "Let me in.")),
+                Map.entry("work", workList::openOf),
+                Map.entry("numbers", numberDesk::of),
+                Map.entry("registers", registerDesk::of),
+                Map.entry("askable", registerDesk::askable),
+                Map.entry("ask", id -> registerDesk.askAgain(id, Register.POLICE_RECORD)));
         return ways.entrySet().stream()
                 .map(way -> DynamicTest.dynamicTest(way.getKey(), () -> {
                     var id = cases.of("opened").id();
@@ -206,10 +218,11 @@ class ObjectAccessTest {
         assertThat(desk.claim(item)).isEqualTo(new CaseworkDesk.Claim.Gone());
         assertThat(desk.complete(item, driver.version(item), admit)).isEqualTo(Completion.Refused.NOT_YOURS);
         assertThat(desk.release(item)).isEqualTo(CaseworkDesk.Release.NOT_YOURS);
-        assertThat(desk.acceptDocument(item, document)).isEqualTo(CaseworkDesk.Verdict.NOT_YOURS);
-        assertThat(desk.acceptDocument(item, document, DocumentDetails.NONE)).isEqualTo(CaseworkDesk.Verdict.NOT_YOURS);
-        assertThat(desk.rejectDocument(item, document, RejectionReason.EXPIRED))
-                .isEqualTo(CaseworkDesk.Verdict.NOT_YOURS);
+        assertThat(checks.accept(item, document, Optional.empty(), List.of())).isEqualTo(Completion.Refused.NOT_YOURS);
+        assertThat(checks.accept(item, document, Optional.of(DocumentDetails.NONE), CaseDriver.goodFacts()))
+                .isEqualTo(Completion.Refused.NOT_YOURS);
+        assertThat(checks.reject(item, document, RejectionReason.EXPIRED)).isEqualTo(Completion.Refused.NOT_YOURS);
+        assertThatThrownBy(() -> checks.agree(application, "identity")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reading.open(document)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> reading.open(application, document)).isInstanceOf(NotFound.class);
 

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * The whole system: PostgreSQL, Keycloak, the mail catcher and the application, each a process that can be killed
+ * The whole system: PostgreSQL, Keycloak, the mail catcher, the registers and the application, each a process that can be killed
  * and started again. What it keeps is in one folder.
  */
 public final class RunningSystem implements AutoCloseable {
@@ -24,6 +24,7 @@ public final class RunningSystem implements AutoCloseable {
     private final int port;
     private final KeycloakServer keycloak;
     private final MailCatcher mail;
+    private final RegisterServer registers;
     private final Map<String, String> changes;
     private DatabaseServer database;
     private Optional<ApplicationServer> application = Optional.empty();
@@ -37,6 +38,7 @@ public final class RunningSystem implements AutoCloseable {
         this.keycloak = keycloak;
         this.changes = changes;
         this.mail = MailCatcher.start(folder.resolve("mail"), 0);
+        this.registers = RegisterServer.start(0, Secrets.keptIn(folder.resolve("registers-token")));
         database.createDatabase(DATABASE);
     }
 
@@ -129,6 +131,7 @@ public final class RunningSystem implements AutoCloseable {
         settings.put(
                 "REGULARIS_DOCUMENTS_DIRECTORY", folder.resolve("documents").toString());
         settings.put("REGULARIS_DEMO_MAIL_DIRECTORY", mail.directory().toString());
+        settings.putAll(registers.settings());
         settings.put("REGULARIS_LINK_KEY", Secrets.keptIn(folder.resolve("link-key")));
         return settings;
     }
@@ -140,6 +143,10 @@ public final class RunningSystem implements AutoCloseable {
 
     public KeycloakServer keycloak() {
         return keycloak;
+    }
+
+    public RegisterServer registers() {
+        return registers;
     }
 
     public MailCatcher mail() {
@@ -167,6 +174,7 @@ public final class RunningSystem implements AutoCloseable {
             application.get().close();
         }
         mail.close();
+        registers.close();
         keycloak.close();
         database.close();
     }

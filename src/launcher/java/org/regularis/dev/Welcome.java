@@ -17,6 +17,7 @@ final class Welcome {
                   API               %1$s/swagger-ui.html
                   Mail it has sent  %1$s/dev/mail
                   Keycloak          %2$s/
+                  Registers         %5$s
                   Application log   %4$s
 
                 Sign in with the user name as the password:
@@ -30,6 +31,11 @@ final class Welcome {
                   anna              auditor
 
                 Press Ctrl-C to stop.
-                """.formatted(system.url(), system.keycloak().url(), duration.toSeconds(), system.applicationLog());
+                """.formatted(
+                        system.url(),
+                        system.keycloak().url(),
+                        duration.toSeconds(),
+                        system.applicationLog(),
+                        system.registers().url());
     }
 }

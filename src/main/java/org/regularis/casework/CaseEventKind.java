@@ -11,6 +11,7 @@ import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.decisions.Proposal;
 import org.regularis.employers.EmployerAnswered;
 import org.regularis.programmes.Eligibility;
+import org.regularis.registers.Register;
 import org.regularis.shared.UserId;
 
 /** What can happen to a case, and what a timeline says with it; the database keeps the code, so it never changes. */
@@ -36,6 +37,10 @@ public enum CaseEventKind {
     EMPLOYER_REMINDED("employer-reminded", Group.EMPLOYER),
     EMPLOYER_ANSWERED("employer-answered", Group.EMPLOYER, new Detail.OneOf(EmployerAnswered.Outcome.class)),
     EMPLOYER_SILENT("employer-silent", Group.EMPLOYER),
+
+    REGISTER_ASKED("register-asked", Group.EVIDENCE, new Detail.OneOf(Register.class)),
+    REGISTER_ANSWERED("register-answered", Group.EVIDENCE, new Detail.OneOf(Register.class)),
+    REGISTER_SILENT("register-silent", Group.EVIDENCE, new Detail.OneOf(Register.class)),
 
     RULES_EVALUATED("rules-evaluated", Group.DECISION, new Detail.OneOf(Eligibility.Outcome.class)),
     PROPOSAL_MADE("proposal-made", Group.DECISION, new Detail.OneOf(Proposal.Kind.class)),

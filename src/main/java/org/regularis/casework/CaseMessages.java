@@ -4,6 +4,7 @@ import org.regularis.applications.ApplicationWithdrawn;
 import org.regularis.applications.EvidenceAnswered;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.applications.progress.Stage;
+import org.regularis.decisions.Basis;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.NoticeAnswered;
 import org.regularis.employers.EmployerAnswered;
@@ -49,7 +50,10 @@ class CaseMessages {
     @EventListener
     void on(EmployerAnswered answered) {
         ledger.record(answered.application(), CaseEventKind.EMPLOYER_ANSWERED.with(answered.outcome()));
-        facts.state(answered.application(), FactSheet.Source.EMPLOYER, words.facts(answered));
+        facts.state(
+                answered.application(),
+                FactSheet.Source.EMPLOYER,
+                FactSheet.Statement.of(words.facts(answered), Basis.employer(answered.verification())));
         var confirmed = answered.outcome() == EmployerAnswered.Outcome.CONFIRMED;
         process.tellEmployerAnswered(answered.application(), confirmed);
     }

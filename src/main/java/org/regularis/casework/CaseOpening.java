@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.ApplicationSubmitted;
+import org.regularis.decisions.Basis;
 import org.regularis.decisions.FactSheet;
 import org.regularis.programmes.ApplicantFacts;
 import org.regularis.programmes.Programmes;
@@ -63,8 +64,11 @@ class CaseOpening {
         facts.state(
                 application.id(),
                 FactSheet.Source.APPLICANT,
-                ApplicantFacts.of(programme, application.answers(), filedOn));
-        facts.state(application.id(), FactSheet.Source.SYSTEM, SystemFact.of(programme, filedOn));
+                FactSheet.Statement.of(ApplicantFacts.of(programme, application.answers(), filedOn), Basis.answer()));
+        facts.state(
+                application.id(),
+                FactSheet.Source.SYSTEM,
+                FactSheet.Statement.of(SystemFact.of(programme, filedOn), Basis.measured()));
         var reachable = application.job().employer().email().isPresent();
         var lifecycle = process.start(
                 application.id(), warning, ends, new CaseProcess.Employer(programme.asksEmployer(), reachable));

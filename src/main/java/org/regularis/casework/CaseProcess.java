@@ -12,6 +12,7 @@ public interface CaseProcess {
     enum Message {
         EVIDENCE_ANSWERED("evidenceAnswered"),
         EMPLOYER_ANSWERED("employerAnswered"),
+        REGISTERS_ANSWERED("registersAnswered"),
         NOTICE_ANSWERED("noticeAnswered"),
         APPLICATION_WITHDRAWN("applicationWithdrawn");
 

@@ -5,18 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
-import org.regularis.documents.DocumentDetails;
-import org.regularis.documents.DocumentVerdicts;
-import org.regularis.documents.RejectionReason;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
 import org.regularis.identity.StaffDirectory;
-import org.regularis.shared.ApplicationId;
-import org.regularis.shared.DocumentId;
 import org.regularis.shared.TriesAgain;
 import org.regularis.shared.UserId;
 import org.regularis.shared.WorkItemId;
@@ -36,7 +30,6 @@ public class CaseworkDesk {
     private final TaskHandling handling;
     private final CaseEvents ledger;
     private final AuditTrail audit;
-    private final DocumentVerdicts verdicts;
 
     CaseworkDesk(
             Clock clock,
@@ -45,8 +38,7 @@ public class CaseworkDesk {
             WorkItems items,
             TaskHandling handling,
             CaseEvents ledger,
-            AuditTrail audit,
-            DocumentVerdicts verdicts) {
+            AuditTrail audit) {
         this.clock = clock;
         this.currentUser = currentUser;
         this.staff = staff;
@@ -54,7 +46,6 @@ public class CaseworkDesk {
         this.handling = handling;
         this.ledger = ledger;
         this.audit = audit;
-        this.verdicts = verdicts;
     }
 
     /** Takes an unassigned item; when two do so at once one wins and the other learns who. */
@@ -154,44 +145,6 @@ public class CaseworkDesk {
         return completion;
     }
 
-    /** Accepts a document; whoever has the completeness check does that. */
-    @PreAuthorize(WorkList.OFFICERS)
-    @Transactional
-    public Verdict acceptDocument(WorkItemId item, DocumentId document) {
-        return judge(item, application -> verdicts.accept(application, document));
-    }
-
-    /** Accepts a document; what the officer says of it counts over the applicant's word. */
-    @PreAuthorize(WorkList.OFFICERS)
-    @Transactional
-    public Verdict acceptDocument(WorkItemId item, DocumentId document, DocumentDetails noted) {
-        return judge(item, application -> verdicts.accept(application, document, noted));
-    }
-
-    /** Rejects a document; whoever has the completeness check does that. */
-    @PreAuthorize(WorkList.OFFICERS)
-    @Transactional
-    public Verdict rejectDocument(WorkItemId item, DocumentId document, RejectionReason reason) {
-        return judge(item, application -> verdicts.reject(application, document, reason));
-    }
-
-    private Verdict judge(WorkItemId item, Consumer<ApplicationId> verdict) {
-        var application = checkOf(item);
-        application.ifPresent(verdict);
-        return application.isPresent() ? Verdict.GIVEN : Verdict.NOT_YOURS;
-    }
-
-    /** The case whose completeness the signed-in officer is checking. */
-    private Optional<ApplicationId> checkOf(WorkItemId item) {
-        var me = currentUser.require();
-        items.lock(item);
-        return items.find(item)
-                .map(WorkItems.Desk::item)
-                .filter(found -> found.state() == WorkItem.State.OPEN && found.task() == Task.CHECK_COMPLETENESS)
-                .filter(found -> found.assignee().equals(Optional.of(me.id())) && me.worksFor(found.office()))
-                .map(WorkItem::application);
-    }
-
     /** A supervisor gives items to an officer of their office; each item has its own result. */
     @PreAuthorize("hasRole('" + Roles.SUPERVISOR + "')")
     @Transactional
@@ -253,12 +206,6 @@ public class CaseworkDesk {
     /** Whether an item was given back; nobody gives back what somebody else has. */
     public enum Release {
         RELEASED,
-        NOT_YOURS
-    }
-
-    /** Whether a document was judged; only who has the completeness check does that. */
-    public enum Verdict {
-        GIVEN,
         NOT_YOURS
     }
 

@@ -1,5 +1,8 @@
 package org.regularis.casework;
 
+import org.regularis.decisions.CaseChecks;
+import org.regularis.decisions.ProposalOutcome;
+
 /** What became of a piece of work that an officer handed in: done, or refused with nothing changed. */
 public sealed interface Completion {
 
@@ -23,7 +26,57 @@ public sealed interface Completion {
         /** A refusal without a reason, or a reason that the programme does not know. */
         NO_REASON,
 
+        /** A reason that no rule gives on the facts as they stand, and that is not left to an officer. */
+        NO_GROUND,
+
+        /** A reason that the applicant can cure, who was not asked for exactly that yet, or may still answer. */
+        CURABLE,
+
+        /** A grant while a needed check is open, too old, failed or not agreed with. */
+        CHECKS_OPEN,
+
+        /** Otherwise than the rules say, without a reason. */
+        NO_DEVIATION_REASON,
+
+        /** Otherwise than a rule says that allows no deviation. */
+        NO_DEVIATION,
+
+        /** Facts were stated since it was proposed. */
+        FACTS_CHANGED,
+
         /** A fact that the programme does not have, or whose value cannot be read. */
-        INVALID_FACT
+        INVALID_FACT,
+
+        /** A fact without a source, or with one that is not in the case. */
+        NO_SOURCE,
+
+        /** A fact of a check that somebody else does. */
+        NOT_THE_ROLE,
+
+        /** A fact that the system measures otherwise, without a reason. */
+        MEASURED_OTHERWISE;
+
+        static Refused of(CaseChecks.StatementProblem problem) {
+            return switch (problem) {
+                case INVALID_FACT -> INVALID_FACT;
+                case NO_SOURCE -> NO_SOURCE;
+                case NOT_THE_ROLE -> NOT_THE_ROLE;
+                case MEASURED_OTHERWISE -> MEASURED_OTHERWISE;
+            };
+        }
+
+        static Refused of(ProposalOutcome.Refused refused) {
+            return switch (refused) {
+                case SAME_PERSON -> SAME_PERSON;
+                case NO_REASON -> NO_REASON;
+                case NO_GROUND -> NO_GROUND;
+                case CURABLE -> CURABLE;
+                case CHECKS_OPEN -> CHECKS_OPEN;
+                case NO_DEVIATION_REASON -> NO_DEVIATION_REASON;
+                case NO_DEVIATION -> NO_DEVIATION;
+                case FACTS_CHANGED -> FACTS_CHANGED;
+                case OUT_OF_TURN -> OUT_OF_TURN;
+            };
+        }
     }
 }

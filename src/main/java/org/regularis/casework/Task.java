@@ -32,6 +32,14 @@ public enum Task {
         return this == REVIEW_GRANT || this == REVIEW_REFUSAL || this == CONFIRM_REFUSAL;
     }
 
+    /** Whether whoever does this judges documents too. */
+    public boolean judgesDocuments() {
+        return this == CHECK_COMPLETENESS
+                || this == WEIGH_CONTRADICTION
+                || this == SETTLE_BY_OTHER_EVIDENCE
+                || this == EXAMINE_APPLICATION;
+    }
+
     public static Task of(String elementId) {
         for (var task : values()) {
             if (task.elementId().equals(elementId)) {

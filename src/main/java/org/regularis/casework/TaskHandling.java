@@ -1,14 +1,13 @@
 package org.regularis.casework;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.regularis.applications.EvidenceRequests;
 import org.regularis.casework.Completion.Done;
 import org.regularis.casework.Completion.Refused;
+import org.regularis.decisions.CaseChecks;
 import org.regularis.decisions.DecisionMaking;
-import org.regularis.decisions.FactSheet;
+import org.regularis.decisions.FactSheet.Statement;
 import org.regularis.decisions.Proposal;
 import org.regularis.decisions.ProposalOutcome;
 import org.regularis.decisions.RuleCheck;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskHandling {
 
-    private final FactSheet facts;
+    private final CaseChecks checks;
     private final EvidenceRequests requests;
     private final DecisionMaking decisions;
     private final RuleCheck rules;
@@ -28,13 +27,13 @@ class TaskHandling {
     private final CaseEvents ledger;
 
     TaskHandling(
-            FactSheet facts,
+            CaseChecks checks,
             EvidenceRequests requests,
             DecisionMaking decisions,
             RuleCheck rules,
             CaseProcess process,
             CaseEvents ledger) {
-        this.facts = facts;
+        this.checks = checks;
         this.requests = requests;
         this.decisions = decisions;
         this.rules = rules;
@@ -48,17 +47,20 @@ class TaskHandling {
                     + desk.item().task());
         }
         var application = desk.item().application();
-        if (!facts.takes(application, statedIn(result))) {
-            return Refused.INVALID_FACT;
+        var problem = checks.state(application, statedIn(result));
+        if (problem.isPresent()) {
+            return Refused.of(problem.get());
         }
         return switch (result) {
-            case TaskResult.Admit admit -> {
-                state(application, admit.facts());
-                yield done(desk, TaskOutcome.ADMITTED);
-            }
+            case TaskResult.Admit ignored -> done(desk, TaskOutcome.ADMITTED);
             case TaskResult.RefuseAdmission refuse ->
                 after(
-                        propose(application, Proposal.Kind.NON_ADMISSION, refuse.reasonCodes(), refuse.explanation()),
+                        propose(
+                                application,
+                                Proposal.Kind.NON_ADMISSION,
+                                refuse.reasonCodes(),
+                                refuse.explanation(),
+                                ""),
                         proposal -> process.complete(desk.engineTask(), TaskOutcome.ADMISSION_REFUSED));
             case TaskResult.AskForEvidence ask -> {
                 requests.ask(application, ask.items(), ask.note());
@@ -69,29 +71,21 @@ class TaskHandling {
                 ledger.record(application, CaseEventKind.EVIDENCE_OVERDUE);
                 yield done(desk, TaskOutcome.GO_ON);
             }
-            case TaskResult.SettleEmployment settle -> {
-                state(application, settle.facts());
-                yield done(desk, TaskOutcome.SETTLED);
-            }
+            case TaskResult.SettleEmployment ignored -> done(desk, TaskOutcome.SETTLED);
             case TaskResult.AskEmployerAgain ignored -> done(desk, TaskOutcome.ASK_EMPLOYER);
-            case TaskResult.StateFacts stated -> {
-                state(application, stated.facts());
+            case TaskResult.StateFacts ignored -> {
                 var outcome = rules.evaluate(application).outcome();
                 ledger.record(application, CaseEventKind.RULES_EVALUATED.with(outcome));
                 yield new Done();
             }
-            case TaskResult.ProposeGrant grant -> {
-                state(application, grant.facts());
-                yield after(
-                        propose(application, Proposal.Kind.GRANT, List.of(), grant.explanation()),
+            case TaskResult.ProposeGrant grant ->
+                after(
+                        propose(application, Proposal.Kind.GRANT, List.of(), grant.explanation(), grant.deviation()),
                         proposal -> process.completeGrantProposal(desk.engineTask(), proposal.secondOpinion()));
-            }
-            case TaskResult.ProposeRefusal refusal -> {
-                state(application, refusal.facts());
-                yield after(
-                        propose(application, Proposal.Kind.REFUSAL, refusal.reasonCodes(), refusal.explanation()),
+            case TaskResult.ProposeRefusal refusal ->
+                after(
+                        propose(application, Proposal.Kind.REFUSAL, refusal.reasonCodes(), refusal.explanation(), ""),
                         proposal -> process.complete(desk.engineTask(), TaskOutcome.REFUSAL_PROPOSED));
-            }
             case TaskResult.Agree ignored ->
                 after(decisions.confirm(current(application)), proposal -> {
                     ledger.record(application, CaseEventKind.PROPOSAL_CONFIRMED.with(proposal.kind()));
@@ -125,24 +119,20 @@ class TaskHandling {
                 goOn.accept(proposal);
                 yield new Done();
             }
-            case ProposalOutcome.Refused refused ->
-                switch (refused) {
-                    case SAME_PERSON -> Refused.SAME_PERSON;
-                    case NO_REASON -> Refused.NO_REASON;
-                    case OUT_OF_TURN -> Refused.OUT_OF_TURN;
-                };
+            case ProposalOutcome.Refused refused -> Refused.of(refused);
         };
     }
 
     /** What an officer states together with the result. */
-    private static Map<String, @Nullable String> statedIn(TaskResult result) {
+    private static List<Statement> statedIn(TaskResult result) {
         return switch (result) {
             case TaskResult.Admit admit -> admit.facts();
+            case TaskResult.RefuseAdmission refuse -> refuse.facts();
             case TaskResult.SettleEmployment settle -> settle.facts();
             case TaskResult.StateFacts stated -> stated.facts();
             case TaskResult.ProposeGrant grant -> grant.facts();
             case TaskResult.ProposeRefusal refusal -> refusal.facts();
-            default -> Map.of();
+            default -> List.of();
         };
     }
 
@@ -170,19 +160,17 @@ class TaskHandling {
         };
     }
 
-    private void state(ApplicationId application, Map<String, @Nullable String> stated) {
-        if (!stated.isEmpty()) {
-            facts.state(application, FactSheet.Source.OFFICER, stated);
-        }
-    }
-
     private ProposalId current(ApplicationId application) {
         return decisions.current(application).orElseThrow().id();
     }
 
     private ProposalOutcome propose(
-            ApplicationId application, Proposal.Kind kind, List<String> reasonCodes, String explanation) {
-        var outcome = decisions.propose(application, kind, reasonCodes, explanation);
+            ApplicationId application,
+            Proposal.Kind kind,
+            List<String> reasonCodes,
+            String explanation,
+            String deviation) {
+        var outcome = decisions.propose(application, kind, reasonCodes, explanation, deviation);
         if (outcome instanceof ProposalOutcome.Accepted) {
             ledger.record(application, CaseEventKind.PROPOSAL_MADE.with(kind));
         }

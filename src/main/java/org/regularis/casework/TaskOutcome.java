@@ -7,6 +7,8 @@ public enum TaskOutcome {
     ADMISSION_REFUSED("admissionRefused"),
     MORE_TIME("moreTime"),
     GO_ON("goOn"),
+    REGISTERS_ASKED("registersAsked"),
+    NO_REGISTER_ASKED("noRegisterAsked"),
     CONFIRMED("confirmed"),
     CONTRADICTED("contradicted"),
     SETTLED("settled"),

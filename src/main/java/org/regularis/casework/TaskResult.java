@@ -1,9 +1,8 @@
 package org.regularis.casework;
 
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.regularis.applications.EvidenceRequest;
+import org.regularis.decisions.FactSheet.Statement;
 
 /** What an officer found at the end of a piece of work; each kind of work takes some of these. */
 public sealed interface TaskResult {
@@ -11,12 +10,12 @@ public sealed interface TaskResult {
     /**
      * Completeness check: admitted to processing.
      *
-     * @param facts what the officer states, by fact name; null means known to be absent
+     * @param facts what the officer states
      */
-    record Admit(Map<String, @Nullable String> facts) implements TaskResult {}
+    record Admit(List<Statement> facts) implements TaskResult {}
 
     /** Completeness check: the application cannot be admitted; goes to a second person like every refusal. */
-    record RefuseAdmission(List<String> reasonCodes, String explanation) implements TaskResult {}
+    record RefuseAdmission(List<Statement> facts, List<String> reasonCodes, String explanation) implements TaskResult {}
 
     /** Completeness check, employment, examination: the applicant is asked for something. */
     record AskForEvidence(List<EvidenceRequest.Item> items, String note) implements TaskResult {}
@@ -28,20 +27,23 @@ public sealed interface TaskResult {
     record GoOnWithFile() implements TaskResult {}
 
     /** Contradiction, silence: what the officer holds to be true about the job, and go on. */
-    record SettleEmployment(Map<String, @Nullable String> facts) implements TaskResult {}
+    record SettleEmployment(List<Statement> facts) implements TaskResult {}
 
     /** Contradiction, silence: write to the employer again. */
     record AskEmployerAgain() implements TaskResult {}
 
-    /** Examination: the officer proposes to grant. */
-    record ProposeGrant(Map<String, @Nullable String> facts, String explanation) implements TaskResult {}
+    /**
+     * Examination: the officer proposes to grant.
+     *
+     * @param deviation why, although the rules say otherwise; blank when they say the same
+     */
+    record ProposeGrant(List<Statement> facts, String explanation, String deviation) implements TaskResult {}
 
-    /** Examination: the officer proposes to refuse. */
-    record ProposeRefusal(Map<String, @Nullable String> facts, List<String> reasonCodes, String explanation)
-            implements TaskResult {}
+    /** Examination: the officer proposes to refuse; the explanation says why, also where the rules say otherwise. */
+    record ProposeRefusal(List<Statement> facts, List<String> reasonCodes, String explanation) implements TaskResult {}
 
     /** Examination: states facts and has the rules evaluated again; the work stays on the desk. */
-    record StateFacts(Map<String, @Nullable String> facts) implements TaskResult {}
+    record StateFacts(List<Statement> facts) implements TaskResult {}
 
     /** Second person: agrees. */
     record Agree() implements TaskResult {}

@@ -14,6 +14,7 @@
             "applications",
             "applications :: answers",
             "applications :: progress",
+            "registers",
             "decisions",
             "correspondence",
             "correspondence :: letters"

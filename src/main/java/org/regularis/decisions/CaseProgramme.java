@@ -33,6 +33,12 @@ class CaseProgramme {
         return calendars.dayOf(calendar(application), moment);
     }
 
+    /** The day of filing in the calendar of the applicant's region. */
+    LocalDate filedOn(ApplicationId application) {
+        return dayOf(
+                application, applications.require(application).submittedAt().orElseThrow());
+    }
+
     Instant deadline(ApplicationId application, Instant start, int workingDays) {
         return calendars.deadline(calendar(application), start, workingDays);
     }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
+import org.regularis.decisions.Deliberation.Act;
 import org.regularis.decisions.ProposalOutcome.Accepted;
 import org.regularis.decisions.ProposalOutcome.Refused;
 import org.regularis.identity.CurrentUser;
@@ -28,6 +30,7 @@ public class DecisionMaking {
     private static final String OFFICER = "hasAnyRole('" + Roles.CASE_OFFICER + "', '" + Roles.SENIOR_OFFICER + "')";
     private static final String SECOND_OFFICER = "hasRole('" + Roles.SENIOR_OFFICER + "')";
 
+    private final Grounds grounds;
     private final Deliberations deliberations;
     private final DecisionRegister register;
     private final CaseProgramme programmes;
@@ -37,6 +40,7 @@ public class DecisionMaking {
     private final Clock clock;
 
     DecisionMaking(
+            Grounds grounds,
             Deliberations deliberations,
             DecisionRegister register,
             CaseProgramme programmes,
@@ -44,6 +48,7 @@ public class DecisionMaking {
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
+        this.grounds = grounds;
         this.deliberations = deliberations;
         this.register = register;
         this.programmes = programmes;
@@ -53,19 +58,54 @@ public class DecisionMaking {
         this.clock = clock;
     }
 
-    /** Records a proposal and draws, once, whether a second officer looks at a grant. */
+    /**
+     * Records a proposal and draws, once, whether a second officer looks at a grant. It rests on what the rules say on
+     * the facts as they stand: what says otherwise is a deviation, and a second officer always looks at it.
+     *
+     * @param deviation why otherwise than the rules say; blank when it is what they say, or the explanation of a refusal
+     *     says it
+     */
     @PreAuthorize(OFFICER)
     @Transactional
     public ProposalOutcome propose(
-            ApplicationId application, Proposal.Kind kind, List<String> reasonCodes, String explanation) {
+            ApplicationId application,
+            Proposal.Kind kind,
+            List<String> reasonCodes,
+            String explanation,
+            String deviation) {
         var programme = programmes.of(application);
         if (kind.refuses() && reasonCodes.isEmpty() || !knows(programme, reasonCodes)) {
             return Refused.NO_REASON;
         }
-        var intent = new Intent(kind, reasonCodes, explanation);
-        var lot = secondOpinion.draw(programme.secondOpinionShare());
+        deliberations.lock(application);
+        var rules = grounds.standing(application);
+        var otherwise = kind.agreesWith(rules.result().outcome())
+                ? Optional.<String>empty()
+                : Stream.of(deviation, kind.refuses() ? explanation : "")
+                        .filter(words -> !words.isBlank())
+                        .map(String::strip)
+                        .findFirst();
+        var intent = new Intent(kind, reasonCodes, explanation, otherwise);
+        return propose(application, intent, rules, AuditAction.PROPOSAL_MADE);
+    }
+
+    private ProposalOutcome propose(
+            ApplicationId application, Intent intent, RuleResults.Standing rules, AuditAction action) {
+        var lot = secondOpinion.draw(programmes.of(application).secondOpinionShare());
         var deliberation = deliberations.of(application);
-        return keep(deliberation, deliberation.propose(intent, act(), lot.isDrawn()), lot, AuditAction.PROPOSAL_MADE);
+        var outcome = deliberation.propose(intent, act(), lot.isDrawn());
+        if (!(outcome instanceof Accepted(var proposal))) {
+            return outcome;
+        }
+        var problem = grounds.problem(application, intent, rules.result());
+        if (problem.isPresent()) {
+            return problem.get();
+        }
+        if (!deliberations.add(proposal, deliberation.proposals().size() + 1, lot, rules)) {
+            return Refused.OUT_OF_TURN;
+        }
+        audit.record(action, application, proposal.kind() + " " + proposal.id());
+        return outcome;
     }
 
     /** A second officer agrees. */
@@ -74,6 +114,9 @@ public class DecisionMaking {
     public ProposalOutcome confirm(ProposalId proposal) {
         var act = act();
         var outcome = deliberation(proposal).confirm(proposal, act.by());
+        if (outcome instanceof Accepted(var one) && !deliberations.rulesStand(proposal, one.application())) {
+            return Refused.FACTS_CHANGED;
+        }
         return outcome instanceof Accepted(var confirmed)
                 ? reviewed(confirmed, deliberations.confirm(proposal, act), AuditAction.PROPOSAL_CONFIRMED)
                 : outcome;
@@ -103,9 +146,11 @@ public class DecisionMaking {
     @PreAuthorize(OFFICER)
     @Transactional
     public ProposalOutcome uphold(ApplicationId application, String explanation) {
-        var lot = secondOpinion.draw(programmes.of(application).secondOpinionShare());
-        var deliberation = deliberations.of(application);
-        return keep(deliberation, deliberation.uphold(explanation, act()), lot, AuditAction.REFUSAL_UPHELD);
+        deliberations.lock(application);
+        var intent = deliberations.of(application).upheld(explanation, clock.instant());
+        return intent.isEmpty()
+                ? Refused.OUT_OF_TURN
+                : propose(application, intent.get(), grounds.standing(application), AuditAction.REFUSAL_UPHELD);
     }
 
     /** The newest proposal. */
@@ -144,18 +189,6 @@ public class DecisionMaking {
 
     private Deliberation deliberation(ProposalId proposal) {
         return deliberations.of(proposal).orElseThrow(NotFound::new);
-    }
-
-    private ProposalOutcome keep(
-            Deliberation before, ProposalOutcome outcome, SecondOpinionDraw.Lot lot, AuditAction action) {
-        if (!(outcome instanceof Accepted(var proposal))) {
-            return outcome;
-        }
-        if (!deliberations.add(proposal, before.proposals().size() + 1, lot)) {
-            return Refused.OUT_OF_TURN;
-        }
-        audit.record(action, proposal.application(), proposal.kind() + " " + proposal.id());
-        return outcome;
     }
 
     private ProposalOutcome reviewed(Proposal proposal, boolean first, AuditAction action) {

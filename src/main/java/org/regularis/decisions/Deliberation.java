@@ -22,6 +22,9 @@ import org.regularis.shared.UserId;
  */
 record Deliberation(ApplicationId application, List<Proposal> proposals, Optional<Notice> notice, boolean decided) {
 
+    /** Who does something on a case, and when. */
+    record Act(UserId by, Instant at) {}
+
     Optional<Proposal> current() {
         return proposals.stream().findFirst();
     }
@@ -38,9 +41,10 @@ record Deliberation(ApplicationId application, List<Proposal> proposals, Optiona
                 intent.kind(),
                 intent.reasonCodes(),
                 intent.explanation(),
+                intent.deviation(),
                 act.by(),
                 act.at(),
-                intent.kind().refuses() || drawn,
+                intent.kind().refuses() || intent.deviation().isPresent() || drawn,
                 Optional.empty(),
                 Optional.empty()));
     }
@@ -53,15 +57,19 @@ record Deliberation(ApplicationId application, List<Proposal> proposals, Optiona
         return reviewed(id, officer, proposal -> proposal.returnedWith(note.strip()));
     }
 
-    /** The announced refusal, proposed once more after the applicant was heard. */
-    ProposalOutcome uphold(String explanation, Act act) {
-        var announced = announced().filter(proposal -> heardBefore(act.at()));
-        if (announced.isEmpty()) {
-            return Refused.OUT_OF_TURN;
-        }
-        var refusal = announced.get();
-        var words = explanation.isBlank() ? refusal.explanation() : explanation;
-        return propose(new Intent(refusal.kind(), refusal.reasonCodes(), words), act, true);
+    /**
+     * The announced refusal, to be proposed once more after the applicant was heard.
+     *
+     * @param explanation what the applicant reads; blank keeps the words of the notice
+     */
+    Optional<Intent> upheld(String explanation, Instant now) {
+        return announced()
+                .filter(proposal -> heardBefore(now))
+                .map(refusal -> new Intent(
+                        refusal.kind(),
+                        refusal.reasonCodes(),
+                        explanation.isBlank() ? refusal.explanation() : explanation,
+                        refusal.deviation()));
     }
 
     Notice giveNotice(Instant givenAt, Instant replyUntil) {

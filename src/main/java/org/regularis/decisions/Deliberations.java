@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.regularis.decisions.DecisionMaking.Notice;
+import org.regularis.decisions.Deliberation.Act;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.ProposalId;
 import org.regularis.shared.UserId;
@@ -29,6 +30,14 @@ class Deliberations {
 
     Deliberations(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Nobody else proposes anything on this case until the transaction ends. */
+    void lock(ApplicationId application) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("proposal " + application)
+                .query((row, number) -> number)
+                .list();
     }
 
     Deliberation of(ApplicationId application) {
@@ -82,14 +91,15 @@ class Deliberations {
 
     /**
      * @param number of the application's proposals, from 1
+     * @param rules what they say on the facts as they stand
      * @return whether nobody else has claimed that number
      */
-    boolean add(Proposal proposal, int number, SecondOpinionDraw.Lot lot) {
+    boolean add(Proposal proposal, int number, SecondOpinionDraw.Lot lot, RuleResults.Standing rules) {
         return jdbc.sql("""
-                insert into proposal (id, application, number, kind, reason_codes, explanation, proposed_by,
-                    proposed_at, second_opinion, share, draw)
-                values (:id, :application, :number, :kind, :reasonCodes, :explanation, :proposedBy,
-                    :proposedAt, :secondOpinion, :share, :draw)
+                insert into proposal (id, application, number, kind, reason_codes, explanation, rules, deviation,
+                    deviation_reason, proposed_by, proposed_at, second_opinion, share, draw)
+                values (:id, :application, :number, :kind, :reasonCodes, :explanation, :rules, :deviation,
+                    :deviationReason, :proposedBy, :proposedAt, :secondOpinion, :share, :draw)
                 on conflict (application, number) do nothing
                 """)
                         .param("id", proposal.id().value())
@@ -98,6 +108,9 @@ class Deliberations {
                         .param("kind", proposal.kind().name())
                         .param("reasonCodes", proposal.reasonCodes().toArray(String[]::new))
                         .param("explanation", proposal.explanation())
+                        .param("rules", rules.id())
+                        .param("deviation", proposal.deviation().isPresent())
+                        .param("deviationReason", proposal.deviation().orElse(null))
                         .param("proposedBy", proposal.proposedBy().value())
                         .param("proposedAt", timestamp(proposal.proposedAt()))
                         .param("secondOpinion", proposal.secondOpinion())
@@ -105,6 +118,15 @@ class Deliberations {
                         .param("draw", proposal.kind().refuses() ? null : lot.number())
                         .update()
                 == 1;
+    }
+
+    /** Whether nothing was stated since the rules were asked on which a proposal rests. */
+    boolean rulesStand(ProposalId proposal, ApplicationId application) {
+        return jdbc.sql(
+                        "select exists (select from proposal p where p.id = ? and p.rules = (rules_as_facts_stand(?)).id)")
+                .params(proposal.value(), application.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** @return whether nobody else has spoken on it since */
@@ -164,6 +186,7 @@ class Deliberations {
                 Proposal.Kind.valueOf(row.getString("kind")),
                 texts(row, "reason_codes"),
                 row.getString("explanation"),
+                optionalText(row, "deviation_reason"),
                 new UserId(row.getString("proposed_by")),
                 instant(row, "proposed_at"),
                 row.getBoolean("second_opinion"),

@@ -10,12 +10,18 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regularis.identity.CurrentUser;
+import org.regularis.identity.Person;
+import org.regularis.programmes.Check.Performer;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.EligibilityRules.InvalidFact;
+import org.regularis.programmes.FactSource;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.ApplicationId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,19 +33,26 @@ public class FactSheet {
     private final JdbcClient jdbc;
     private final CaseProgramme programmes;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FactSheet(JdbcClient jdbc, CaseProgramme programmes, CurrentUser currentUser, Clock clock) {
+    FactSheet(
+            JdbcClient jdbc,
+            CaseProgramme programmes,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.programmes = programmes;
         this.currentUser = currentUser;
+        this.events = events;
         this.clock = clock;
     }
 
     /** Whether the programme of the case has these facts and can read their values. */
-    public boolean takes(ApplicationId application, Map<String, @Nullable String> values) {
+    public boolean takes(ApplicationId application, List<Statement> statements) {
         var programme = programmes.of(application);
-        return values.entrySet().stream().allMatch(fact -> isReadable(programme, fact.getKey(), fact.getValue()));
+        return statements.stream().allMatch(fact -> isReadable(programme, fact.name(), fact.value()));
     }
 
     private static boolean isReadable(Programme programme, String name, @Nullable String value) {
@@ -54,19 +67,54 @@ public class FactSheet {
     /**
      * States facts; a later statement about the same fact replaces the earlier one and keeps it in the record.
      *
-     * @param values by fact name of the programme, as text; null means known to be absent
      * @throws InvalidFact when the programme has no fact of that name
      */
     @Transactional
-    public void state(ApplicationId application, Source source, Map<String, @Nullable String> values) {
+    public void state(ApplicationId application, Source source, List<Statement> statements) {
         var known = names(programmes.of(application));
-        var officer = source == Source.OFFICER ? currentUser.require().id().value() : null;
-        values.forEach((name, value) -> {
-            if (!known.contains(name)) {
-                throw new InvalidFact(name, "Not a fact of the programme: " + name);
+        var officer = source == Source.OFFICER ? currentUser.require() : null;
+        statements.forEach(statement -> {
+            if (!known.contains(statement.name())) {
+                throw new InvalidFact(statement.name(), "Not a fact of the programme: " + statement.name());
             }
-            add(application, new StatedFact(name, value, source, officer, clock.instant()));
+            add(application, source, officer, statement);
         });
+        events.publishEvent(new Stated(application));
+    }
+
+    /** Notes what the system measured; nobody is told, who measures goes on by themselves. */
+    void measured(ApplicationId application, String name, String value) {
+        add(application, Source.SYSTEM, null, new Statement(name, value, Basis.measured()));
+    }
+
+    private void add(ApplicationId application, Source source, @Nullable Person officer, Statement statement) {
+        var basis = statement.basis();
+        jdbc.sql("""
+                insert into stated_fact (application, name, value, source, stated_by, stated_role, stated_at, basis,
+                    basis_id, basis_page, note)
+                values (:application, :name, :value, :source, :statedBy, :role, :statedAt, :basis, :basisId, :page, :note)
+                """)
+                .param("application", application.value())
+                .param("name", statement.name())
+                .param("value", statement.value())
+                .param("source", source.name())
+                .param("statedBy", officer == null ? null : officer.id().value())
+                .param("role", officer == null ? null : performer(officer))
+                .param("statedAt", timestamp(clock.instant()))
+                .param("basis", basis.kind().name())
+                .param("basisId", basis.id())
+                .param("page", basis.page())
+                .param("note", basis.note())
+                .update();
+    }
+
+    /** The role in which an officer speaks: what they may do beyond a case officer goes first. */
+    static String performer(Person officer) {
+        return Stream.of(Performer.PROTECTION_OFFICER, Performer.SENIOR_OFFICER)
+                .map(Performer::key)
+                .filter(officer::has)
+                .findFirst()
+                .orElse(Performer.CASE_OFFICER.key());
     }
 
     /** Those in force, in the programme's order. */
@@ -74,7 +122,7 @@ public class FactSheet {
         return inOrder(
                 application,
                 jdbc.sql("""
-                select distinct on (name) name, value, source, stated_by, stated_at
+                select distinct on (name) *
                 from stated_fact where application = ? order by name, id desc
                 """)
                         .param(application.value())
@@ -82,19 +130,27 @@ public class FactSheet {
                         .list());
     }
 
-    /** Those that were in force at a moment as if no officer had ever stated anything. */
+    /** Those that were in force at a moment as if no officer and no register had ever stated anything. */
     List<StatedFact> withoutOfficers(ApplicationId application, Instant at) {
+        var officers = programmes.of(application).facts().stream()
+                .filter(fact -> fact.source() == FactSource.OFFICER)
+                .map(Programme.Fact::name)
+                .toList();
         return inOrder(
                 application,
-                jdbc.sql("""
-                select distinct on (name) name, value, source, stated_by, stated_at
-                from stated_fact where application = ? and source <> 'OFFICER' and stated_at <= ?
+                jdbc
+                        .sql("""
+                select distinct on (name) *
+                from stated_fact where application = ? and source not in ('OFFICER', 'REGISTER') and stated_at <= ?
                 order by name, id desc
                 """)
                         .param(application.value())
                         .param(timestamp(at))
                         .query((row, number) -> fact(row))
-                        .list());
+                        .list()
+                        .stream()
+                        .filter(fact -> !officers.contains(fact.name()))
+                        .toList());
     }
 
     private List<StatedFact> inOrder(ApplicationId application, List<StatedFact> facts) {
@@ -107,7 +163,7 @@ public class FactSheet {
     /** Everything that was ever stated about one fact, newest first. */
     public List<StatedFact> history(ApplicationId application, String name) {
         return jdbc.sql("""
-                select name, value, source, stated_by, stated_at
+                select *
                 from stated_fact where application = ? and name = ? order by id desc
                 """)
                 .param(application.value())
@@ -116,45 +172,72 @@ public class FactSheet {
                 .list();
     }
 
-    private void add(ApplicationId application, StatedFact fact) {
-        jdbc.sql("""
-                insert into stated_fact (application, name, value, source, stated_by, stated_at)
-                values (:application, :name, :value, :source, :statedBy, :statedAt)
-                """)
-                .param("application", application.value())
-                .param("name", fact.name())
-                .param("value", fact.value())
-                .param("source", fact.source().name())
-                .param("statedBy", fact.statedBy())
-                .param("statedAt", timestamp(fact.statedAt()))
-                .update();
-    }
-
     private static List<String> names(Programme programme) {
         return programme.facts().stream().map(Programme.Fact::name).toList();
     }
 
     private static StatedFact fact(ResultSet row) throws SQLException {
         return new StatedFact(
+                row.getLong("id"),
                 row.getString("name"),
                 row.getString("value"),
                 Source.valueOf(row.getString("source")),
                 row.getString("stated_by"),
-                instant(row, "stated_at"));
+                row.getString("stated_role"),
+                instant(row, "stated_at"),
+                basis(row));
     }
+
+    private static @Nullable Basis basis(ResultSet row) throws SQLException {
+        var kind = row.getString("basis");
+        return kind == null
+                ? null
+                : new Basis(
+                        Basis.Kind.valueOf(kind),
+                        row.getObject("basis_id", UUID.class),
+                        row.getObject("basis_page", Integer.class),
+                        row.getString("note"));
+    }
+
+    /** Facts of a case were stated, or documents judged from which one is measured; published in that transaction. */
+    public record Stated(ApplicationId application) {}
 
     public enum Source {
         APPLICANT,
         OFFICER,
         EMPLOYER,
-        SYSTEM
+        SYSTEM,
+        REGISTER
     }
 
-    /** @param statedBy the officer, when one stated it */
+    /**
+     * What is said of a fact, and where it was found.
+     *
+     * @param value as text; null means known to be absent
+     */
+    public record Statement(String name, @Nullable String value, Basis basis) {
+
+        /** The same basis for several facts. */
+        public static List<Statement> of(Map<String, ? extends @Nullable String> values, Basis basis) {
+            return values.entrySet().stream()
+                    .map(fact -> new Statement(fact.getKey(), fact.getValue(), basis))
+                    .toList();
+        }
+    }
+
+    /**
+     * @param id of the statement; 0 in what was kept before statements had one
+     * @param statedBy the officer, when one stated it
+     * @param role in which the officer spoke
+     * @param basis null in what was stated before a source was asked for
+     */
     public record StatedFact(
+            long id,
             String name,
             @Nullable String value,
             Source source,
             @Nullable String statedBy,
-            Instant statedAt) {}
+            @Nullable String role,
+            Instant statedAt,
+            @Nullable Basis basis) {}
 }

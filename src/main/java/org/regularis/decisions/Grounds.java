@@ -1,22 +1,115 @@
 package org.regularis.decisions;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.regularis.applications.EvidenceRequests;
+import org.regularis.decisions.ProposalOutcome.Refused;
+import org.regularis.programmes.Eligibility;
+import org.regularis.programmes.Eligibility.Found;
+import org.regularis.programmes.Eligibility.Outcome;
+import org.regularis.programmes.Programme.RefusalGround;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
 
-/** Puts together what a notice or a decision rests on today, and how long it may be challenged. */
+/** Tells whether a proposal has its grounds, what a decision rests on today, and how long it may be challenged. */
 @Component
 class Grounds {
 
     private final FactSheet facts;
+    private final CaseChecks checks;
+    private final RuleCheck rules;
     private final CaseProgramme programmes;
+    private final EvidenceRequests requests;
     private final DecisionSettings settings;
+    private final Clock clock;
 
-    Grounds(FactSheet facts, CaseProgramme programmes, DecisionSettings settings) {
+    Grounds(
+            FactSheet facts,
+            CaseChecks checks,
+            RuleCheck rules,
+            CaseProgramme programmes,
+            EvidenceRequests requests,
+            DecisionSettings settings,
+            Clock clock) {
         this.facts = facts;
+        this.checks = checks;
+        this.rules = rules;
         this.programmes = programmes;
+        this.requests = requests;
         this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What the rules say on the facts as they stand. */
+    RuleResults.Standing standing(ApplicationId application) {
+        return rules.standing(application);
+    }
+
+    /** Why a case cannot be decided so; nothing when it can. */
+    Optional<Refused> problem(ApplicationId application, Intent intent, Eligibility said) {
+        boolean agrees = intent.kind().agreesWith(said.outcome());
+        if (!agrees && intent.kind() == Proposal.Kind.GRANT && forbids(application, said)) {
+            return Optional.of(Refused.NO_DEVIATION);
+        }
+        if (!agrees && intent.deviation().isEmpty()) {
+            return Optional.of(Refused.NO_DEVIATION_REASON);
+        }
+        return intent.kind().refuses()
+                ? intent.reasonCodes().stream()
+                        .flatMap(code -> problem(application, intent, said, code).stream())
+                        .findFirst()
+                : checks.missing(application, !agrees).isEmpty() ? Optional.empty() : Optional.of(Refused.CHECKS_OPEN);
+    }
+
+    private boolean forbids(ApplicationId application, Eligibility said) {
+        var strict = programmes.of(application).noDeviation();
+        return said.reasons().stream().map(Found::rule).anyMatch(strict::contains);
+    }
+
+    /** A reason is given by a rule that fired, or weighed by an officer in words. */
+    private Optional<Refused> problem(ApplicationId application, Intent intent, Eligibility said, String code) {
+        var use = programmes.of(application).reason(code).refusal();
+        var hits = said.reasons().stream()
+                .filter(found -> found.reasonCode().equals(code))
+                .toList();
+        if (use != RefusalGround.NEVER && hits.stream().anyMatch(Grounds::refuses)) {
+            return Optional.empty();
+        }
+        var curable = hits.stream()
+                .filter(found -> found.outcome() == Outcome.MORE_EVIDENCE)
+                .toList();
+        if (use != RefusalGround.NEVER && !curable.isEmpty()) {
+            return curable.stream().anyMatch(found -> wasAsked(application, found))
+                    ? Optional.empty()
+                    : Optional.of(Refused.CURABLE);
+        }
+        return use == RefusalGround.DISCRETIONARY && !intent.explanation().isBlank()
+                ? Optional.empty()
+                : Optional.of(Refused.NO_GROUND);
+    }
+
+    private static boolean refuses(Found found) {
+        return found.outcome() == Outcome.INELIGIBLE || found.outcome() == Outcome.NOT_ADMITTED;
+    }
+
+    /** Whether the applicant was asked for what proves the facts of a rule, and has answered or had the time to. */
+    private boolean wasAsked(ApplicationId application, Found curable) {
+        var programme = programmes.of(application);
+        var kinds = rules.factsOf(application, curable).stream()
+                .flatMap(name -> programme.fact(name).stream())
+                .flatMap(fact -> fact.provenBy().stream())
+                .collect(Collectors.toSet());
+        var now = clock.instant();
+        return requests.of(application).stream()
+                .filter(request -> request.answeredAt().isPresent()
+                        || request.answerUntil()
+                                .filter(until -> !now.isBefore(until))
+                                .isPresent())
+                .flatMap(request -> request.items().stream())
+                .anyMatch(item -> kinds.isEmpty() || kinds.contains(item.evidenceKind()));
     }
 
     Ground of(ApplicationId application, List<String> reasonCodes) {

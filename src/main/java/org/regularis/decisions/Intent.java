@@ -1,9 +1,14 @@
 package org.regularis.decisions;
 
 import java.util.List;
+import java.util.Optional;
 
-/** What an officer wants to decide, before it is a proposal; a refusal has a reason. */
-record Intent(Proposal.Kind kind, List<String> reasonCodes, String explanation) {
+/**
+ * What an officer wants to decide, before it is a proposal; a refusal has a reason.
+ *
+ * @param deviation why otherwise than the rules say; empty when it is what they say
+ */
+record Intent(Proposal.Kind kind, List<String> reasonCodes, String explanation, Optional<String> deviation) {
 
     Intent {
         reasonCodes = reasonCodes.stream().distinct().toList();

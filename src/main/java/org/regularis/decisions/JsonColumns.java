@@ -3,12 +3,16 @@ package org.regularis.decisions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How reasons and grounds stand in columns; the stored JSON does not follow the settings of the web. */
 final class JsonColumns {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** What was kept before a number was there is read without it. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private JsonColumns() {}
 

@@ -3,6 +3,8 @@ package org.regularis.decisions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.regularis.programmes.Eligibility;
+import org.regularis.programmes.Eligibility.Outcome;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.ProposalId;
 import org.regularis.shared.UserId;
@@ -12,7 +14,9 @@ import org.regularis.shared.UserId;
  *
  * @param reasonCodes of the programme's catalogue; never empty for a refusal
  * @param explanation the officer's words to the applicant
- * @param secondOpinion whether a second officer must look: always for a refusal, drawn once for a grant
+ * @param deviation why it is otherwise than the rules say; empty when it is what they say
+ * @param secondOpinion whether a second officer must look: always for a refusal and a deviation, drawn once for
+ *     another grant
  */
 public record Proposal(
         ProposalId id,
@@ -20,6 +24,7 @@ public record Proposal(
         Kind kind,
         List<String> reasonCodes,
         String explanation,
+        Optional<String> deviation,
         UserId proposedBy,
         Instant proposedAt,
         boolean secondOpinion,
@@ -51,6 +56,7 @@ public record Proposal(
                 kind,
                 reasonCodes,
                 explanation,
+                deviation,
                 proposedBy,
                 proposedAt,
                 secondOpinion,
@@ -65,6 +71,7 @@ public record Proposal(
                 kind,
                 reasonCodes,
                 explanation,
+                deviation,
                 proposedBy,
                 proposedAt,
                 secondOpinion,
@@ -80,6 +87,18 @@ public record Proposal(
 
         public boolean refuses() {
             return this != GRANT;
+        }
+
+        /** Whether it is what the rules say; everything else is a deviation. */
+        boolean agreesWith(Eligibility.Outcome outcome) {
+            return switch (this) {
+                case GRANT -> outcome == Outcome.ELIGIBLE;
+                case REFUSAL ->
+                    outcome == Outcome.INELIGIBLE
+                            || outcome == Outcome.NOT_ADMITTED
+                            || outcome == Outcome.MORE_EVIDENCE;
+                case NON_ADMISSION -> outcome == Outcome.NOT_ADMITTED || outcome == Outcome.MORE_EVIDENCE;
+            };
         }
     }
 }

@@ -15,6 +15,24 @@ public sealed interface ProposalOutcome {
         /** A refusal without a reason, or a reason that the programme does not know. */
         NO_REASON,
 
+        /** A reason that no rule gives on the facts as they stand, and that is not left to an officer. */
+        NO_GROUND,
+
+        /** The applicant can cure it, and was not asked for exactly that yet, or may still answer. */
+        CURABLE,
+
+        /** A grant while a needed check is open, too old, failed or not agreed with. */
+        CHECKS_OPEN,
+
+        /** Otherwise than the rules say, without a reason. */
+        NO_DEVIATION_REASON,
+
+        /** Otherwise than a rule says that allows no deviation. */
+        NO_DEVIATION,
+
+        /** Facts were stated since it was proposed. */
+        FACTS_CHANGED,
+
         /** The case has moved on since: somebody else was faster, or the same thing was sent twice. */
         OUT_OF_TURN
     }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.programmes.Eligibility;
@@ -18,13 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class RuleCheck {
 
+    private final CaseChecks checks;
     private final FactSheet facts;
     private final CaseProgramme programmes;
     private final EligibilityRules rules;
     private final RuleResults results;
     private final Clock clock;
 
-    RuleCheck(FactSheet facts, CaseProgramme programmes, EligibilityRules rules, RuleResults results, Clock clock) {
+    RuleCheck(
+            CaseChecks checks,
+            FactSheet facts,
+            CaseProgramme programmes,
+            EligibilityRules rules,
+            RuleResults results,
+            Clock clock) {
+        this.checks = checks;
         this.facts = facts;
         this.programmes = programmes;
         this.rules = rules;
@@ -33,10 +43,29 @@ public class RuleCheck {
     }
 
     public Eligibility evaluate(ApplicationId application) {
+        checks.refresh(application);
+        var programme = programmes.of(application);
         var inForce = facts.of(application);
-        var result = rules.evaluate(programmes.of(application), values(inForce));
-        results.keep(application, new RuleResults.Evaluation(clock.instant(), inForce, result));
+        var result = rules.evaluate(programme, values(inForce));
+        results.keep(application, programme.id(), new RuleResults.Evaluation(clock.instant(), inForce, result));
         return result;
+    }
+
+    /** What the rules say on the facts as they stand; asked again only when something was stated since. */
+    RuleResults.Standing standing(ApplicationId application) {
+        return results.standing(application).orElseGet(() -> {
+            evaluate(application);
+            return results.standing(application).orElseThrow();
+        });
+    }
+
+    /** What a rule that fired asks for. */
+    Set<String> factsOf(ApplicationId application, Eligibility.Found fired) {
+        return rules.tables(programmes.of(application)).stream()
+                .flatMap(table -> table.rules().stream())
+                .filter(rule -> rule.id().equals(fired.rule()))
+                .flatMap(rule -> rule.facts().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Facts as the rules take them. */

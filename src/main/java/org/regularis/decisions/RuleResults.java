@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.programmes.Eligibility;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.ProgrammeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +27,16 @@ class RuleResults {
         this.jdbc = jdbc;
     }
 
-    void keep(ApplicationId application, Evaluation evaluation) {
+    void keep(ApplicationId application, ProgrammeId programme, Evaluation evaluation) {
         var result = evaluation.result();
         jdbc.sql("""
-                insert into rule_result (application, evaluated_at, programme_version, outcome, reasons, unknown, facts)
-                values (:application, :evaluatedAt, :version, :outcome, cast(:reasons as jsonb),
-                    cast(:unknown as jsonb), cast(:facts as jsonb))
+                insert into rule_result (application, evaluated_at, programme, programme_version, outcome, reasons,
+                    unknown, facts, last_fact)
+                values (:application, :evaluatedAt, :programme, :version, :outcome, cast(:reasons as jsonb),
+                    cast(:unknown as jsonb), cast(:facts as jsonb), (select max(id) from stated_fact
+                        where application = :application))
                 """)
+                .param("programme", programme.value())
                 .param("application", application.value())
                 .param("evaluatedAt", timestamp(evaluation.at()))
                 .param("version", result.programmeVersion())
@@ -45,6 +49,14 @@ class RuleResults {
 
     Optional<Eligibility> latest(ApplicationId application) {
         return last(application).map(Evaluation::result);
+    }
+
+    /** The last asking, if nothing was stated since. */
+    Optional<Standing> standing(ApplicationId application) {
+        return jdbc.sql("select (r).* from rules_as_facts_stand(?) r where (r).id is not null")
+                .param(application.value())
+                .query((row, number) -> new Standing(row.getLong("id"), eligibility(row)))
+                .optional();
     }
 
     Optional<Evaluation> last(ApplicationId application) {
@@ -66,6 +78,9 @@ class RuleResults {
                 List.of(read(row, "unknown", String[].class)),
                 row.getString("programme_version"));
     }
+
+    /** What the rules said on the facts as they stand, by its number. */
+    record Standing(long id, Eligibility result) {}
 
     /** One asking of the rules. */
     record Evaluation(Instant at, List<StatedFact> facts, Eligibility result) {}

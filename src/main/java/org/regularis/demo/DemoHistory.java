@@ -50,6 +50,7 @@ class DemoHistory {
     private final DemoSettings settings;
     private final InventedActions turns;
     private final Programmes programmes;
+    private final RegisterTurns registers;
 
     DemoHistory(
             ApplicationIntake intake,
@@ -58,7 +59,8 @@ class DemoHistory {
             DemoClock clock,
             DemoSettings settings,
             InventedActions turns,
-            Programmes programmes) {
+            Programmes programmes,
+            RegisterTurns registers) {
         this.intake = intake;
         this.documents = documents;
         this.engine = engine;
@@ -66,6 +68,7 @@ class DemoHistory {
         this.settings = settings;
         this.turns = turns;
         this.programmes = programmes;
+        this.registers = registers;
     }
 
     /** Something that happens in a case at a time; what follows from it is queued in turn. */
@@ -166,6 +169,8 @@ class DemoHistory {
 
     /** Runs what is due in a case, then queues who acts next, or the next timer, whichever comes first. */
     private void follow(InventedCase life) {
+        engine.runDueJobs(life.id());
+        registers.answer(life.id());
         engine.runDueJobs(life.id());
         var now = clock.instant();
         Optional<InventedActions.Move> move = turns.next(life);

@@ -10,9 +10,12 @@ import org.regularis.applications.ApplicationIntake;
 import org.regularis.applications.progress.Awaited;
 import org.regularis.applications.progress.Turn;
 import org.regularis.casework.CaseworkDesk;
+import org.regularis.casework.CheckDesk;
 import org.regularis.casework.Completion;
 import org.regularis.casework.Task;
 import org.regularis.casework.WorkList;
+import org.regularis.decisions.CaseChecks;
+import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.DocumentSummary.Verdict;
 import org.regularis.documents.Documents;
 import org.regularis.shared.ApplicationId;
@@ -29,6 +32,8 @@ class InventedActions {
     private final ApplicationFiles applications;
     private final WorkList workList;
     private final CaseworkDesk desk;
+    private final CheckDesk checks;
+    private final CaseChecks shown;
     private final Documents documents;
     private final ApplicationIntake intake;
     private final ApplicantTurns applicants;
@@ -39,6 +44,8 @@ class InventedActions {
             ApplicationFiles applications,
             WorkList workList,
             CaseworkDesk desk,
+            CheckDesk checks,
+            CaseChecks shown,
             Documents documents,
             ApplicationIntake intake,
             ApplicantTurns applicants,
@@ -46,6 +53,8 @@ class InventedActions {
         this.applications = applications;
         this.workList = workList;
         this.desk = desk;
+        this.checks = checks;
+        this.shown = shown;
         this.documents = documents;
         this.intake = intake;
         this.applicants = applicants;
@@ -100,13 +109,10 @@ class InventedActions {
     private void work(InventedCase life, Standing standing, Work work) {
         var officer = work.task().needsSecondPerson() ? Staff.IRINA : Staff.officerOf(standing.office());
         Staff.as(officer, () -> desk.claim(work.id()));
-        if (work.task() == Task.CHECK_COMPLETENESS) {
+        if (work.task().judgesDocuments()) {
             documents.of(life.id()).stream()
                     .filter(document -> document.verdict() == Verdict.PENDING)
-                    .forEach(document -> Staff.as(officer, () -> {
-                        desk.acceptDocument(work.id(), document.id());
-                        return null;
-                    }));
+                    .forEach(document -> Staff.as(officer, () -> accept(life, work, document)));
         }
         var claimed = open(life).stream()
                 .filter(item -> item.id().equals(work.id()))
@@ -120,6 +126,10 @@ class InventedActions {
             }
             return null;
         });
+    }
+
+    private Completion accept(InventedCase life, Work work, DocumentSummary document) {
+        return checks.accept(work.id(), document.id(), Optional.empty(), shown.shownBy(life.id(), document));
     }
 
     private void withdraw(InventedCase life) {

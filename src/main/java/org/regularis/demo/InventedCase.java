@@ -2,9 +2,9 @@ package org.regularis.demo;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.regularis.applications.EvidenceRequest;
 import org.regularis.applications.progress.Turn;
 import org.regularis.casework.Task;
@@ -69,8 +69,9 @@ record InventedCase(
         }
         return first && likely(5)
                 ? new TaskResult.RefuseAdmission(
-                        List.of("R04"), "The papers show an arrival after the day that counts.")
-                : new TaskResult.Admit(findings.nothingAgainst());
+                        findings.otherProcedure(), List.of("R35"), "Another permit is being decided for you.")
+                : new TaskResult.Admit(Stream.concat(findings.nothingAgainst().stream(), findings.papersSeen().stream())
+                        .toList());
     }
 
     private TaskResult examine(boolean first) {
@@ -78,9 +79,9 @@ record InventedCase(
             return askFor("record-certificate", "missing");
         }
         return likely(82)
-                ? new TaskResult.ProposeGrant(Map.of(), "Identity, stay and work are shown.")
+                ? new TaskResult.ProposeGrant(List.of(), "Identity, stay and work are shown.", "")
                 : new TaskResult.ProposeRefusal(
-                        findings.presenceUnproven(), List.of("R07"), "The papers leave months without proof.");
+                        findings.seriousCrime(), List.of("R20"), "The court record shows a serious crime.");
     }
 
     private static TaskResult askFor(String kind, String why) {

@@ -71,7 +71,7 @@ public record Explanation(Eligibility eligibility, List<JudgedRule> rules) {
                 Outcome.valueOf(rule.outcome()),
                 reason,
                 rule.law(),
-                rule.verified() && reason.verified(),
+                rule.mark().weaker(reason.mark()),
                 asked.stream()
                         .filter(known::containsKey)
                         .map(name -> new UsedFact(name, known.get(name)))

@@ -3,6 +3,7 @@ package org.regularis.programmes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.Eligibility.Outcome;
+import org.regularis.shared.SourceMark;
 
 /**
  * One rule of a programme and what became of it for a set of facts.
@@ -10,7 +11,7 @@ import org.regularis.programmes.Eligibility.Outcome;
  * @param decision the table it stands in: {@code admissibility} or {@code findings}
  * @param outcome what it proposes when it applies
  * @param law the article that the row stands on
- * @param verified whether somebody has held row and reason against the law
+ * @param mark what row and reason were read in
  * @param used the facts that it asks for and that were stated, in the programme's order
  * @param unknown the names of those that nobody has stated
  */
@@ -21,7 +22,7 @@ public record JudgedRule(
         Outcome outcome,
         Programme.Reason reason,
         String law,
-        boolean verified,
+        SourceMark mark,
         List<UsedFact> used,
         List<String> unknown) {
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.regularis.shared.Language;
+import org.regularis.shared.SourceMark;
 
 /**
  * A programme as one compares it with others: its parameters in words, the numbers among them, and what came of it.
@@ -54,13 +55,18 @@ public record Profile(
         }
     }
 
-    /** What is known of a parameter, and whether somebody has held it against the law or its source. */
-    public record Told(Map<Language, String> text, String source, boolean verified) {}
+    /** What is known of a parameter, and what it was read in. */
+    public record Told(Map<Language, String> text, String source, SourceMark mark) {}
 
-    /** What came of a programme by a day; a number that nobody knows is empty. */
+    /**
+     * What came of a programme by a day; a number that nobody knows is empty.
+     *
+     * @param people who lodged them, where that is counted too: one person may lodge several applications
+     */
     public record Results(
             Optional<LocalDate> asOf,
             Optional<Integer> lodged,
+            Optional<Integer> people,
             Optional<Integer> granted,
             Optional<Integer> refused,
             Optional<Integer> closedOtherwise,
@@ -69,11 +75,12 @@ public record Profile(
             Optional<Integer> peakADay,
             Map<Language, String> note,
             String source,
-            boolean verified) {}
+            SourceMark mark) {}
 
-    public boolean isVerified() {
-        return told.values().stream().allMatch(Told::verified)
-                && results.map(Results::verified).orElse(true);
+    /** Whether every parameter was read in the law itself; what came of it is no law, an authority may tell it. */
+    public boolean isReadInTheLaw() {
+        return told.values().stream().map(Told::mark).allMatch(SourceMark::isLegalText)
+                && results.stream().map(Results::mark).noneMatch(mark -> mark.isWeakerThan(SourceMark.OFFICIAL));
     }
 
     /** Days on which people could file, the first and the last included. */

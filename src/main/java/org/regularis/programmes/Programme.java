@@ -10,6 +10,7 @@ import org.regularis.shared.CalendarId;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
+import org.regularis.shared.SourceMark;
 
 /**
  * A regularization programme in one version: what it asks for, until when, and on which law. Read from
@@ -174,8 +175,7 @@ public sealed interface Programme permits RunningProgramme, Preset {
      *
      * @param refusal whether it can carry a refusal
      */
-    record Reason(
-            String code, Map<Language, String> text, String legalBasis, boolean verified, RefusalGround refusal) {}
+    record Reason(String code, Map<Language, String> text, String legalBasis, SourceMark mark, RefusalGround refusal) {}
 
     /** Whether a reason can carry a refusal. */
     enum RefusalGround {

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.regularis.casework.CaseworkDesk.Assignment.Result;
 import org.regularis.decisions.DecisionMaking;
+import org.regularis.decisions.Findings;
 import org.regularis.decisions.Proposal;
 import org.regularis.decisions.ProposalOutcome;
 import org.regularis.dev.ApplicationTest;
@@ -245,7 +246,7 @@ class CaseworkDeskTest extends ProcessTest {
                 Task.EXAMINE_APPLICATION, List.of(ADMIT, AGREE, SEND_BACK, UPHOLD, SETTLE, NOT_ADMITTED),
                 Task.REVIEW_REFUSAL, List.of(UPHOLD, DROP, CaseDriver.refusal(), new TaskResult.GoOnWithFile()),
                 Task.RECONSIDER_REFUSAL, List.of(AGREE, SEND_BACK, CaseDriver.ask("presence")),
-                Task.CONFIRM_REFUSAL, List.of(UPHOLD, DROP, new TaskResult.StateFacts(Map.of())));
+                Task.CONFIRM_REFUSAL, List.of(UPHOLD, DROP, new TaskResult.StateFacts(List.of())));
 
         refuses(cases.opened(), Task.CHECK_COMPLETENESS, CaseDriver.olga(), wrong);
         refuses(unreachable(), Task.SETTLE_BY_OTHER_EVIDENCE, CaseDriver.olga(), wrong);
@@ -261,7 +262,8 @@ class CaseworkDeskTest extends ProcessTest {
     @Test
     void a_decision_that_fails_leaves_no_trace_in_case_or_process() {
         var application = cases.inExamination();
-        var proposal = new TaskResult.ProposeRefusal(Map.of("record", "serious"), List.of("R99"), "No such reason.");
+        var proposal =
+                new TaskResult.ProposeRefusal(Findings.of("record", "serious"), List.of("R99"), "No such reason.");
 
         assertThat(cases.attempt(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, proposal))
                 .isEqualTo(Completion.Refused.NO_REASON);
@@ -278,9 +280,9 @@ class CaseworkDeskTest extends ProcessTest {
     void a_second_proposal_is_out_of_turn_and_leaves_no_trace() {
         var application = cases.inExamination();
         SignIn.as(CaseDriver.irina());
-        assertThat(decisions.propose(application, Proposal.Kind.GRANT, List.of(), ""))
+        assertThat(decisions.propose(application, Proposal.Kind.GRANT, List.of(), "", ""))
                 .isInstanceOf(ProposalOutcome.Accepted.class);
-        var grant = new TaskResult.ProposeGrant(Map.of("record", "minor"), "Once more.");
+        var grant = new TaskResult.ProposeGrant(Findings.of("record", "minor"), "Once more.", "");
 
         assertThat(cases.attempt(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, grant))
                 .isEqualTo(Completion.Refused.OUT_OF_TURN);
@@ -297,9 +299,9 @@ class CaseworkDeskTest extends ProcessTest {
         facts.put("hours", "forty or so");
 
         for (var result : List.of(
-                new TaskResult.StateFacts(facts),
-                new TaskResult.ProposeGrant(facts, ""),
-                new TaskResult.ProposeRefusal(facts, List.of("R12"), "No."))) {
+                new TaskResult.StateFacts(Findings.of(facts)),
+                new TaskResult.ProposeGrant(Findings.of(facts), "", ""),
+                new TaskResult.ProposeRefusal(Findings.of(facts), List.of("R12"), "No."))) {
             assertThat(cases.attempt(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, result))
                     .isEqualTo(Completion.Refused.INVALID_FACT);
         }

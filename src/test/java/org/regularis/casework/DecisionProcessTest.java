@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.decisions.DecisionMaking;
+import org.regularis.decisions.Findings;
 import org.regularis.decisions.Proposal;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
@@ -40,7 +41,7 @@ class DecisionProcessTest extends ProcessTest {
                 CaseDriver.olga(),
                 application,
                 Task.EXAMINE_APPLICATION,
-                new TaskResult.StateFacts(Map.of("record", "serious")));
+                new TaskResult.StateFacts(Findings.of("record", "serious")));
 
         assertThat(watch.ruleOutcomes(application)).hasSize(2).first().isEqualTo("ELIGIBLE");
         assertThat(watch.ruleOutcomes(application).getLast()).isNotEqualTo("ELIGIBLE");
@@ -165,7 +166,7 @@ class DecisionProcessTest extends ProcessTest {
         assertThat(cases.openTasks(application)).containsExactly(Task.EXAMINE_APPLICATION);
         assertThat(watch.work(application, Task.EXAMINE_APPLICATION, "assignee"))
                 .contains("olga");
-        assertThat(watch.ruleOutcomes(application)).hasSize(2);
+        assertThat(watch.ruleOutcomes(application)).hasSize(3);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.regularis.correspondence.letters.LetterKind;
+import org.regularis.decisions.Findings;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
 import org.regularis.employers.Answering;
@@ -73,7 +74,7 @@ class EmployerVerificationProcessTest extends ProcessTest {
                 CaseDriver.olga(),
                 application,
                 Task.WEIGH_CONTRADICTION,
-                new TaskResult.SettleEmployment(Map.of("hours", "36")));
+                new TaskResult.SettleEmployment(Findings.of("hours", "36")));
         assertThat(cases.openTasks(application)).containsExactly(Task.EXAMINE_APPLICATION);
         assertThat(watch.fact(application, "hours")).isEqualTo("36 OFFICER");
     }

@@ -2,9 +2,11 @@ package org.regularis.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.regularis.decisions.DecisionMaking;
+import org.regularis.decisions.Findings;
 import org.regularis.decisions.Proposal;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
@@ -30,12 +32,12 @@ class GrantedCaseProcessTest {
                 CaseDriver.olga(),
                 application,
                 Task.SETTLE_BY_OTHER_EVIDENCE,
-                new TaskResult.SettleEmployment(Map.of("employer_confirms", "other_evidence")));
+                new TaskResult.SettleEmployment(Findings.of("employer_confirms", "other_evidence")));
         cases.complete(
                 CaseDriver.olga(),
                 application,
                 Task.EXAMINE_APPLICATION,
-                new TaskResult.ProposeGrant(Map.of(), "All is well."));
+                new TaskResult.ProposeGrant(List.of(), "All is well.", ""));
         if (cases.openTasks(application).contains(Task.REVIEW_GRANT)) {
             cases.complete(CaseDriver.irina(), application, Task.REVIEW_GRANT, new TaskResult.Agree());
         }

@@ -92,7 +92,7 @@ class IntakeProcessTest extends ProcessTest {
                 .containsExactly(LetterKind.RECEIPT, LetterKind.NOTICE_OF_INTENDED_REFUSAL, LetterKind.REFUSAL);
         assertThat(decisions.decision(application)).get().satisfies(decision -> {
             assertThat(decision.kind()).isEqualTo(Proposal.Kind.NON_ADMISSION);
-            assertThat(decision.reasonCodes()).containsExactly("R04");
+            assertThat(decision.reasonCodes()).containsExactly("R35");
             assertThat(decision.permit()).isEmpty();
         });
     }

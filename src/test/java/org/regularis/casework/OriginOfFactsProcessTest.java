@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.FactSheet.StatedFact;
+import org.regularis.decisions.Findings;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
 import org.regularis.employers.EmployerReply.Reply;
@@ -25,8 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ApplicationTest
 class OriginOfFactsProcessTest extends ProcessTest {
 
-    private static final TaskResult ADMIT_AS_IT_IS = new TaskResult.Admit(Map.of());
-    private static final TaskResult GRANT = new TaskResult.ProposeGrant(Map.of(), "All is well.");
+    private static final TaskResult ADMIT_AS_IT_IS = new TaskResult.Admit(List.of());
+    private static final TaskResult GRANT = new TaskResult.ProposeGrant(List.of(), "All is well.", "");
     private static final String CONFIRMED = """
               - name: job
                 type: text
@@ -71,7 +72,7 @@ class OriginOfFactsProcessTest extends ProcessTest {
                 CaseDriver.olga(),
                 application,
                 Task.EXAMINE_APPLICATION,
-                new TaskResult.ProposeRefusal(Map.of("here", "false"), List.of("R02"), "You left."));
+                new TaskResult.ProposeRefusal(Findings.of("here", "false"), List.of("R02"), "You left."));
         cases.complete(CaseDriver.irina(), application, Task.REVIEW_REFUSAL, AGREE);
         cases.replyToNotice(application);
         cases.complete(CaseDriver.olga(), application, Task.RECONSIDER_REFUSAL, UPHOLD);

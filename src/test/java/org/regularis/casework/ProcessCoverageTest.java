@@ -18,11 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.regularis.casework.process.ProcessModels;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
+import org.regularis.dev.ScriptedRegister;
+import org.regularis.dev.SwitchedRegisters;
 import org.regularis.dev.TakenFlows;
 import org.regularis.employers.EmployerReply.Reply;
 import org.regularis.employers.Statement.Answer;
 import org.regularis.employers.Statement.Subject;
 import org.regularis.programmes.versions.ProgrammeDrafting;
+import org.regularis.registers.Register;
+import org.regularis.registers.RegisterWork;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A handful of lives that together go every way there is: each flow of each model, and so each node. */
@@ -41,8 +45,14 @@ class ProcessCoverageTest extends ProcessTest {
     @Autowired
     ProgrammeDrafting drafting;
 
+    @Autowired
+    SwitchedRegisters registers;
+
+    @Autowired
+    RegisterWork work;
+
     @Test
-    void six_lives_take_every_sequence_flow_of_every_model() {
+    void seven_lives_take_every_sequence_flow_of_every_model() {
         flows.forget();
 
         grantedAfterEverythingWasAsked();
@@ -51,6 +61,7 @@ class ProcessCoverageTest extends ProcessTest {
         refused();
         withdrawn();
         grantedWithoutAnEmployer();
+        askedOfRegisters();
 
         assertThat(new TreeSet<>(flows.all())).isEqualTo(allFlows());
     }
@@ -145,10 +156,29 @@ class ProcessCoverageTest extends ProcessTest {
     private void grantedWithoutAnEmployer() {
         var application = cases.submit(SmallProgramme.approve(drafting), List.of());
         cases.runJobs(application);
-        cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(Map.of()));
+        cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(List.of()));
         cases.complete(
-                CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, new TaskResult.ProposeGrant(Map.of(), ""));
+                CaseDriver.olga(),
+                application,
+                Task.EXAMINE_APPLICATION,
+                new TaskResult.ProposeGrant(List.of(), "", ""));
         assertThat(watch.file(application, "outcome")).isEqualTo("GRANT");
+    }
+
+    private void askedOfRegisters() {
+        try (var server = new ScriptedRegister()) {
+            registers.connect(server.address(), Register.POLICE_RECORD);
+            var answered = cases.opened();
+            cases.complete(CaseDriver.olga(), answered, Task.CHECK_COMPLETENESS, ADMIT);
+            work.askDue(Register.POLICE_RECORD);
+            cases.runJobs(answered);
+            var silent = cases.opened();
+            cases.complete(CaseDriver.olga(), silent, Task.CHECK_COMPLETENESS, ADMIT);
+            wait(silent, "boundaryEvent_registersSilent");
+            assertThat(watch.file(answered, "stage")).isEqualTo("EMPLOYER_VERIFICATION");
+        } finally {
+            registers.disconnect();
+        }
     }
 
     private Set<String> allFlows() {

@@ -2,9 +2,9 @@ package org.regularis.casework;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.regularis.decisions.Findings;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.CaseWatch;
 import org.regularis.dev.DrawnShares;
@@ -26,8 +26,10 @@ public abstract class ProcessTest {
     static final TaskResult SEND_BACK = new TaskResult.SendBack("Look at the landlord's letter again.");
     static final TaskResult UPHOLD = new TaskResult.UpholdRefusal("The reply changes nothing.");
     static final TaskResult DROP = new TaskResult.DropRefusal();
-    static final TaskResult SETTLE = new TaskResult.SettleEmployment(Map.of("employer_confirms", "other_evidence"));
-    static final TaskResult NOT_ADMITTED = new TaskResult.RefuseAdmission(List.of("R04"), "You came too late.");
+    static final TaskResult SETTLE =
+            new TaskResult.SettleEmployment(Findings.of("employer_confirms", "other_evidence"));
+    static final TaskResult NOT_ADMITTED = new TaskResult.RefuseAdmission(
+            Findings.of("other_procedure", "true"), List.of("R35"), "Another permit is being decided for you.");
 
     @Autowired
     public CaseDriver cases;

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.regularis.decisions.Findings;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
 import org.regularis.employers.EmployerReply.Reply;
@@ -106,7 +107,7 @@ class ReadModelTest extends ProcessTest {
                                 CaseDriver.refusal(),
                                 CaseDriver.refusal(),
                                 CaseDriver.ask("presence"),
-                                new TaskResult.StateFacts(Map.of("record", "minor")));
+                                new TaskResult.StateFacts(Findings.of("record", "minor")));
                     case REVIEW_GRANT, REVIEW_REFUSAL, CONFIRM_REFUSAL -> List.of(AGREE, AGREE, SEND_BACK);
                     case RECONSIDER_REFUSAL -> List.of(UPHOLD, DROP);
                 });

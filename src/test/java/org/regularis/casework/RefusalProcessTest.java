@@ -53,8 +53,8 @@ class RefusalProcessTest extends ProcessTest {
         assertThat(decisions.noticeGround(application).orElseThrow().reasons())
                 .singleElement()
                 .satisfies(reason -> {
-                    assertThat(reason.code()).isEqualTo("R07");
-                    assertThat(reason.legalBasis()).isEqualTo("Regularization Act 2026, art. 8(1)");
+                    assertThat(reason.code()).isEqualTo("R20");
+                    assertThat(reason.legalBasis()).isEqualTo("Regularization Act 2026, art. 9(1)");
                 });
     }
 
@@ -108,7 +108,7 @@ class RefusalProcessTest extends ProcessTest {
         cases.complete(CaseDriver.olga(), application, Task.RECONSIDER_REFUSAL, DROP);
 
         assertThat(cases.openTasks(application)).containsExactly(Task.EXAMINE_APPLICATION);
-        assertThat(watch.ruleOutcomes(application)).hasSize(2);
+        assertThat(watch.ruleOutcomes(application)).hasSize(3);
         cases.complete(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION, CaseDriver.grant());
         assertThat(watch.file(application, "outcome")).isEqualTo("GRANT");
         assertThat(watch.letters(application)).endsWith(LetterKind.GRANT).doesNotContain(LetterKind.REFUSAL);
@@ -147,7 +147,7 @@ class RefusalProcessTest extends ProcessTest {
         assertThat(watch.shown(application)).isEqualTo("DECIDED NOBODY NOTHING");
         assertThat(decisions.decision(application)).get().satisfies(decision -> {
             assertThat(decision.kind()).isEqualTo(Proposal.Kind.REFUSAL);
-            assertThat(decision.reasonCodes()).containsExactly("R07");
+            assertThat(decision.reasonCodes()).containsExactly("R20");
             assertThat(decision.explanation()).isEqualTo("The reply changes nothing.");
             assertThat(decision.decidedBy().value()).isEqualTo("olga");
             assertThat(decision.confirmedBy().orElseThrow().value()).isEqualTo("irina");
@@ -155,10 +155,10 @@ class RefusalProcessTest extends ProcessTest {
         });
         assertThat(decisions.decisionGround(application)).get().satisfies(ground -> {
             assertThat(ground.reasons()).singleElement().satisfies(reason -> assertThat(reason.legalBasis())
-                    .isEqualTo("Regularization Act 2026, art. 8(1)"));
+                    .isEqualTo("Regularization Act 2026, art. 9(1)"));
             assertThat(ground.facts()).anySatisfy(fact -> {
-                assertThat(fact.name()).isEqualTo("presence_proven");
-                assertThat(fact.value()).isEqualTo("false");
+                assertThat(fact.name()).isEqualTo("record");
+                assertThat(fact.value()).isEqualTo("serious");
             });
         });
         assertThat(decisions.challengeUntil(application)).isPresent();

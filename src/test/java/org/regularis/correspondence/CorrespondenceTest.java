@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +13,7 @@ import org.regularis.applications.EvidenceRequests;
 import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.correspondence.letters.Occasion;
 import org.regularis.decisions.FactSheet;
+import org.regularis.decisions.Findings;
 import org.regularis.decisions.Proposal;
 import org.regularis.programmes.Programmes;
 import org.regularis.shared.ApplicationId;
@@ -27,9 +27,6 @@ class CorrespondenceTest extends LettersTest {
 
     @Autowired
     EvidenceRequests requests;
-
-    @Autowired
-    FactSheet facts;
 
     @Autowired
     Programmes programmes;
@@ -114,7 +111,7 @@ class CorrespondenceTest extends LettersTest {
     @EnumSource(Language.class)
     void the_notice_gives_reasons_facts_and_law_and_says_how_and_until_when_to_reply(Language language) {
         var application = submitted(language);
-        facts.state(application, FactSheet.Source.EMPLOYER, Map.of("hours", "18"));
+        facts.state(application, FactSheet.Source.EMPLOYER, Findings.of("hours", "18"));
         giveNotice(application);
 
         correspondence.write(application, LetterKind.NOTICE_OF_INTENDED_REFUSAL, new Occasion("1"));

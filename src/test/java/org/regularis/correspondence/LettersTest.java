@@ -1,23 +1,29 @@
 package org.regularis.correspondence;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.regularis.decisions.Proposals.accepted;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.regularis.decisions.CaseChecks;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.DecisionRecording;
+import org.regularis.decisions.FactSheet;
+import org.regularis.decisions.Findings;
 import org.regularis.decisions.Proposal;
 import org.regularis.dev.MovableClock;
 import org.regularis.dev.PublicModules;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
+import org.regularis.programmes.Example;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
@@ -49,6 +55,12 @@ public abstract class LettersTest {
 
     @Autowired
     protected MovableClock clock;
+
+    @Autowired
+    protected FactSheet facts;
+
+    @Autowired
+    protected CaseChecks checks;
 
     @Autowired
     protected DecisionMaking making;
@@ -99,9 +111,10 @@ public abstract class LettersTest {
 
     /** Olga proposes to refuse, Irina agrees, and the notice is given. */
     protected void giveNotice(ApplicationId application) {
+        facts.state(application, FactSheet.Source.EMPLOYER, Findings.of("hours", "18"));
         officer("olga", Roles.CASE_OFFICER);
-        var proposal = accepted(
-                making.propose(application, Proposal.Kind.REFUSAL, List.of("R12"), "Eighteen <hours> are too few."));
+        var proposal = accepted(making.propose(
+                application, Proposal.Kind.REFUSAL, List.of("R12"), "Eighteen <hours> are too few.", ""));
         officer("irina", Roles.SENIOR_OFFICER);
         making.confirm(proposal.id());
         SignIn.out();
@@ -122,7 +135,11 @@ public abstract class LettersTest {
 
     protected void grant(ApplicationId application) {
         officer("olga", Roles.CASE_OFFICER);
-        var proposal = accepted(making.propose(application, Proposal.Kind.GRANT, List.of(), ""));
+        var eligible = new HashMap<String, String>();
+        Example.eligible().forEach((name, value) -> eligible.put(name, String.valueOf(value)));
+        eligible.put("citizenship", "UZB");
+        assertThat(checks.state(application, Findings.of(eligible))).isEmpty();
+        var proposal = accepted(making.propose(application, Proposal.Kind.GRANT, List.of(), "", ""));
         if (proposal.secondOpinion()) {
             officer("irina", Roles.SENIOR_OFFICER);
             making.confirm(proposal.id());

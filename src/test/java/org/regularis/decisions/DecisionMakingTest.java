@@ -28,9 +28,9 @@ class DecisionMakingTest extends DecisionsTest {
     @Test
     void with_a_share_of_nothing_a_grant_stands_at_once() {
         programme("0");
-        olga();
+        grantable();
 
-        assertThat(accepted(making.propose(application, Kind.GRANT, List.of(), ""))
+        assertThat(accepted(making.propose(application, Kind.GRANT, List.of(), "", ""))
                         .stands())
                 .isTrue();
     }
@@ -38,9 +38,9 @@ class DecisionMakingTest extends DecisionsTest {
     @Test
     void with_a_share_of_one_every_grant_waits_for_a_second_officer() {
         programme("1");
-        olga();
+        grantable();
 
-        assertThat(accepted(making.propose(application, Kind.GRANT, List.of(), ""))
+        assertThat(accepted(making.propose(application, Kind.GRANT, List.of(), "", ""))
                         .awaitsSecondOfficer())
                 .isTrue();
     }
@@ -48,8 +48,8 @@ class DecisionMakingTest extends DecisionsTest {
     @Test
     void the_lot_is_drawn_once_and_stays_when_the_share_changes() {
         programme("1");
-        olga();
-        making.propose(application, Kind.GRANT, List.of(), "");
+        grantable();
+        making.propose(application, Kind.GRANT, List.of(), "", "");
         programme("0");
 
         assertThat(making.current(application)).map(Proposal::secondOpinion).contains(true);
@@ -69,17 +69,18 @@ class DecisionMakingTest extends DecisionsTest {
     void a_refusal_names_a_reason_that_the_programme_knows() {
         olga();
 
-        assertThat(making.propose(application, Kind.REFUSAL, List.of(), "No"))
+        assertThat(making.propose(application, Kind.REFUSAL, List.of(), "No", ""))
                 .isEqualTo(ProposalOutcome.Refused.NO_REASON);
-        assertThat(making.propose(application, Kind.REFUSAL, List.of("R99"), "No"))
+        assertThat(making.propose(application, Kind.REFUSAL, List.of("R99"), "No", ""))
                 .isEqualTo(ProposalOutcome.Refused.NO_REASON);
         assertThat(making.of(application)).isEmpty();
     }
 
     @Test
     void nobody_confirms_an_own_proposal_not_even_past_the_rules_in_the_code() {
+        tooFewHours();
         irina();
-        var own = accepted(making.propose(application, Kind.REFUSAL, List.of("R12"), ""));
+        var own = accepted(making.propose(application, Kind.REFUSAL, List.of("R12"), "", ""));
 
         assertThat(making.confirm(own.id())).isEqualTo(ProposalOutcome.Refused.SAME_PERSON);
         assertThat(making.sendBack(own.id(), "Better not")).isEqualTo(ProposalOutcome.Refused.SAME_PERSON);
@@ -88,12 +89,13 @@ class DecisionMakingTest extends DecisionsTest {
 
     @Test
     void who_proposed_an_earlier_version_confirms_no_later_one() {
+        tooFewHours();
         irina();
-        var first = accepted(making.propose(application, Kind.REFUSAL, List.of("R12"), ""));
+        var first = accepted(making.propose(application, Kind.REFUSAL, List.of("R12"), "", ""));
         officer("viktor", Roles.SENIOR_OFFICER);
         making.sendBack(first.id(), "Look at the payslips");
         olga();
-        var second = accepted(making.propose(application, Kind.REFUSAL, List.of("R14"), ""));
+        var second = accepted(making.propose(application, Kind.REFUSAL, List.of("R12"), "", ""));
         irina();
 
         assertThat(making.confirm(second.id())).isEqualTo(ProposalOutcome.Refused.SAME_PERSON);
@@ -118,8 +120,8 @@ class DecisionMakingTest extends DecisionsTest {
         making.sendBack(refusal.id(), " Look at the payslips ");
         assertThat(making.current(application)).flatMap(Proposal::returnNote).contains("Look at the payslips");
 
-        olga();
-        var grant = accepted(making.propose(application, Kind.GRANT, List.of(), ""));
+        grantable();
+        var grant = accepted(making.propose(application, Kind.GRANT, List.of(), "", ""));
 
         assertThat(making.of(application)).extracting(Proposal::id).containsExactly(grant.id(), refusal.id());
     }
@@ -128,12 +130,15 @@ class DecisionMakingTest extends DecisionsTest {
     void one_case_has_one_open_proposal() {
         refusedByOlga();
 
-        assertThat(making.propose(application, Kind.GRANT, List.of(), ""))
+        grantable();
+
+        assertThat(making.propose(application, Kind.GRANT, List.of(), "", ""))
                 .isEqualTo(ProposalOutcome.Refused.OUT_OF_TURN);
     }
 
     @Test
     void of_two_officers_who_propose_at_the_same_moment_one_is_first() throws Exception {
+        tooFewHours();
         var start = new CountDownLatch(1);
         try (var desks = Executors.newFixedThreadPool(2)) {
             var olga = desks.submit(proposing("olga", start));
@@ -155,7 +160,7 @@ class DecisionMakingTest extends DecisionsTest {
         officer("samira", Roles.SUPERVISOR);
         assertThatThrownBy(() -> making.uphold(application, "")).isInstanceOf(AccessDeniedException.class);
         amina();
-        assertThatThrownBy(() -> making.propose(application, Kind.GRANT, List.of(), ""))
+        assertThatThrownBy(() -> making.propose(application, Kind.GRANT, List.of(), "", ""))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -177,15 +182,17 @@ class DecisionMakingTest extends DecisionsTest {
     }
 
     private Proposal refusedByOlga() {
+        tooFewHours();
         olga();
-        return accepted(making.propose(application, Kind.REFUSAL, List.of("R12"), "Eighteen hours"));
+        return accepted(making.propose(application, Kind.REFUSAL, List.of("R12"), "Eighteen hours", ""));
     }
 
     private Callable<Boolean> proposing(String officer, CountDownLatch start) {
         return () -> {
             SignIn.as(officer, Roles.CASE_OFFICER);
             start.await();
-            return making.propose(application, Kind.REFUSAL, List.of("R12"), "") instanceof ProposalOutcome.Accepted;
+            return making.propose(application, Kind.REFUSAL, List.of("R12"), "", "")
+                    instanceof ProposalOutcome.Accepted;
         };
     }
 

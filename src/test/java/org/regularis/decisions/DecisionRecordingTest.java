@@ -2,12 +2,12 @@ package org.regularis.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.regularis.decisions.Proposals.accepted;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.regularis.decisions.DecisionMaking.OutOfTurn;
@@ -60,7 +60,7 @@ class DecisionRecordingTest extends DecisionsTest {
 
     @Test
     void a_refused_life() {
-        facts.state(application, Source.EMPLOYER, Map.of("hours", "18"));
+        facts.state(application, Source.EMPLOYER, Findings.of("hours", "18"));
         giveNotice();
         upholdAfterTheTimeToReply();
 
@@ -79,17 +79,18 @@ class DecisionRecordingTest extends DecisionsTest {
 
     @Test
     void facts_and_law_stay_with_the_decision_as_they_were() {
-        facts.state(application, Source.EMPLOYER, Map.of("hours", "18"));
+        facts.state(application, Source.EMPLOYER, Findings.of("hours", "18"));
         giveNotice();
-        facts.state(application, Source.EMPLOYER, Map.of("hours", "19"));
+        facts.state(application, Source.EMPLOYER, Findings.of("hours", "19"));
         upholdAfterTheTimeToReply();
         recording.record(application);
-        facts.state(application, Source.EMPLOYER, Map.of("hours", "40"));
+        facts.state(application, Source.EMPLOYER, Findings.of("hours", "40"));
 
         assertThat(making.noticeGround(application).orElseThrow().facts())
-                .containsExactly(new StatedFact("hours", "18", Source.EMPLOYER, null, MONDAY));
+                .extracting(StatedFact::name, StatedFact::value, StatedFact::source)
+                .containsExactly(tuple("hours", "18", Source.EMPLOYER));
         var ground = making.decisionGround(application).orElseThrow();
-        assertThat(ground.facts()).containsExactly(new StatedFact("hours", "19", Source.EMPLOYER, null, MONDAY));
+        assertThat(ground.facts()).extracting(StatedFact::value).containsExactly("19");
         assertThat(ground.programmeVersion()).isEqualTo("2026.1");
         assertThat(ground.reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.code()).isEqualTo("R12");
@@ -100,8 +101,9 @@ class DecisionRecordingTest extends DecisionsTest {
 
     @Test
     void a_refusal_is_not_recorded_without_notice_hearing_and_a_new_confirmation() {
+        tooFewHours();
         olga();
-        var refusal = accepted(making.propose(application, Kind.REFUSAL, List.of("R12"), ""));
+        var refusal = accepted(making.propose(application, Kind.REFUSAL, List.of("R12"), "", ""));
         assertThatThrownBy(() -> recording.record(application))
                 .as("unconfirmed")
                 .isInstanceOf(Unfounded.class);
@@ -159,15 +161,15 @@ class DecisionRecordingTest extends DecisionsTest {
 
         assertThatThrownBy(() -> recording.record(application)).isInstanceOf(OutOfTurn.class);
         olga();
-        assertThat(making.propose(application, Kind.REFUSAL, List.of("R12"), ""))
+        assertThat(making.propose(application, Kind.REFUSAL, List.of("R12"), "", ""))
                 .isEqualTo(ProposalOutcome.Refused.OUT_OF_TURN);
     }
 
     @Test
     void a_grant_that_waits_for_a_second_officer_is_not_recorded() {
         programme("1");
-        olga();
-        var grant = accepted(making.propose(application, Kind.GRANT, List.of(), ""));
+        grantable();
+        var grant = accepted(making.propose(application, Kind.GRANT, List.of(), "", ""));
         assertThatThrownBy(() -> recording.record(application)).isInstanceOf(Unfounded.class);
 
         irina();
@@ -181,8 +183,8 @@ class DecisionRecordingTest extends DecisionsTest {
         programme("0");
         giveNotice();
         clock.pass(TWO_WEEKS);
-        olga();
-        making.propose(application, Kind.GRANT, List.of(), "The employer corrected the hours.");
+        grantable();
+        making.propose(application, Kind.GRANT, List.of(), "The employer corrected the hours.", "");
 
         assertThat(recording.record(application).kind()).isEqualTo(Kind.GRANT);
     }
@@ -194,8 +196,8 @@ class DecisionRecordingTest extends DecisionsTest {
 
     private void granted() {
         programme("0");
-        olga();
-        making.propose(application, Kind.GRANT, List.of(), "");
+        grantable();
+        making.propose(application, Kind.GRANT, List.of(), "", "");
         SignIn.out();
         recording.record(application);
         recording.issuePermit(application);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationFiles;
+import org.regularis.applications.EvidenceRequests;
 import org.regularis.applications.progress.Awaited;
 import org.regularis.applications.progress.Stage;
 import org.regularis.applications.progress.Turn;
@@ -35,9 +36,11 @@ import org.regularis.dev.SignIn;
 import org.regularis.documents.DocumentIntake;
 import org.regularis.documents.DocumentSettings;
 import org.regularis.documents.Documents;
+import org.regularis.employers.EmployerVerifications;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
+import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.FactChanges;
 import org.regularis.programmes.Programmes;
@@ -120,6 +123,12 @@ public abstract class DecisionsTest {
     protected Documents documents;
 
     @MockitoBean
+    protected EmployerVerifications verifications;
+
+    @MockitoBean
+    protected EvidenceRequests requests;
+
+    @MockitoBean
     protected AuditTrail audit;
 
     @Autowired
@@ -145,6 +154,7 @@ public abstract class DecisionsTest {
         clock.moveTo(MONDAY);
         programme("0.2");
         stage(Stage.EXAMINATION);
+        when(rules.evaluate(any(), any())).thenAnswer(call -> said(call.getArgument(1)));
         when(calendars.dayOf(any(CalendarId.class), any()))
                 .thenAnswer(call -> LocalDate.ofInstant(call.getArgument(1), ZoneOffset.UTC));
         when(calendars.deadline(any(CalendarId.class), any(), anyInt()))
@@ -190,11 +200,39 @@ public abstract class DecisionsTest {
         return SignIn.as(AMINA.value(), Roles.APPLICANT);
     }
 
+    /** The one rule of these tests: fewer than twenty hours a week are too few. */
+    private static @Nullable Eligibility said(@Nullable Map<String, @Nullable Object> known) {
+        if (known == null) {
+            return null;
+        }
+        boolean tooFew = known.get("hours") instanceof String hours && new BigDecimal(hours).intValue() < 20;
+        return new Eligibility(
+                tooFew ? Eligibility.Outcome.INELIGIBLE : Eligibility.Outcome.ELIGIBLE,
+                tooFew ? List.of(new Eligibility.Found("F_12", "R12", Eligibility.Outcome.INELIGIBLE)) : List.of(),
+                List.of(),
+                "2026.1");
+    }
+
+    /** The employer says that the hours are too few. */
+    protected void tooFewHours() {
+        facts.state(application, FactSheet.Source.EMPLOYER, Findings.of("hours", "18"));
+    }
+
+    /** Olga has seen who the applicant is, and no rule speaks against a grant. */
+    protected void grantable() {
+        facts.state(application, FactSheet.Source.EMPLOYER, Findings.of("hours", "40"));
+        olga();
+        facts.state(application, FactSheet.Source.OFFICER, Findings.of("identity_proven", "true"));
+    }
+
     /** Olga proposes to refuse, Irina agrees, the notice goes out. */
     protected void giveNotice() {
+        if (facts.of(application).stream().noneMatch(fact -> fact.name().equals("hours"))) {
+            tooFewHours();
+        }
         olga();
         var refusal =
-                accepted(making.propose(application, Kind.REFUSAL, List.of("R12"), "Eighteen hours are too few."));
+                accepted(making.propose(application, Kind.REFUSAL, List.of("R12"), "Eighteen hours are too few.", ""));
         irina();
         making.confirm(refusal.id());
         SignIn.out();

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.regularis.decisions.DecisionMaking.Notice;
 import org.regularis.decisions.DecisionMaking.OutOfTurn;
 import org.regularis.decisions.DecisionRecording.Unfounded;
+import org.regularis.decisions.Deliberation.Act;
 import org.regularis.decisions.Proposal.Kind;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.UserId;
@@ -27,8 +28,9 @@ class DeliberationTest {
     private static final Instant MONDAY = Instant.parse("2026-10-05T09:00:00Z");
     private static final Instant REPLY_UNTIL = MONDAY.plus(Duration.ofDays(14));
     private static final Instant AFTER_HEARING = REPLY_UNTIL.plus(Duration.ofHours(1));
-    private static final Intent GRANT = new Intent(Kind.GRANT, List.of(), "");
-    private static final Intent REFUSAL = new Intent(Kind.REFUSAL, List.of("R12", "R14"), "Two reasons");
+    private static final Intent GRANT = new Intent(Kind.GRANT, List.of(), "", Optional.empty());
+    private static final Intent REFUSAL =
+            new Intent(Kind.REFUSAL, List.of("R12", "R14"), "Two reasons", Optional.empty());
 
     private Deliberation said = new Deliberation(ApplicationId.create(), List.of(), Optional.empty(), false);
 
@@ -37,13 +39,13 @@ class DeliberationTest {
             value = Kind.class,
             names = {"REFUSAL", "NON_ADMISSION"})
     void a_refusal_without_a_reason_cannot_even_be_intended(Kind kind) {
-        assertThatThrownBy(() -> new Intent(kind, List.of(), "I do not like it"))
+        assertThatThrownBy(() -> new Intent(kind, List.of(), "I do not like it", Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void a_reason_is_named_once() {
-        assertThat(new Intent(Kind.REFUSAL, List.of("R12", "R12"), " Too few hours ").reasonCodes())
+        assertThat(new Intent(Kind.REFUSAL, List.of("R12", "R12"), " Too few hours ", Optional.empty()).reasonCodes())
                 .containsExactly("R12");
     }
 
@@ -52,7 +54,7 @@ class DeliberationTest {
             value = Kind.class,
             names = {"REFUSAL", "NON_ADMISSION"})
     void every_refusal_needs_a_second_opinion_whatever_was_drawn(Kind kind) {
-        var proposal = accepted(said.propose(new Intent(kind, List.of("R12"), ""), by(OLGA), false));
+        var proposal = accepted(said.propose(new Intent(kind, List.of("R12"), "", Optional.empty()), by(OLGA), false));
 
         assertThat(proposal.awaitsSecondOfficer()).isTrue();
         assertThat(proposal.stands()).isFalse();
@@ -146,22 +148,20 @@ class DeliberationTest {
     @Test
     void a_refusal_is_upheld_after_the_reply_or_the_time_to_reply_and_not_before() {
         announced();
-        assertThat(said.uphold("Still", new Act(OLGA, REPLY_UNTIL.minusSeconds(1))))
-                .isEqualTo(ProposalOutcome.Refused.OUT_OF_TURN);
-        assertThat(accepted(said.uphold("Still", new Act(OLGA, REPLY_UNTIL))).kind())
-                .isEqualTo(Kind.REFUSAL);
+        assertThat(said.upheld("Still", REPLY_UNTIL.minusSeconds(1))).isEmpty();
+        assertThat(said.upheld("Still", REPLY_UNTIL)).map(Intent::kind).contains(Kind.REFUSAL);
 
         replied(MONDAY.plusSeconds(60));
-        assertThat(accepted(said.uphold("Still", new Act(OLGA, MONDAY.plusSeconds(60))))
-                        .kind())
-                .isEqualTo(Kind.REFUSAL);
+        assertThat(said.upheld("Still", MONDAY.plusSeconds(60)))
+                .map(Intent::kind)
+                .contains(Kind.REFUSAL);
     }
 
     @Test
     void an_upheld_refusal_says_the_same_and_waits_for_a_second_officer_again() {
         announced();
 
-        var upheld = accepted(said.uphold("", new Act(OLGA, AFTER_HEARING)));
+        var upheld = upheldWith("");
 
         assertThat(upheld.reasonCodes()).containsExactly("R12", "R14");
         assertThat(upheld.explanation()).isEqualTo("Two reasons");
@@ -173,7 +173,7 @@ class DeliberationTest {
     void there_is_nothing_to_uphold_without_a_notice() {
         confirmed(proposed(REFUSAL, OLGA), IRINA);
 
-        assertThat(said.uphold("Still", by(OLGA))).isEqualTo(ProposalOutcome.Refused.OUT_OF_TURN);
+        assertThat(said.upheld("Still", AFTER_HEARING)).isEmpty();
     }
 
     @Test
@@ -181,12 +181,20 @@ class DeliberationTest {
         announced();
         returned(upheld(), IRINA);
 
-        assertThat(accepted(said.uphold("In other words", new Act(OLGA, AFTER_HEARING)))
-                        .kind())
-                .isEqualTo(Kind.REFUSAL);
+        assertThat(upheldWith("In other words").kind()).isEqualTo(Kind.REFUSAL);
         assertThat(accepted(said.propose(GRANT, new Act(OLGA, AFTER_HEARING), false))
                         .kind())
                 .isEqualTo(Kind.GRANT);
+    }
+
+    @Test
+    void a_deviation_always_waits_for_a_second_officer() {
+        var grant = new Intent(Kind.GRANT, List.of(), "", Optional.of("The employer died."));
+
+        var proposal = accepted(said.propose(grant, by(OLGA), false));
+
+        assertThat(proposal.awaitsSecondOfficer()).isTrue();
+        assertThat(proposal.deviation()).contains("The employer died.");
     }
 
     @Test
@@ -227,7 +235,11 @@ class DeliberationTest {
     @Test
     void a_refusal_for_a_reason_that_the_applicant_was_not_heard_on_needs_a_notice_of_its_own() {
         announced();
-        confirmed(proposed(new Intent(Kind.REFUSAL, List.of("R12", "R20"), ""), new Act(OLGA, AFTER_HEARING)), IRINA);
+        confirmed(
+                proposed(
+                        new Intent(Kind.REFUSAL, List.of("R12", "R20"), "", Optional.empty()),
+                        new Act(OLGA, AFTER_HEARING)),
+                IRINA);
 
         assertThatThrownBy(said::decide).isInstanceOf(Unfounded.class);
         assertThat(said.giveNotice(AFTER_HEARING, AFTER_HEARING.plusSeconds(60)).proposal())
@@ -247,7 +259,9 @@ class DeliberationTest {
     @Test
     void a_refusal_may_keep_fewer_reasons_than_were_announced() {
         announced();
-        confirmed(proposed(new Intent(Kind.REFUSAL, List.of("R14"), ""), new Act(OLGA, AFTER_HEARING)), IRINA);
+        confirmed(
+                proposed(new Intent(Kind.REFUSAL, List.of("R14"), "", Optional.empty()), new Act(OLGA, AFTER_HEARING)),
+                IRINA);
 
         assertThat(said.decide().reasonCodes()).containsExactly("R14");
     }
@@ -265,7 +279,12 @@ class DeliberationTest {
     }
 
     private Proposal upheld() {
-        return add(accepted(said.uphold("Still", new Act(OLGA, AFTER_HEARING))));
+        return add(upheldWith("Still"));
+    }
+
+    private Proposal upheldWith(String words) {
+        var intent = said.upheld(words, AFTER_HEARING).orElseThrow();
+        return accepted(said.propose(intent, new Act(OLGA, AFTER_HEARING), true));
     }
 
     private Proposal confirmed(Proposal proposal, UserId officer) {

@@ -2,6 +2,7 @@ package org.regularis.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
@@ -30,20 +31,21 @@ class FactSheetTest extends DecisionsTest {
 
     @Test
     void the_sheet_shows_the_latest_statement_of_each_fact_in_the_programmes_order() {
-        facts.state(application, Source.APPLICANT, Map.of("hours", "40", "citizenship", "UZB"));
+        facts.state(application, Source.APPLICANT, Findings.of(Map.of("hours", "40", "citizenship", "UZB")));
         clock.pass(Duration.ofDays(1));
-        facts.state(application, Source.EMPLOYER, Map.of("hours", "18"));
+        facts.state(application, Source.EMPLOYER, Findings.of("hours", "18"));
 
         assertThat(facts.of(application))
+                .extracting(StatedFact::name, StatedFact::value, StatedFact::source, StatedFact::statedAt)
                 .containsExactly(
-                        new StatedFact("citizenship", "UZB", Source.APPLICANT, null, MONDAY),
-                        new StatedFact("hours", "18", Source.EMPLOYER, null, MONDAY.plus(Duration.ofDays(1))));
+                        tuple("citizenship", "UZB", Source.APPLICANT, MONDAY),
+                        tuple("hours", "18", Source.EMPLOYER, MONDAY.plus(Duration.ofDays(1))));
     }
 
     @Test
     void what_was_stated_before_stays_in_the_record() {
-        facts.state(application, Source.APPLICANT, Map.of("hours", "40"));
-        facts.state(application, Source.EMPLOYER, Map.of("hours", "18"));
+        facts.state(application, Source.APPLICANT, Findings.of("hours", "40"));
+        facts.state(application, Source.EMPLOYER, Findings.of("hours", "18"));
 
         assertThat(facts.history(application, "hours"))
                 .extracting(StatedFact::value)
@@ -57,14 +59,14 @@ class FactSheetTest extends DecisionsTest {
     @Test
     void an_officers_statement_carries_the_officers_name() {
         olga();
-        facts.state(application, Source.OFFICER, Map.of("identity_proven", "true"));
+        facts.state(application, Source.OFFICER, Findings.of("identity_proven", "true"));
 
         assertThat(facts.of(application)).extracting(StatedFact::statedBy).containsExactly("olga");
     }
 
     @Test
     void a_fact_known_to_be_absent_is_on_the_sheet_without_a_value() {
-        facts.state(application, Source.APPLICANT, Collections.singletonMap("works_since", null));
+        facts.state(application, Source.APPLICANT, Findings.of(Collections.singletonMap("works_since", null)));
 
         assertThat(facts.of(application))
                 .singleElement()
@@ -78,7 +80,7 @@ class FactSheetTest extends DecisionsTest {
         values.put("hours", "40");
         values.put("shoe_size", "43");
 
-        assertThatThrownBy(() -> facts.state(application, Source.APPLICANT, values))
+        assertThatThrownBy(() -> facts.state(application, Source.APPLICANT, Findings.of(values)))
                 .isInstanceOfSatisfying(
                         InvalidFact.class, e -> assertThat(e.fact()).isEqualTo("shoe_size"));
         assertThat(facts.of(application)).isEmpty();
@@ -89,16 +91,16 @@ class FactSheetTest extends DecisionsTest {
         var other = ApplicationId.create();
         var file = applications.require(application);
         when(applications.require(other)).thenReturn(file);
-        facts.state(other, Source.APPLICANT, Map.of("hours", "40"));
+        facts.state(other, Source.APPLICANT, Findings.of("hours", "40"));
 
         assertThat(facts.of(application)).isEmpty();
     }
 
     @Test
     void the_rules_get_the_facts_in_force_and_their_answer_is_kept_with_them() {
-        facts.state(application, Source.APPLICANT, Map.of("hours", "40"));
-        facts.state(application, Source.EMPLOYER, Map.of("hours", "18"));
-        facts.state(application, Source.APPLICANT, Collections.singletonMap("works_since", null));
+        facts.state(application, Source.APPLICANT, Findings.of("hours", "40"));
+        facts.state(application, Source.EMPLOYER, Findings.of("hours", "18"));
+        facts.state(application, Source.APPLICANT, Findings.of(Collections.singletonMap("works_since", null)));
         var expected = new HashMap<String, @Nullable Object>();
         expected.put("hours", "18");
         expected.put("works_since", null);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.regularis.programmes.ApplicantAnswer;
+import org.regularis.programmes.Check;
 import org.regularis.programmes.FactSource;
 import org.regularis.programmes.FactType;
 import org.regularis.programmes.Profile;
@@ -16,6 +17,7 @@ import org.regularis.shared.CalendarId;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
+import org.regularis.shared.SourceMark;
 
 /** A small programme of two reasons and four facts. */
 final class SampleProgramme {
@@ -74,13 +76,13 @@ final class SampleProgramme {
                                 "R12",
                                 words("Too few hours a week.", "Слишком мало часов в неделю."),
                                 "Regularization Act 2026, art. 5(2)",
-                                true,
+                                SourceMark.INVENTED,
                                 Programme.RefusalGround.BY_RULE),
                         new Programme.Reason(
                                 "R14",
                                 words("The job is not confirmed.", "Работа не подтверждена."),
                                 "Regularization Act 2026, art. 6(1)",
-                                true,
+                                SourceMark.INVENTED,
                                 Programme.RefusalGround.BY_RULE)));
         return new RunningProgramme(
                 basics,
@@ -96,8 +98,23 @@ final class SampleProgramme {
                                 new OfficeId("north"),
                                 new CalendarId("northern"))),
                         new Programme.PresenceRequirement(5, 1, 1, 2),
-                        new RunningProgramme.Safeguards(List.of(), Set.of()),
+                        new RunningProgramme.Safeguards(List.of(identity()), Set.of()),
                         new Programme.Guide(Map.of(), Map.of(), List.of())));
+    }
+
+    private static Check identity() {
+        return new Check(
+                "identity",
+                words("Identity", "Личность"),
+                List.of(new Check.Established("identity_proven", List.of("yes"))),
+                false,
+                Set.of(Check.Source.NOTE, Check.Source.DOCUMENT),
+                Check.Performer.CASE_OFFICER,
+                Check.Applicants.ALL,
+                true,
+                Optional.empty(),
+                false,
+                List.of());
     }
 
     private static Programme.Fact fact(

@@ -44,6 +44,12 @@ public @interface ApplicationTest {
         }
 
         @Bean
+        @Primary
+        SwitchedRegisters switchedRegisters() {
+            return new SwitchedRegisters();
+        }
+
+        @Bean
         DrawnShares lots() {
             return new DrawnShares();
         }

@@ -26,6 +26,8 @@ import org.regularis.casework.Completion;
 import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
 import org.regularis.casework.staff.StaffMembers;
+import org.regularis.decisions.FactSheet;
+import org.regularis.decisions.Findings;
 import org.regularis.decisions.NoticeReplies;
 import org.regularis.documents.DocumentIntake;
 import org.regularis.employers.AnswerByLink;
@@ -367,13 +369,16 @@ public class CaseDriver {
                 List.of(new EvidenceRequest.Item(evidenceKind, "missing")), "Anything with your name and a date.");
     }
 
+    /** A refusal whose ground the rules find in what the officer states with it. */
     public static TaskResult refusal() {
         return new TaskResult.ProposeRefusal(
-                Map.of("presence_proven", "false"), List.of("R07"), "Three months lack any proof.");
+                Findings.of("record", "serious"), List.of("R20"), "The court has convicted you of a serious crime.");
     }
 
+    /** A grant on what the officer has found by now, even where they found otherwise before. */
     public static TaskResult grant() {
-        return new TaskResult.ProposeGrant(Map.of("presence_proven", "true"), "All is well.");
+        return new TaskResult.ProposeGrant(
+                Findings.of(Map.of("record", "none", "other_procedure", "false")), "All is well.", "");
     }
 
     /** Signs in the applicant of a case. */
@@ -462,9 +467,15 @@ public class CaseDriver {
     }
 
     /** What an officer states when nothing speaks against the applicant. */
-    public static Map<String, String> goodFacts() {
+    public static List<FactSheet.Statement> goodFacts() {
+        return Findings.of(goodValues());
+    }
+
+    public static Map<String, String> goodValues() {
         return Map.of(
                 "identity_proven", "true",
+                "birth_date", answers().get("person.birthDate"),
+                "citizenship", answers().get("person.citizenship"),
                 "presence_proven", "true",
                 "other_procedure", "false",
                 "record", "none",

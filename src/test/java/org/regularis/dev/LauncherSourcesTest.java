@@ -27,7 +27,10 @@ class LauncherSourcesTest {
     private static DescribedPredicate<JavaClass> areOfTheLauncher() {
         return describe(
                 "are of the launcher",
-                type -> Files.exists(
-                        SOURCES.resolve(type.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java")));
+                type -> Files.exists(SOURCES.resolve(
+                        type.getBaseComponentType()
+                                        .getName()
+                                        .replaceFirst("\\$.*", "")
+                                        .replace('.', '/') + ".java")));
     }
 }

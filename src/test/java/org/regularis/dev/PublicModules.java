@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.core.type.filter.TypeFilter;
@@ -46,6 +47,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
             "org.regularis.documents",
             "org.regularis.employers",
             "org.regularis.applications",
+            "org.regularis.registers",
             "org.regularis.decisions",
             "org.regularis.signing",
             "org.regularis.correspondence",
@@ -89,6 +91,12 @@ public class PublicModules {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Bean
+    @Primary
+    SwitchedRegisters switchedRegisters() {
+        return new SwitchedRegisters();
     }
 
     @Bean

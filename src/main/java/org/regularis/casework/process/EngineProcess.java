@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineProcess implements CaseProcess {
 
-    static final String LIFECYCLE = "application-lifecycle";
     static final String WARNING_TIMER = "startEvent_clockWarningDue";
     static final String END_TIMER = "startEvent_clockRanOut";
 
@@ -44,7 +43,7 @@ class EngineProcess implements CaseProcess {
     @Override
     public String start(ApplicationId application, Instant clockWarningAt, Instant clockEndsAt, Employer employer) {
         return runtime.startProcessInstanceByKey(
-                        LIFECYCLE,
+                        ProcessModels.LIFECYCLE,
                         application.toString(),
                         Map.of(
                                 CaseVariables.CLOCK_WARNING_AT, Date.from(clockWarningAt),

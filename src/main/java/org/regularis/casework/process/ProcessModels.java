@@ -23,8 +23,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProcessModels {
 
+    /** The process that a case runs through; it calls the others. */
+    public static final String LIFECYCLE = "application-lifecycle";
+
     private static final List<String> IDS = List.of(
-            "application-lifecycle", "intake", "evidence-request", "employer-verification", "decision", "refusal");
+            LIFECYCLE,
+            "intake",
+            "evidence-request",
+            "register-enquiry",
+            "employer-verification",
+            "decision",
+            "refusal");
 
     private final Map<String, Model> models = new HashMap<>();
 

@@ -19,6 +19,7 @@ import org.regularis.employers.Statement;
 import org.regularis.employers.Verification;
 import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.Programme;
+import org.regularis.registers.Register;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 
@@ -85,6 +86,10 @@ public final class Labels {
 
     public static String of(GivenNumber.Correction correction) {
         return translate("casework.correction." + code(correction));
+    }
+
+    public static String of(Register register) {
+        return translate("casework.register." + code(register));
     }
 
     public static String of(OfficeId office) {

@@ -49,6 +49,7 @@ class ComparedRows {
                                         || programme.profile().results().isPresent()
                                 ? counted(programme, Results::lodged)
                                 : Said.nothing(translate("comparison.runs-here"))),
+                counted("people", Results::people),
                 counted("granted", Results::granted),
                 counted("refused", Results::refused),
                 counted("closed-otherwise", Results::closedOtherwise),
@@ -60,7 +61,7 @@ class ComparedRows {
                 row(
                         "as-of",
                         programme -> result(programme, results -> results.asOf()
-                                .map(day -> new Said(dates.day(day, reader), day.toString(), "", true)))),
+                                .map(day -> Said.plainly(dates.day(day, reader), day.toString())))),
                 row(
                         "note",
                         programme -> result(
@@ -69,7 +70,12 @@ class ComparedRows {
                                         Optional.ofNullable(results.note().get(language()))
                                                 .map(ComparedRows::words)
                                                 .orElseGet(() -> Said.nothing(translate("comparison.none")))))),
-                row("source", programme -> result(programme, results -> Optional.of(words(results.source())))));
+                row("source", programme -> result(programme, results -> Optional.of(words(source(results))))));
+    }
+
+    private String source(Results results) {
+        return results.source() + " · "
+                + translate("programmes.mark." + results.mark().key());
     }
 
     private Said told(Programme programme, Parameter parameter) {
@@ -78,7 +84,7 @@ class ComparedRows {
             return Said.nothing(translate("comparison.not-found"));
         }
         var text = told.text().get(language());
-        return new Said(text, text, told.source(), told.verified());
+        return new Said(text, text, told.source(), Optional.of(told.mark()));
     }
 
     private ComparedRow counted(String name, Function<Results, Optional<Integer>> count) {
@@ -86,8 +92,7 @@ class ComparedRows {
     }
 
     private Said counted(Programme programme, Function<Results, Optional<Integer>> count) {
-        return result(
-                programme, results -> count.apply(results).map(number -> figures.count(number, results.verified())));
+        return result(programme, results -> count.apply(results).map(number -> figures.count(number, results.mark())));
     }
 
     private ComparedRow row(String name, Function<Programme, Said> said) {
@@ -98,13 +103,13 @@ class ComparedRows {
 
     private Said days(Programme programme) {
         return figures.days(programme)
-                .map(days -> figures.count(days, figures.areDaysVerified(programme)))
+                .map(days -> figures.count(days, figures.markOfDays(programme)))
                 .orElseGet(() -> unknown(programme));
     }
 
     private Said average(Programme programme) {
         return result(programme, results -> results.lodged().flatMap(lodged -> figures.daysUntilCounted(programme)
-                .map(days -> figures.average(lodged, days, results.verified() && figures.areDaysVerified(programme)))));
+                .map(days -> figures.average(lodged, days, results.mark().weaker(figures.markOfDays(programme))))));
     }
 
     private Said result(Programme programme, Function<Results, Optional<Said>> said) {
@@ -116,7 +121,7 @@ class ComparedRows {
     }
 
     private static Said words(String text) {
-        return new Said(text, text, "", true);
+        return Said.plainly(text, text);
     }
 
     private Language language() {

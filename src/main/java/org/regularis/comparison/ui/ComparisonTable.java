@@ -12,6 +12,7 @@ import org.regularis.comparison.ui.ComparedRow.Said;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
+import org.regularis.shared.SourceMark;
 import org.regularis.shared.ui.ReadingTable;
 import org.regularis.shared.ui.Sheet;
 import org.regularis.shared.ui.Sheet.Cell;
@@ -83,16 +84,14 @@ class ComparisonTable extends Composite<Div> {
             return Marks.quiet(said.shown());
         }
         var cell = new Div(new Div(said.shown()));
-        if (!said.verified()) {
-            cell.add(Marks.mark(getTranslation("comparison.to-be-checked")));
-        }
+        said.shownMark().ifPresent(mark -> cell.add(Marks.of(mark, words(mark))));
         if (!said.source().isEmpty()) {
             cell.add(Marks.quiet(getTranslation("comparison.source", said.source())));
         }
         return cell;
     }
 
-    /** As on the screen, with source and check beside each cell. */
+    /** As on the screen, with source and mark beside each cell. */
     Sheet sheet() {
         var headers = new ArrayList<>(List.of(getTranslation("comparison.parameter")));
         programmes.forEach(programme -> headers.addAll(List.of(
@@ -100,7 +99,7 @@ class ComparisonTable extends Composite<Div> {
                         programme.isIllustrative() ? "comparison.file.illustrative" : "comparison.file.programme",
                         title(programme)),
                 getTranslation("comparison.file.source", title(programme)),
-                getTranslation("comparison.file.checked", title(programme)))));
+                getTranslation("comparison.file.mark", title(programme)))));
         var rows = Stream.concat(parameters.stream(), results.stream())
                 .map(this::line)
                 .toList();
@@ -109,15 +108,16 @@ class ComparisonTable extends Composite<Div> {
 
     private List<Cell> line(ComparedRow row) {
         var said = row.said().stream()
-                .flatMap(it ->
-                        Stream.of(Cell.of(it.shown(), it.plain()), Cell.text(it.source()), Cell.text(checked(it))));
+                .flatMap(it -> Stream.of(Cell.of(it.shown(), it.plain()), Cell.text(it.source()), Cell.text(mark(it))));
         return Stream.concat(Stream.of(Cell.text(row.name())), said).toList();
     }
 
-    private String checked(Said said) {
-        return !said.isKnown()
-                ? ""
-                : getTranslation(said.verified() ? "comparison.verified" : "comparison.to-be-checked");
+    private String mark(Said said) {
+        return said.mark().map(this::words).orElse("");
+    }
+
+    private String words(SourceMark mark) {
+        return getTranslation("programmes.mark." + mark.key());
     }
 
     private String title(Programme programme) {

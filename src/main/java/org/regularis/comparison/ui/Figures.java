@@ -13,27 +13,28 @@ import org.regularis.programmes.Profile.Parameter;
 import org.regularis.programmes.Profile.Results;
 import org.regularis.programmes.Profile.Told;
 import org.regularis.programmes.Programme;
+import org.regularis.shared.SourceMark;
 
 /** The numbers of the comparison as the reader writes them, and those that follow from others. */
 record Figures(Locale reader) {
 
     private static final int WHOLE_FROM = 10;
 
-    Said count(int number, boolean verified) {
-        return new Said(format(0).format(number), String.valueOf(number), "", verified);
+    Said count(int number, SourceMark mark) {
+        return Said.of(format(0).format(number), String.valueOf(number), mark);
     }
 
     /** Of those who were granted or refused. */
     Optional<Said> shareGranted(Results results) {
         return results.granted().flatMap(granted -> results.refused()
                 .filter(refused -> granted + refused > 0)
-                .map(refused -> share(granted, granted + refused, results.verified())));
+                .map(refused -> share(granted, granted + refused, results.mark())));
     }
 
-    Said average(int lodged, int days, boolean verified) {
+    Said average(int lodged, int days, SourceMark mark) {
         int decimals = lodged / days < WHOLE_FROM ? 1 : 0;
         var average = BigDecimal.valueOf(lodged).divide(BigDecimal.valueOf(days), decimals, RoundingMode.HALF_UP);
-        return new Said(format(decimals).format(average), average.toPlainString(), "", verified);
+        return Said.of(format(decimals).format(average), average.toPlainString(), mark);
     }
 
     /** Days on which people could file: as they were counted, else from the first to the last. */
@@ -52,23 +53,25 @@ record Figures(Locale reader) {
                         .filter(days -> days > 0)));
     }
 
-    boolean areDaysVerified(Programme programme) {
-        return counted(programme).isPresent()
-                ? programme.profile().results().map(Results::verified).orElse(false)
-                : Optional.ofNullable(programme.profile().told().get(Parameter.WINDOW))
-                        .map(Told::verified)
-                        .orElse(false);
+    /** What the days were read in: the count of them, else the window. */
+    SourceMark markOfDays(Programme programme) {
+        var profile = programme.profile();
+        return (counted(programme).isPresent()
+                        ? profile.results().map(Results::mark)
+                        : Optional.ofNullable(profile.told().get(Parameter.WINDOW))
+                                .map(Told::mark))
+                .orElse(SourceMark.TO_BE_CHECKED);
     }
 
     private static Optional<Integer> counted(Programme programme) {
         return programme.profile().results().flatMap(Results::days);
     }
 
-    private Said share(int part, int whole, boolean verified) {
+    private Said share(int part, int whole, SourceMark mark) {
         var share = BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 3, RoundingMode.HALF_UP);
         var format = NumberFormat.getPercentInstance(reader);
         format.setMaximumFractionDigits(1);
-        return new Said(format.format(share), share.toPlainString(), "", verified);
+        return Said.of(format.format(share), share.toPlainString(), mark);
     }
 
     private NumberFormat format(int decimals) {

@@ -3,6 +3,7 @@ package org.regularis.comparison.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.regularis.shared.SourceMark;
 
 /** Small words beside what they are about. */
 final class Marks {
@@ -14,6 +15,11 @@ final class Marks {
         var mark = new Span(words);
         mark.addClassName("mark");
         return mark;
+    }
+
+    /** What something was read in: a word of warning where that is not the law itself. */
+    static Component of(SourceMark source, String words) {
+        return source.isLegalText() ? quiet(words) : mark(words);
     }
 
     /** What need not catch the eye. */

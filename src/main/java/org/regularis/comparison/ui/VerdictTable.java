@@ -116,9 +116,8 @@ class VerdictTable extends Composite<Div> {
     private ListItem reason(Programme.Reason reason) {
         var law = Marks.quiet(getTranslation("comparison.verdict.law", reason.code(), reason.legalBasis()));
         var item = new ListItem(new Span(reason.text().get(Language.of(getLocale()))), law);
-        if (!reason.verified()) {
-            item.add(Marks.mark(getTranslation("comparison.to-be-checked")));
-        }
+        item.add(Marks.of(
+                reason.mark(), getTranslation("programmes.mark." + reason.mark().key())));
         return item;
     }
 

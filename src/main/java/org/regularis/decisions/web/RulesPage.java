@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.decisions.GroundTexts.FactRow;
 import org.regularis.programmes.Eligibility.Outcome;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.SourceMark;
 
 /**
  * Which rules applied to an applicant, as the applicant reads it.
@@ -41,8 +42,8 @@ record RulesPage(
         }
     }
 
-    /** @param verified whether the rule has been held against the law */
-    record RuleRow(String text, String law, boolean verified) {}
+    /** @param mark what rule and reason were read in */
+    record RuleRow(String text, String law, SourceMark mark) {}
 
     /**
      * A single fact that would change what the rules propose.

@@ -77,16 +77,17 @@ class RulesPages {
                 changes(programme, report, locale));
     }
 
-    /** Two rules may share a reason, which is told once; it is checked when all of them are. */
+    /** Two rules may share a reason, which is told once; its mark is the weakest of theirs. */
     private static List<RuleRow> rows(Stream<JudgedRule> rules, Locale locale) {
         var rows = new LinkedHashMap<String, RuleRow>();
         rules.forEach(rule -> {
             var reason = rule.reason();
-            var row = new RuleRow(reason.text().get(Language.of(locale)), reason.legalBasis(), rule.verified());
+            var row = new RuleRow(reason.text().get(Language.of(locale)), reason.legalBasis(), rule.mark());
             rows.merge(
                     reason.code(),
                     row,
-                    (one, other) -> new RuleRow(one.text(), one.law(), one.verified() && other.verified()));
+                    (one, other) ->
+                            new RuleRow(one.text(), one.law(), one.mark().weaker(other.mark())));
         });
         return List.copyOf(rows.values());
     }

@@ -7,9 +7,9 @@ import org.regularis.shared.Language;
 /**
  * What is known of one of the parameters that programmes are compared by.
  *
- * @param verified whether somebody has held it against the law or its source
+ * @param mark what it was read in: legal-text, official, press-or-adviser, to-be-checked or invented
  */
-record ParameterAnswer(String parameter, String text, String source, boolean verified) {
+record ParameterAnswer(String parameter, String text, String source, String mark) {
 
     static List<ParameterAnswer> of(Profile profile, Language language) {
         return profile.told().entrySet().stream()
@@ -17,7 +17,7 @@ record ParameterAnswer(String parameter, String text, String source, boolean ver
                         told.getKey().key(),
                         told.getValue().text().get(language),
                         told.getValue().source(),
-                        told.getValue().verified()))
+                        told.getValue().mark().key()))
                 .toList();
     }
 }

@@ -8,13 +8,15 @@ import org.regularis.shared.Language;
 /**
  * What came of a programme by a day; a number that nobody knows is null.
  *
+ * @param people who lodged the applications: one may lodge several
  * @param closedOtherwise not admitted, archived, withdrawn
  * @param days on which people could file
- * @param verified whether somebody has held it against its source
+ * @param mark what it was read in, as for a parameter
  */
 record ResultsAnswer(
         @Nullable LocalDate asOf,
         @Nullable Integer lodged,
+        @Nullable Integer people,
         @Nullable Integer granted,
         @Nullable Integer refused,
         @Nullable Integer closedOtherwise,
@@ -23,12 +25,13 @@ record ResultsAnswer(
         @Nullable Integer peakADay,
         @Nullable String note,
         String source,
-        boolean verified) {
+        String mark) {
 
     static ResultsAnswer of(Profile.Results results, Language language) {
         return new ResultsAnswer(
                 results.asOf().orElse(null),
                 results.lodged().orElse(null),
+                results.people().orElse(null),
                 results.granted().orElse(null),
                 results.refused().orElse(null),
                 results.closedOtherwise().orElse(null),
@@ -37,6 +40,6 @@ record ResultsAnswer(
                 results.peakADay().orElse(null),
                 results.note().get(language),
                 results.source(),
-                results.verified());
+                results.mark().key());
     }
 }

@@ -14,7 +14,7 @@ import org.regularis.shared.Language;
  *
  * @param reasons each code once: admissibility first, then the findings in the order of their table
  * @param unknown facts that a rule asks for and that were left out
- * @param illustrative the programme is a preset of which something has not been held against the law
+ * @param illustrative the programme is a preset of which something was not read in the law itself
  * @param changes single facts that would give a better outcome; only when they are asked for
  */
 record SelfCheckAnswer(
@@ -25,8 +25,8 @@ record SelfCheckAnswer(
         boolean illustrative,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Change> changes) {
 
-    /** @param verified whether somebody has held it against the law */
-    record Reason(String code, String text, String legalBasis, boolean verified) {}
+    /** @param mark what it was read in, as for a parameter */
+    record Reason(String code, String text, String legalBasis, String mark) {}
 
     /**
      * One fact that, had it this value and nothing else changed, would give a better outcome.
@@ -58,8 +58,11 @@ record SelfCheckAnswer(
                 .map(Eligibility.Found::reasonCode)
                 .distinct()
                 .map(programme::reason)
-                .map(reason ->
-                        new Reason(reason.code(), reason.text().get(language), reason.legalBasis(), reason.verified()))
+                .map(reason -> new Reason(
+                        reason.code(),
+                        reason.text().get(language),
+                        reason.legalBasis(),
+                        reason.mark().key()))
                 .toList();
         return new SelfCheckAnswer(
                 eligibility.outcome(),

@@ -2,6 +2,7 @@ package org.regularis.programmes.rules;
 
 import java.util.List;
 import java.util.Set;
+import org.regularis.shared.SourceMark;
 
 /**
  * A decision table as people read it.
@@ -17,7 +18,7 @@ public record RuleTable(String decision, String hitPolicy, List<Rule> rules) {
      * @param facts what the row asks for; while one of them is unknown, the row is not judged
      * @param reason a code of the programme's catalogue; empty in the outcome table
      * @param law the article that the row stands on
-     * @param verified whether somebody has held the row against it
+     * @param mark what the row was read in
      */
     public record Rule(
             String id,
@@ -26,7 +27,7 @@ public record RuleTable(String decision, String hitPolicy, List<Rule> rules) {
             String outcome,
             String reason,
             String law,
-            boolean verified) {}
+            SourceMark mark) {}
 
     /** One filled cell: what is looked at, and what it must be like. */
     public record Condition(String input, String test) {}

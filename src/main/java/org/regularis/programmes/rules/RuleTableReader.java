@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -16,6 +18,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
 import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.rules.Problem.Kind;
+import org.regularis.shared.SourceMark;
 
 /** Reads a decision table for people and finds what is wrong with it before anybody is judged by it. */
 final class RuleTableReader {
@@ -23,7 +26,9 @@ final class RuleTableReader {
     private static final String INPUT = "cellInput";
     private static final int MOST_PROBLEMS = 50;
     private static final Pattern WORD = Pattern.compile("\"([A-Za-z0-9_]{1,40})\"");
-    private static final String TO_BE_CHECKED = "[check]";
+
+    /** The mark at the end of a description; "check" is its earlier word. */
+    private static final Pattern MARK = Pattern.compile("\\s*\\[(check|" + marks() + ")]");
 
     /** FEEL takes a not(...) beside other tests for the value of a function, which nothing equals. */
     private static final Pattern NEVER_HOLDS = Pattern.compile(",\\s*not\\s*\\(|^not\\s*\\([^()]*\\)\\s*,");
@@ -96,9 +101,9 @@ final class RuleTableReader {
         if (problems.size() < MOST_PROBLEMS) {
             conditions.forEach(condition -> check(rule.getId(), condition));
         }
-        var law = rule.getDescription() == null
-                ? ""
-                : rule.getDescription().getTextContent().strip();
+        var description =
+                rule.getDescription() == null ? "" : rule.getDescription().getTextContent();
+        var law = MARK.matcher(description).replaceAll("").strip();
         if (law.isEmpty()) {
             content("rule " + rule.getId() + " cites no law in its description");
         }
@@ -108,8 +113,20 @@ final class RuleTableReader {
                 facts(conditions),
                 output(rule, outputs, "outcome"),
                 output(rule, outputs, "reason"),
-                law.replace(TO_BE_CHECKED, "").strip(),
-                !law.contains(TO_BE_CHECKED));
+                law,
+                mark(description));
+    }
+
+    /** The first mark of a description; a row without one is to be checked. */
+    private static SourceMark mark(String description) {
+        var found = MARK.matcher(description);
+        return found.find()
+                ? SourceMark.find(found.group(1)).orElse(SourceMark.TO_BE_CHECKED)
+                : SourceMark.TO_BE_CHECKED;
+    }
+
+    private static String marks() {
+        return Stream.of(SourceMark.values()).map(SourceMark::key).collect(Collectors.joining("|"));
     }
 
     private static String text(@Nullable Text written) {

@@ -94,7 +94,7 @@ class OverviewPanel extends Composite<Div> {
                         getTranslation("programmes.parameter." + parameter.key()),
                         told.text().get(Language.of(getLocale())),
                         told.source(),
-                        getTranslation(told.verified() ? "programmes.view.verified" : "programmes.view.to-be-checked"));
+                        getTranslation("programmes.mark." + told.mark().key()));
             }
         }
         return table;

@@ -17,6 +17,7 @@ import org.regularis.programmes.RunningProgramme;
 import org.regularis.programmes.rules.RuleTable;
 import org.regularis.shared.Dates;
 import org.regularis.shared.Language;
+import org.regularis.shared.SourceMark;
 
 /** A version of a programme as lines of subject and value in the reader's words, so that two can be compared. */
 final class ProgrammeLines {
@@ -95,7 +96,7 @@ final class ProgrammeLines {
                         text("programmes.view.parameters"),
                         parameter.key(),
                         text("programmes.parameter." + parameter.key()),
-                        told.text().get(language) + " (" + told.source() + ", " + mark(told.verified()) + ")");
+                        told.text().get(language) + " (" + told.source() + ", " + mark(told.mark()) + ")");
             }
         }
     }
@@ -186,7 +187,7 @@ final class ProgrammeLines {
                     text("programmes.view.outcome"),
                     text("programmes.outcome." + rule.outcome()));
             part(section, rule, "reason", text("programmes.view.reason"), rule.reason());
-            part(section, rule, "law", text("programmes.view.law"), rule.law() + ", " + mark(rule.verified()));
+            part(section, rule, "law", text("programmes.view.law"), rule.law() + ", " + mark(rule.mark()));
             rule.conditions()
                     .forEach(condition -> part(
                             section,
@@ -228,7 +229,7 @@ final class ProgrammeLines {
                 text("programmes.view.tab.reasons"),
                 reason.code(),
                 reason.code(),
-                reason.text().get(language) + " (" + reason.legalBasis() + ", " + mark(reason.verified()) + ") · "
+                reason.text().get(language) + " (" + reason.legalBasis() + ", " + mark(reason.mark()) + ") · "
                         + text("programmes.refusal." + reason.refusal().key()));
     }
 
@@ -275,8 +276,8 @@ final class ProgrammeLines {
                 text("programmes.view.period.text", days, text("programmes.view.reminder." + when, reminder)));
     }
 
-    private String mark(boolean verified) {
-        return text(verified ? "programmes.view.verified" : "programmes.view.to-be-checked");
+    private String mark(SourceMark mark) {
+        return text("programmes.mark." + mark.key());
     }
 
     private String yesNo(boolean holds) {

@@ -24,8 +24,7 @@ class ReasonsPanel extends Composite<Div> {
                         reason.text().get(Language.of(getLocale())),
                         reason.legalBasis(),
                         getTranslation("programmes.refusal." + reason.refusal().key()),
-                        getTranslation(
-                                reason.verified() ? "programmes.view.verified" : "programmes.view.to-be-checked")));
+                        getTranslation("programmes.mark." + reason.mark().key())));
         getContent().add(table);
     }
 }

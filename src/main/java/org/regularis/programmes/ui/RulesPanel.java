@@ -46,8 +46,7 @@ class RulesPanel extends Composite<Div> {
                         getTranslation("programmes.outcome." + rule.outcome()),
                         rule.reason(),
                         rule.law(),
-                        getTranslation(
-                                rule.verified() ? "programmes.view.verified" : "programmes.view.to-be-checked")));
+                        getTranslation("programmes.mark." + rule.mark().key())));
         return table;
     }
 

@@ -82,7 +82,7 @@ record ProgrammeFile(
             String code,
             Map<String, String> text,
             String legalBasis,
-            boolean verified,
+            String mark,
             @Nullable String refusal) {}
 
     record Check(
@@ -109,11 +109,12 @@ record ProgrammeFile(
             Map<String, String> question,
             @Nullable Map<String, String> hint) {}
 
-    record Parameter(String en, String ru, String source, boolean verified) {}
+    record Parameter(String en, String ru, String source, String mark) {}
 
     record Results(
             @Nullable LocalDate asOf,
             @Nullable Integer lodged,
+            @Nullable Integer people,
             @Nullable Integer granted,
             @Nullable Integer refused,
             @Nullable Integer closedOtherwise,
@@ -122,5 +123,5 @@ record ProgrammeFile(
             @Nullable Integer peakADay,
             @Nullable Map<String, String> note,
             String source,
-            boolean verified) {}
+            String mark) {}
 }

@@ -192,8 +192,9 @@ public record ProgrammeModel(Programme programme, Optional<DecisionTables> table
         if (reason.isEmpty()) {
             return Optional.of("'" + rule.reason() + "' is not in the catalogue of reasons");
         }
-        return reason.get().verified() && !rule.verified()
-                ? Optional.of("is to be checked, but its reason " + rule.reason() + " is marked as verified")
+        var told = reason.get().mark();
+        return rule.mark().isWeakerThan(told)
+                ? Optional.of("is marked " + rule.mark().key() + ", but its reason " + rule.reason() + " " + told.key())
                 : Optional.empty();
     }
 

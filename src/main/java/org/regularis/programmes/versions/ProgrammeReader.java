@@ -33,6 +33,7 @@ import org.regularis.shared.CalendarId;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
 import org.regularis.shared.ProgrammeId;
+import org.regularis.shared.SourceMark;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -94,7 +95,7 @@ final class ProgrammeReader {
                                 reason.code(),
                                 words(reason.text()),
                                 reason.legalBasis(),
-                                reason.verified(),
+                                mark(reason.mark()),
                                 refusal(reason))));
         return file.preset() ? new Preset(basics) : new RunningProgramme(basics, terms(basics));
     }
@@ -119,7 +120,7 @@ final class ProgrammeReader {
             var line = file.parameters().get(parameter.key());
             if (line != null) {
                 var text = words(Map.of("en", line.en(), "ru", line.ru()));
-                told.put(parameter, new Profile.Told(text, line.source(), line.verified()));
+                told.put(parameter, new Profile.Told(text, line.source(), mark(line.mark())));
             }
         }
         return told;
@@ -129,6 +130,7 @@ final class ProgrammeReader {
         return new Profile.Results(
                 Optional.ofNullable(results.asOf()),
                 Optional.ofNullable(results.lodged()),
+                Optional.ofNullable(results.people()),
                 Optional.ofNullable(results.granted()),
                 Optional.ofNullable(results.refused()),
                 Optional.ofNullable(results.closedOtherwise()),
@@ -137,7 +139,7 @@ final class ProgrammeReader {
                 Optional.ofNullable(results.peakADay()),
                 results.note() == null ? Map.of() : words(results.note()),
                 results.source(),
-                results.verified());
+                mark(results.mark()));
     }
 
     private Programme.EvidenceKind evidence(ProgrammeFile.Evidence kind) {
@@ -358,6 +360,10 @@ final class ProgrammeReader {
 
     private static <T> Set<String> names(@Nullable List<T> things, Function<T, String> name) {
         return things == null ? Set.of() : things.stream().map(name).collect(Collectors.toSet());
+    }
+
+    private static SourceMark mark(String written) {
+        return SourceMark.find(written).orElseThrow();
     }
 
     private static Map<Language, String> words(Map<String, String> written) {

@@ -33,6 +33,7 @@ final class ProgrammeSchema {
     /** @throws UnsoundFile naming each problem with its line */
     static JsonNode read(String yaml) {
         var file = parse(yaml);
+        EarlierMarks.replaceIn(file);
         var problems = SCHEMA.validate(file).stream()
                 .filter(error -> !error.getKeyword().equals("if"))
                 .map(ProgrammeSchema::problem)

@@ -6,6 +6,7 @@ import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.Language;
+import org.regularis.shared.SourceMark;
 
 /**
  * The answer of the self-check in words.
@@ -16,7 +17,7 @@ import org.regularis.shared.Language;
  */
 record SelfCheckAnswer(String kind, List<Reason> reasons, List<String> missing, List<String> later, String version) {
 
-    record Reason(String text, String legalBasis, boolean verified) {}
+    record Reason(String text, String legalBasis, SourceMark mark) {}
 
     static SelfCheckAnswer of(RunningProgramme programme, Eligibility eligibility, Language language) {
         var asked = programme.guide().selfCheck().stream()
@@ -27,7 +28,7 @@ record SelfCheckAnswer(String kind, List<Reason> reasons, List<String> missing, 
                 eligibility.reasons().stream()
                         .map(found -> programme.reason(found.reasonCode()))
                         .distinct()
-                        .map(reason -> new Reason(reason.text().get(language), reason.legalBasis(), reason.verified()))
+                        .map(reason -> new Reason(reason.text().get(language), reason.legalBasis(), reason.mark()))
                         .toList(),
                 eligibility.unknown().stream()
                         .filter(asked::containsKey)

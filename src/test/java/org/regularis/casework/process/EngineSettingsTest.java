@@ -171,6 +171,7 @@ class EngineSettingsTest {
                         "application-lifecycle",
                         "intake",
                         "evidence-request",
+                        "register-enquiry",
                         "employer-verification",
                         "decision",
                         "refusal");

@@ -37,6 +37,8 @@ import org.regularis.employers.Statement;
 import org.regularis.employers.Verification;
 import org.regularis.programmes.DocumentWarning;
 import org.regularis.programmes.Eligibility;
+import org.regularis.registers.Failure;
+import org.regularis.registers.Finding;
 
 class DeskTextsTest {
 
@@ -87,6 +89,9 @@ class DeskTextsTest {
                         keys("casework.letter.", LetterKind.values()),
                         keys("casework.timeline.", CaseEventKind.Group.values()),
                         details(),
+                        keys("casework.registers.silent.", Failure.values()),
+                        keys("casework.registers.matter.", Finding.Matter.values()),
+                        keys("casework.registers.status.", Finding.Status.values()),
                         keys("casework.choice.", OutcomeChoice.Way.values()),
                         keys("casework.outcome.", CaseOutcome.values()),
                         keys("casework.month.", MonthBar.Cover.values()),

@@ -65,14 +65,16 @@ class ComparisonViewTest extends ScreenTest {
     }
 
     @Test
-    void programmes_stand_side_by_side_with_their_results_and_what_is_still_to_be_checked() {
+    void programmes_stand_side_by_side_with_their_results_and_what_they_were_read_in() {
         open("it-2002,es-2005");
 
         assertThat(row("Lodged")).isEqualTo("Lodged705,404691,655");
         assertThat(row("Granted, of those")).contains("96.1%");
-        assertThat(row("Who files")).contains("The employer, who declares the irregular job", "[S38]");
-        assertThat(row("Minimum stay")).contains("to be checked");
-        assertThat(row("In short")).contains("Illustrative: parts of it have not been held against the law.");
+        assertThat(row("Who files"))
+                .contains("The employer, who declares the irregular job", "[S38]", "Official statement");
+        assertThat(row("Minimum stay")).contains("To be checked");
+        assertThat(row("Source")).contains("[S38] · Official statement", "[S3] · Press, research or adviser");
+        assertThat(row("In short")).contains("Illustrative: not all of it was read in the law itself.");
         assertThat(heads())
                 .containsExactly(
                         "Parameter",
@@ -116,7 +118,7 @@ class ComparisonViewTest extends ScreenTest {
     }
 
     @Test
-    void the_file_has_each_value_with_its_source_and_check() {
+    void the_file_has_each_value_with_its_source_and_mark() {
         open("it-2002,regularization-2026");
 
         var lines = find(ComparisonTable.class).single().sheet().csv().lines().toList();
@@ -124,10 +126,10 @@ class ComparisonViewTest extends ScreenTest {
         assertThat(lines.getFirst())
                 .isEqualTo(
                         "\uFEFFParameter,Italy 2002 (illustrative),Italy 2002: source,"
-                                + "Italy 2002: checked,Regularization 2026,Regularization 2026: source,Regularization 2026: checked");
+                                + "Italy 2002: read in,Regularization 2026,Regularization 2026: source,Regularization 2026: read in");
         assertThat(lines)
-                .contains("Lodged,705404,,checked,,,")
-                .anySatisfy(line -> assertThat(line).startsWith("Money").contains("to be checked"));
+                .contains("Lodged,705404,,Official statement,,,")
+                .anySatisfy(line -> assertThat(line).startsWith("Money").contains("To be checked"));
     }
 
     @Test
@@ -181,12 +183,12 @@ class ComparisonViewTest extends ScreenTest {
         open("");
 
         assertThat(text())
-                .contains("Programmes with rules: 6. Eligible under 4 of them.", "Only the parameters are known of:")
+                .contains("Programmes with rules: 7. Eligible under 5 of them.", "Only the parameters are known of:")
                 .contains("files on 17 February 2005", "R10");
-        assertThat(find(NativeTable.class).all().getLast().getBody().getRows()).hasSize(6);
+        assertThat(find(NativeTable.class).all().getLast().getBody().getRows()).hasSize(7);
 
         test(find(Select.class).id("trait-sector")).selectItem("Construction");
-        assertThat(text()).contains("Eligible under 3 of them.");
+        assertThat(text()).contains("Eligible under 4 of them.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.regularis.programmes.Profile;
 import org.regularis.programmes.Profile.Results;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.ProgrammeId;
+import org.regularis.shared.SourceMark;
 
 class FiguresTest {
 
@@ -41,9 +42,9 @@ class FiguresTest {
 
     @Test
     void a_small_average_has_a_decimal() {
-        assertThat(FIGURES.average(207870, 76, true).shown()).isEqualTo("2,735");
-        assertThat(FIGURES.average(207870, 76, true).plain()).isEqualTo("2735");
-        assertThat(FIGURES.average(95, 10, true).shown()).isEqualTo("9.5");
+        assertThat(FIGURES.average(207870, 76, SourceMark.OFFICIAL).shown()).isEqualTo("2,735");
+        assertThat(FIGURES.average(207870, 76, SourceMark.OFFICIAL).plain()).isEqualTo("2735");
+        assertThat(FIGURES.average(95, 10, SourceMark.OFFICIAL).shown()).isEqualTo("9.5");
     }
 
     @Test
@@ -69,6 +70,7 @@ class FiguresTest {
         return new Results(
                 Optional.ofNullable(asOf),
                 Optional.of(100),
+                Optional.empty(),
                 Optional.ofNullable(granted),
                 Optional.ofNullable(refused),
                 Optional.empty(),
@@ -77,7 +79,7 @@ class FiguresTest {
                 Optional.empty(),
                 Map.of(),
                 "a paper",
-                true);
+                SourceMark.OFFICIAL);
     }
 
     private static Programme programme(Results results) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.regularis.decisions.Decision;
 import org.regularis.decisions.DecisionsTest;
 import org.regularis.decisions.FactSheet.Source;
+import org.regularis.decisions.Findings;
 import org.regularis.decisions.Proposal.Kind;
 import org.regularis.dev.SignIn;
 import org.regularis.identity.Roles;
@@ -65,7 +65,7 @@ class DecisionPageTest extends DecisionsTest {
 
     @Test
     void a_refusal_gives_reasons_facts_law_and_the_way_to_challenge_it() {
-        facts.state(application, Source.EMPLOYER, Map.of("hours", "18"));
+        facts.state(application, Source.EMPLOYER, Findings.of("hours", "18"));
         refuse();
         amina();
 
@@ -103,7 +103,8 @@ class DecisionPageTest extends DecisionsTest {
     private void grant() {
         programme("0");
         olga();
-        making.propose(application, Kind.GRANT, List.of(), "");
+        grantable();
+        making.propose(application, Kind.GRANT, List.of(), "", "");
         SignIn.out();
         recording.record(application);
     }

@@ -21,6 +21,7 @@ import org.regularis.audit.AuditAction;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.DecisionsTest;
 import org.regularis.decisions.FactSheet.Source;
+import org.regularis.decisions.Findings;
 import org.regularis.decisions.NoticeAnswered;
 import org.regularis.decisions.NoticeReplies;
 import org.regularis.dev.SignIn;
@@ -53,10 +54,10 @@ class NoticePageTest extends DecisionsTest {
 
     @Test
     void an_applicant_reads_why_on_what_and_until_when() {
-        facts.state(application, Source.EMPLOYER, Map.of("hours", "18", "works_since", "2026-02-01"));
-        facts.state(application, Source.APPLICANT, Map.of("citizenship", "UZB"));
+        facts.state(application, Source.EMPLOYER, Findings.of(Map.of("hours", "18", "works_since", "2026-02-01")));
+        facts.state(application, Source.APPLICANT, Findings.of("citizenship", "UZB"));
         olga();
-        facts.state(application, Source.OFFICER, Map.of("identity_proven", "true"));
+        facts.state(application, Source.OFFICER, Findings.of("identity_proven", "true"));
         giveNotice();
         amina();
 
@@ -75,7 +76,7 @@ class NoticePageTest extends DecisionsTest {
 
     @Test
     void the_same_in_russian() {
-        facts.state(application, Source.APPLICANT, Map.of("citizenship", "UZB"));
+        facts.state(application, Source.APPLICANT, Findings.of("citizenship", "UZB"));
         giveNotice();
         amina();
 

@@ -15,6 +15,7 @@ import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.FactSheet.Source;
+import org.regularis.decisions.Findings;
 import org.regularis.decisions.RuleCheck;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
@@ -83,7 +84,7 @@ class RulesPageTest {
 
     @Test
     void before_a_notice_the_nearest_fact_that_would_change_the_outcome_is_named_with_its_papers() {
-        var application = examined(Map.of("presence.0.from", "2026-02-03"), CaseDriver.goodFacts());
+        var application = examined(Map.of("presence.0.from", "2026-02-03"), CaseDriver.goodValues());
 
         assertThat(read(application, Locale.ENGLISH))
                 .bodyText()
@@ -100,7 +101,7 @@ class RulesPageTest {
     @Test
     void two_obstacles_are_beyond_a_single_fact_and_the_page_says_so() {
         var application = examined(
-                Map.of("presence.0.from", "2026-02-03", "employment.hoursPerWeek", "12"), CaseDriver.goodFacts());
+                Map.of("presence.0.from", "2026-02-03", "employment.hoursPerWeek", "12"), CaseDriver.goodValues());
 
         assertThat(read(application, Locale.ENGLISH))
                 .bodyText()
@@ -110,12 +111,12 @@ class RulesPageTest {
 
     @Test
     void before_a_notice_nothing_on_the_page_depends_on_what_officers_found() throws UnsupportedEncodingException {
-        var suspicion = new HashMap<>(CaseDriver.goodFacts());
+        var suspicion = new HashMap<>(CaseDriver.goodValues());
         suspicion.put("false_document", "suspected");
         suspicion.put("record", "serious");
         suspicion.put("other_procedure", "true");
         suspicion.put("identity_proven", "false");
-        var clean = examined(Map.of("presence.0.from", "2026-02-03"), CaseDriver.goodFacts());
+        var clean = examined(Map.of("presence.0.from", "2026-02-03"), CaseDriver.goodValues());
         var suspected = examined(Map.of("presence.0.from", "2026-02-03"), suspicion);
 
         assertThat(main(suspected)).isEqualTo(main(clean)).contains("1 January 2026 or earlier");
@@ -126,7 +127,7 @@ class RulesPageTest {
         var application = cases.inExamination();
         clock.pass(Duration.ofMinutes(1));
         SignIn.as(CaseDriver.olga());
-        facts.state(application, Source.OFFICER, Map.of("entered_on", "2026-06-06"));
+        facts.state(application, Source.OFFICER, Findings.of("entered_on", "2026-06-06"));
         check.evaluate(application);
 
         assertThat(read(application, Locale.ENGLISH))
@@ -141,15 +142,13 @@ class RulesPageTest {
 
         assertThat(read(application, Locale.ENGLISH))
                 .bodyText()
-                .contains("The rules propose: to ask for what is still missing", "As it stood when we wrote to you")
-                .contains("Your papers do not yet show that you have lived here for five months")
+                .contains("The rules propose: to refuse the application", "As it stood when we wrote to you")
+                .contains("You were convicted of a crime in the last five years")
                 .contains("An officer found this", "Danger to public order")
-                .contains("Presence is proven", "What we know: No", "What would be enough: Yes")
-                .contains("Then the rules would propose: to grant the application")
                 .doesNotContain("What officers found themselves is not in it", "olga", "??");
         assertThat(read(application, Locale.of("ru")))
                 .bodyText()
-                .contains("Правила предлагают: попросить то, чего ещё не хватает")
+                .contains("Правила предлагают: отказать")
                 .doesNotContain("??");
     }
 
@@ -158,7 +157,7 @@ class RulesPageTest {
         var application = cases.underNotice();
         clock.pass(Duration.ofDays(1));
         SignIn.as(CaseDriver.olga());
-        facts.state(application, Source.OFFICER, Map.of("false_document", "suspected"));
+        facts.state(application, Source.OFFICER, Findings.of("false_document", "suspected"));
         check.evaluate(application);
 
         assertThat(read(application, Locale.ENGLISH))
@@ -197,7 +196,8 @@ class RulesPageTest {
     /** Admitted by Olga with what she found, and confirmed by the employer. */
     private ApplicationId examined(Map<String, String> changes, Map<String, String> found) {
         var application = cases.opened(changes);
-        cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(found));
+        cases.complete(
+                CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(Findings.of(found)));
         cases.employerAnswers(application, Map.of());
         return application;
     }

@@ -60,7 +60,7 @@ class PresetsApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"es-2005", "it-2020", "us-1986-law", "ca-gta", "kz-2006"})
+    @ValueSource(strings = {"es-2005", "es-2026", "it-2020", "us-1986-law", "ca-gta", "kz-2006"})
     void knowing_nothing_asks_for_everything(String preset) {
         assertThat(selfCheck(preset, "{}"))
                 .hasStatusOk()
@@ -73,7 +73,7 @@ class PresetsApiTest {
     }
 
     @Test
-    void a_preset_says_that_it_is_illustrative_and_which_reasons_are_to_be_checked() {
+    void a_preset_says_that_it_is_illustrative_and_what_its_reasons_were_read_in() {
         assertThat(selfCheck("es-2005", "{\"age\": 15, \"record\": true}"))
                 .hasStatusOk()
                 .bodyJson()
@@ -82,9 +82,9 @@ class PresetsApiTest {
                          "reasons": [
                            {"code": "R20",
                             "text": "You have a criminal record in Spain or in a country where you lived.",
-                            "legalBasis": "RD 2393/2004, third transitional provision", "verified": true},
+                            "legalBasis": "RD 2393/2004, third transitional provision [S1, S4]", "mark": "press-or-adviser"},
                            {"code": "R41", "text": "You are under 16, the age from which one may work.",
-                            "legalBasis": "RD 2393/2004, third transitional provision", "verified": false}],
+                            "legalBasis": "RD 2393/2004, third transitional provision", "mark": "to-be-checked"}],
                          "unknown": ["filed_on", "citizen", "valid_permit", "in_country", "filer", "multi",
                            "presence_since", "presence_doc", "sector", "months", "span", "hours", "ft_hours", "wage_ok",
                            "signed", "emp_registered", "emp_clear", "cert", "expulsion", "id", "fee", "false_doc"],
@@ -129,7 +129,7 @@ class PresetsApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"es-2005", "it-2020", "us-1986-law", "ca-gta", "kz-2006"})
+    @ValueSource(strings = {"es-2005", "es-2026", "it-2020", "us-1986-law", "ca-gta", "kz-2006"})
     void a_name_that_is_no_fact_is_named(String preset) {
         assertThat(selfCheck(preset, "{\"shoe_size\": 42}"))
                 .hasStatus(400)

@@ -63,17 +63,17 @@ class ProgrammesApiTest {
         assertThat(api.get().uri("/api/v1/programmes"))
                 .hasStatusOk()
                 .bodyJson()
-                .extractingPath("$[?(@.id == 'es-2026')]['closesOn', 'open', 'preset', 'illustrative']")
+                .extractingPath("$[?(@.id == 'de-104c')]['closesOn', 'open', 'preset', 'illustrative']")
                 .asArray()
                 .singleElement()
                 .asInstanceOf(MAP)
                 .containsOnly(
-                        entry("closesOn", "2026-06-30"),
+                        entry("closesOn", "2025-12-31"),
                         entry("open", false),
                         entry("preset", true),
                         entry("illustrative", true));
         assertThat(api.post()
-                        .uri("/api/v1/programmes/es-2026/self-check")
+                        .uri("/api/v1/programmes/de-104c/self-check")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{}"))
                 .hasStatus(404);
@@ -113,7 +113,7 @@ class ProgrammesApiTest {
                 {"outcome": "INELIGIBLE",
                  "reasons": [{"code": "R04",
                    "text": "You arrived after 1 January 2026. The programme is for people who arrived on or before that day.",
-                   "legalBasis": "Regularization Act 2026, art. 3(1)", "verified": true}],
+                   "legalBasis": "Regularization Act 2026, art. 3(1)", "mark": "invented"}],
                  "unknown": [], "programmeVersion": "2026.3", "illustrative": false}""");
     }
 

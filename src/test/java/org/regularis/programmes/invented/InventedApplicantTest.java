@@ -38,15 +38,15 @@ class InventedApplicantTest {
         "FILING, too_late, NOT_ADMITTED, R01 R04",
         "IN_COUNTRY, false, NOT_ADMITTED, R02",
         "STATUS, valid, NOT_ADMITTED, R35",
-        "AGE, 15, OFFICER_REVIEW, R41",
+        "AGE, 17, OFFICER_REVIEW, R41",
         "STAY_MONTHS, 4, INELIGIBLE, R04 R05",
         "PRESENCE_PAPER, none, MORE_EVIDENCE, R07",
         "IDENTITY, missing, MORE_EVIDENCE, R08",
         "WORKING, false, OFFICER_REVIEW, R14",
         "JOB_MONTHS, 2, INELIGIBLE, R30",
         "HOURS, 19, INELIGIBLE, R12",
-        "WAGE_PERCENT, 99, INELIGIBLE, R13",
-        "CONVICTION, minor, OFFICER_REVIEW, R20",
+        "WAGE_PERCENT, 99, OFFICER_REVIEW, R13",
+        "CONVICTION, minor, OFFICER_REVIEW, R50",
         "CONVICTION, serious, INELIGIBLE, R20",
         "RECORD_CERTIFICATE, false, MORE_EVIDENCE, R21",
         "EXPULSION, security, OFFICER_REVIEW, R23",
@@ -66,7 +66,7 @@ class InventedApplicantTest {
         "JOB_MONTHS, 3",
         "HOURS, 20",
         "WAGE_PERCENT, 100",
-        "AGE, 16",
+        "AGE, 18",
         "EXPULSION, irregular_stay",
         "CITIZENSHIP, UKR",
         "CONTRACT_SIGNED, false",
@@ -93,6 +93,7 @@ class InventedApplicantTest {
     @ParameterizedTest
     @CsvSource({
         "es-2005, ELIGIBLE, ''",
+        "es-2026, ELIGIBLE, ''",
         "it-2020, ELIGIBLE, ''",
         "kz-2006, ELIGIBLE, ''",
         "us-1986-law, INELIGIBLE, R04 R38",
@@ -109,6 +110,16 @@ class InventedApplicantTest {
         "es-2005, FILER, worker, NOT_ADMITTED, R39",
         "es-2005, PRESENCE_PAPER, private, MORE_EVIDENCE, R07",
         "es-2005, CONTRACT_MONTHS, 2, INELIGIBLE, R11 R12",
+        "es-2026, WORKING, false, ELIGIBLE, ''",
+        "es-2026, FAMILY_HERE, false, ELIGIBLE, ''",
+        "es-2026, CONTRACT_SIGNED, false, ELIGIBLE, ''",
+        "es-2026, FILER, employer, NOT_ADMITTED, R39",
+        "es-2026, STAY_MONTHS, 4, INELIGIBLE, R05",
+        "es-2026, STAY_MONTHS, 3, INELIGIBLE, R04 R05",
+        "es-2026, IDENTITY, expired, ELIGIBLE, ''",
+        "es-2026, CONVICTION, minor, INELIGIBLE, R20",
+        "es-2026, EXPULSION, security, OFFICER_REVIEW, R22",
+        "es-2026, AGE, 17, OFFICER_REVIEW, R41",
         "it-2020, SECTOR, construction, INELIGIBLE, R10",
         "it-2020, TOTAL_ABSENCE_DAYS, 10, INELIGIBLE, R06",
         "it-2020, FEE_PAID, false, MORE_EVIDENCE, R19",
@@ -125,6 +136,15 @@ class InventedApplicantTest {
 
         assertThat(eligibility.outcome()).isEqualTo(outcome);
         assertThat(String.join(" ", codes(eligibility))).isEqualTo(reasons);
+    }
+
+    @Test
+    void in_spain_work_or_family_is_enough_and_neither_is_not() {
+        var neither = BASE.with(ApplicantAttribute.WORKING, false).with(ApplicantAttribute.FAMILY_HERE, false);
+        var unsigned = BASE.with(ApplicantAttribute.CONTRACT_SIGNED, false).with(ApplicantAttribute.FAMILY_HERE, false);
+
+        assertThat(codes(before(neither, "es-2026"))).containsExactly("R50");
+        assertThat(codes(before(unsigned, "es-2026"))).containsExactly("R14");
     }
 
     @Test

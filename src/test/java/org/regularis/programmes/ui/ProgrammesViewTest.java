@@ -59,7 +59,7 @@ class ProgrammesViewTest extends ScreenTest {
         assertThat(text()).contains("identity_proven", "Officer", "person.birthDate");
 
         open(Map.of("tab", List.of("reasons")));
-        assertThat(text()).contains("R04", "You arrived after 1 January 2026.", "Verified");
+        assertThat(text()).contains("R04", "You arrived after 1 January 2026.", "Invented");
 
         open(Map.of("tab", List.of("evidence")));
         assertThat(text())

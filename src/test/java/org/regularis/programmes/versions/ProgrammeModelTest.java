@@ -17,13 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regularis.programmes.ApplicantAnswer;
 import org.regularis.programmes.EmployerStatement;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.programmes.SystemFact;
+import org.regularis.programmes.rules.RuleTable;
 import org.regularis.shared.Language;
 import org.regularis.shared.OfficeId;
+import org.regularis.shared.SourceMark;
 import org.springframework.core.io.FileSystemResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,6 +101,61 @@ class ProgrammeModelTest {
         assertThat(read().facts()).isNotEmpty().isEqualTo(declared.facts());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"verified: true", "verified: false"})
+    void what_a_version_from_before_marks_told_sources_apart_says_is_to_be_checked(String written) throws IOException {
+        for (var name : List.of("programme.yaml", "admissibility.dmn", "findings.dmn", "outcome.dmn")) {
+            var file = home.resolve(name);
+            Files.writeString(
+                    file,
+                    Files.readString(file).replace("mark: invented", written).replace(" [invented]", ""));
+        }
+
+        var model = model();
+
+        assertThat(model.programme().reasons())
+                .isNotEmpty()
+                .allMatch(reason -> reason.mark() == SourceMark.TO_BE_CHECKED);
+        assertThat(model.programme().profile().told().values())
+                .isNotEmpty()
+                .allMatch(told -> told.mark() == SourceMark.TO_BE_CHECKED);
+        assertThat(model.tables().orElseThrow().tables())
+                .flatMap(RuleTable::rules)
+                .isNotEmpty()
+                .allMatch(rule -> rule.mark() == SourceMark.TO_BE_CHECKED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[legal-text], LEGAL_TEXT",
+        "[official], OFFICIAL",
+        "[press-or-adviser], PRESS_OR_ADVISER",
+        "[to-be-checked], TO_BE_CHECKED",
+        "[check], TO_BE_CHECKED",
+        "'', TO_BE_CHECKED",
+    })
+    void the_end_of_a_description_says_what_a_rule_was_read_in(String written, SourceMark mark) throws IOException {
+        replace("outcome.dmn", " [invented]", written);
+
+        assertThat(model().tables().orElseThrow().tables())
+                .flatMap(RuleTable::rules)
+                .filteredOn(rule -> rule.id().equals("C01"))
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.mark()).isEqualTo(mark);
+                    assertThat(rule.law()).endsWith("the gravest finding is the proposal");
+                });
+    }
+
+    @Test
+    void the_schema_knows_every_mark_and_no_other() throws IOException {
+        try (var file = getClass().getResourceAsStream("/processes/programmes/programme.schema.json")) {
+            assertThat(written(JsonMapper.shared().readTree(file).at("/$defs/mark/enum")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.of(SourceMark.values()).map(SourceMark::key).toList());
+        }
+    }
+
     @Test
     void facts_that_say_nothing_of_an_origin_have_none() throws IOException {
         var file = home.resolve("programme.yaml");
@@ -168,6 +226,9 @@ class ProgrammeModelTest {
                 "'    system: filing-day' | '' | fact filed_on: the system does not know it",
                 "value: amended, | value: corrected, | fact employer_confirms: an employer may state yes, amended, no: all must be choices",
                 "source: system | source: officer | fact filed_on: the system states it, its source is system",
+                "mark: invented | mark: legal-text | admissibility.dmn rule A01: is marked invented, but its reason R01 legal-text",
+                "mark: invented | mark: verified | mark: does not have a value in the enumeration",
+                "mark: invented | '' | required property 'mark' not found",
             })
     void what_is_wrong_in_the_file_is_named(String written, String instead, String problem) throws IOException {
         replace("programme.yaml", written, instead);
@@ -198,7 +259,6 @@ class ProgrammeModelTest {
                 "findings.dmn | <text>&lt; 20 | <text>&lt; 20 or | findings.dmn rule B09, hours",
                 "findings.dmn | &gt; cut_off | &gt; cutoff | findings.dmn rule B02, entered_on",
                 "findings.dmn | <text>&lt; 20 | <text>&lt; cut_off | findings.dmn rule B09, hours",
-                "findings.dmn | art. 3(1): arrived on | art. 3(1) [check]: arrived on | rule B02: is to be checked, but its reason R04",
                 "findings.dmn | Regularization Act 2026, art. 3(1): arrived on or before 1 January 2026 | ' ' | rule B02 cites no law",
                 "admissibility.dmn | decision id=\"admissibility\" | decision id=\"admission\" | has no decision table",
                 "admissibility.dmn | <definitions | <definition | line 2: <definition> is not allowed here",

@@ -1,6 +1,5 @@
 package org.regularis.casework.ui.file;
 
-import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.ui.DeskDates;
 import org.regularis.casework.ui.OpenCase;
 import org.regularis.casework.ui.work.WorkPanel;
@@ -8,7 +7,6 @@ import org.regularis.correspondence.Letters;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.RuleReports;
 import org.regularis.documents.Documents;
-import org.regularis.employers.EmployerVerifications;
 import org.springframework.stereotype.Component;
 
 /** Opens each side of a case; its caller has opened the case itself, which checks who asks. */
@@ -16,8 +14,8 @@ import org.springframework.stereotype.Component;
 class CasePanels {
 
     private final Documents documents;
-    private final CaseworkDesk desk;
-    private final EmployerVerifications verifications;
+    private final CheckPanels checks;
+    private final AskedPanels asked;
     private final FactSheet facts;
     private final RuleReports reports;
     private final Letters letters;
@@ -26,16 +24,16 @@ class CasePanels {
 
     CasePanels(
             Documents documents,
-            CaseworkDesk desk,
-            EmployerVerifications verifications,
+            CheckPanels checks,
+            AskedPanels asked,
             FactSheet facts,
             RuleReports reports,
             Letters letters,
             HistoryPanels history,
             DeskDates time) {
         this.documents = documents;
-        this.desk = desk;
-        this.verifications = verifications;
+        this.checks = checks;
+        this.asked = asked;
         this.facts = facts;
         this.reports = reports;
         this.letters = letters;
@@ -44,9 +42,11 @@ class CasePanels {
     }
 
     CaseTabs of(OpenCase atHand, WorkPanel work, CaseTabs tabs) {
-        return tabs.tab("documents", () -> new DocumentsPanel(atHand, documents, desk, work, time))
+        return tabs.tab("documents", () -> checks.documents(atHand, work))
+                .tab("checks", () -> checks.of(atHand, work))
                 .tab("data", () -> new AnswersPanel(atHand, presence(atHand, work), time))
-                .tab("employer", () -> new EmployerPanel(atHand, verifications.of(atHand.id()), time))
+                .tab("employer", () -> asked.employer(atHand))
+                .tab("registers", () -> asked.registers(atHand))
                 .tab(
                         "rules",
                         () -> new RulesPanel(atHand, facts.of(atHand.id()), reports.forOfficer(atHand.id()), time))

@@ -6,14 +6,20 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.Function;
-import org.regularis.casework.CaseworkDesk;
+import org.jspecify.annotations.Nullable;
+import org.regularis.casework.CheckDesk;
+import org.regularis.casework.Completion;
 import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.FactTexts;
 import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.Notices;
 import org.regularis.casework.ui.OpenCase;
 import org.regularis.casework.ui.work.WorkPanel;
+import org.regularis.decisions.FactSheet.Statement;
 import org.regularis.documents.DocumentDetails;
+import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.Documents;
 import org.regularis.documents.ui.Asked;
 import org.regularis.documents.ui.DocumentViewer;
@@ -29,8 +35,15 @@ class DocumentsPanel extends Composite<Div> {
     private final DocumentViewer viewer = new DocumentViewer();
     private final PresencePanel presence;
     private final NativeDetails shown = new NativeDetails();
+    private @Nullable ReadFacts read;
 
-    DocumentsPanel(OpenCase atHand, Documents documents, CaseworkDesk desk, WorkPanel work, DeskDates time) {
+    DocumentsPanel(
+            OpenCase atHand,
+            Documents documents,
+            CheckDesk desk,
+            Function<DocumentSummary, List<Statement>> shownBy,
+            WorkPanel work,
+            DeskDates time) {
         this.atHand = atHand;
         this.documents = documents;
         this.work = work;
@@ -38,24 +51,31 @@ class DocumentsPanel extends Composite<Div> {
         shown.setContent(presence);
         shown.addClassName("presence-fold");
         viewer.nameKinds(kind -> Labels.evidence(atHand.programme(), kind));
-        viewer.explain(new DocumentText(time.weighing(atHand), time)::of);
+        var text = new DocumentText(time.weighing(atHand), time);
         if (work.check().isPresent()) {
+            viewer.explain(document -> {
+                read = new ReadFacts(
+                        document.verdict() == DocumentSummary.Verdict.PENDING ? shownBy.apply(document) : List.of(),
+                        new FactTexts(atHand.programme(), time));
+                return new Div(text.of(document), read);
+            });
             viewer.askAbout(this::asked);
-            viewer.onAccept(
-                    (document, noted) -> judge(check -> noted.map(word -> desk.acceptDocument(check, document, word))
-                            .orElseGet(() -> desk.acceptDocument(check, document))));
-            viewer.onReject((document, reason) -> judge(check -> desk.rejectDocument(check, document, reason)));
+            viewer.onAccept((document, noted) ->
+                    judge(check -> desk.accept(check, document, noted, read == null ? List.of() : read.chosen())));
+            viewer.onReject((document, reason) -> judge(check -> desk.reject(check, document, reason)));
+        } else {
+            viewer.explain(text::of);
         }
         getContent().addClassName("documents-side");
         getContent().add(shown, viewer);
         show();
     }
 
-    /** The check may have gone to somebody else since the page was opened. */
-    private void judge(Function<WorkItemId, CaseworkDesk.Verdict> verdict) {
-        switch (work.check().map(verdict).orElse(CaseworkDesk.Verdict.NOT_YOURS)) {
-            case GIVEN -> work.documentsChanged();
-            case NOT_YOURS -> Notices.warn(getTranslation("casework.problem.not-yours"));
+    /** The work may have gone to somebody else since the page was opened. */
+    private void judge(Function<WorkItemId, Completion> verdict) {
+        switch (work.check().map(verdict).orElse(Completion.Refused.NOT_YOURS)) {
+            case Completion.Done() -> work.documentsChanged();
+            case Completion.Refused refused -> Notices.warn(Labels.of(refused));
         }
         show();
     }

@@ -10,6 +10,7 @@ import org.regularis.casework.Task;
 import org.regularis.casework.ui.Labels;
 import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.identity.StaffDirectory;
+import org.regularis.registers.Register;
 import org.regularis.shared.UserId;
 import org.springframework.context.MessageSource;
 
@@ -50,9 +51,12 @@ public class EventLabels {
         return staff.namesOf(Set.of(officer)).getOrDefault(officer, officer.value());
     }
 
-    /** Letters are called here as where they are listed. */
+    /** Letters and registers are called here as where they are listed. */
     public static String prefix(Class<?> codes) {
-        return codes == LetterKind.class ? "casework.letter." : "casework.detail.";
+        if (codes == LetterKind.class) {
+            return "casework.letter.";
+        }
+        return codes == Register.class ? "casework.register." : "casework.detail.";
     }
 
     /** A step of a process model in the reader's language. */

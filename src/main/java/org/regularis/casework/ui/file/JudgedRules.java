@@ -67,7 +67,8 @@ class JudgedRules extends Composite<Div> {
     }
 
     private String law(JudgedRule rule) {
-        return rule.verified() ? rule.law() : rule.law() + " · " + getTranslation("casework.judged.unverified");
+        return rule.law() + " · "
+                + getTranslation("programmes.mark." + rule.mark().key());
     }
 
     private String facts(JudgedRule rule) {

@@ -35,12 +35,13 @@ public class CompletenessForm extends TaskForm {
             OpenCase atHand,
             Supplier<List<DocumentSummary>> documents,
             List<StatedFact> stated,
+            FactSources sources,
             Letters letters,
             Finish finish) {
         this.atHand = atHand;
         this.documents = documents;
         this.finish = finish;
-        facts = new FactFields(atHand.programme(), fact -> fact.source() == FactSource.OFFICER, stated);
+        facts = new FactFields(atHand.programme(), fact -> fact.source() == FactSource.OFFICER, stated, sources);
         request = new EvidenceRequestForm(atHand.programme(), List.of(), this::ask);
         refusal = new ProposalForm(atHand, Proposal.Kind.NON_ADMISSION, letters, this::refuseAdmission);
         verdicts.addClassName("verdicts");
@@ -91,7 +92,7 @@ public class CompletenessForm extends TaskForm {
         if (pending > 0) {
             refuse(getTranslation("casework.completeness.pending", pending));
         } else {
-            finish.with(new TaskResult.Admit(facts.stated()));
+            facts.stated().ifPresent(stated -> finish.with(new TaskResult.Admit(stated)));
         }
     }
 
@@ -99,8 +100,8 @@ public class CompletenessForm extends TaskForm {
         finish.with(asked);
     }
 
-    private void refuseAdmission(List<String> reasons, String explanation) {
-        finish.with(new TaskResult.RefuseAdmission(reasons, explanation));
+    private void refuseAdmission(List<String> reasons, String explanation, String deviation) {
+        facts.stated().ifPresent(stated -> finish.with(new TaskResult.RefuseAdmission(stated, reasons, explanation)));
     }
 
     private static long count(List<DocumentSummary> filed, Verdict verdict) {

@@ -22,8 +22,13 @@ class EmploymentForm extends TaskForm {
     private final EvidenceRequestForm request;
 
     EmploymentForm(
-            OpenCase atHand, List<Verification> verifications, List<StatedFact> stated, DeskDates time, Finish finish) {
-        facts = new FactFields(atHand.programme(), fact -> fact.source() == FactSource.EMPLOYER, stated);
+            OpenCase atHand,
+            List<Verification> verifications,
+            List<StatedFact> stated,
+            FactSources sources,
+            DeskDates time,
+            Finish finish) {
+        facts = new FactFields(atHand.programme(), fact -> fact.source() == FactSource.EMPLOYER, stated, sources);
         request = new EvidenceRequestForm(atHand.programme(), otherEvidence(atHand.programme()), finish::with);
         add(whatTheEmployerSays(verifications.stream().findFirst(), atHand, time));
         var choice = new OutcomeChoice("casework.employment.outcome")
@@ -68,7 +73,7 @@ class EmploymentForm extends TaskForm {
     }
 
     private Component settleButton(Finish finish) {
-        return primary(
-                "casework.employment.settle", () -> finish.with(new TaskResult.SettleEmployment(facts.stated())));
+        return primary("casework.employment.settle", () -> facts.stated()
+                .ifPresent(stated -> finish.with(new TaskResult.SettleEmployment(stated))));
     }
 }

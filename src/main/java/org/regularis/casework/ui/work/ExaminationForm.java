@@ -35,7 +35,10 @@ class ExaminationForm extends TaskForm {
     private Optional<Eligibility> eligibility;
 
     /** What may have changed when the rules were asked again. */
-    record Reads(Supplier<List<StatedFact>> facts, Supplier<Optional<Eligibility>> eligibility) {}
+    record Reads(
+            Supplier<List<StatedFact>> facts,
+            Supplier<Optional<Eligibility>> eligibility,
+            Supplier<FactSources> sources) {}
 
     ExaminationForm(OpenCase atHand, Reads reads, Optional<Proposal> returned, Letters letters, Finish finish) {
         this.atHand = atHand;
@@ -46,8 +49,11 @@ class ExaminationForm extends TaskForm {
         facts = factFields();
         factSlot.add(facts);
         request = new EvidenceRequestForm(atHand.programme(), List.of(), finish::with);
-        grant = new ProposalForm(atHand, Proposal.Kind.GRANT, letters, (codes, words) -> proposeGrant(words));
-        refusal = new ProposalForm(atHand, Proposal.Kind.REFUSAL, letters, this::proposeRefusal);
+        grant = new ProposalForm(
+                atHand, Proposal.Kind.GRANT, letters, (codes, words, deviation) -> proposeGrant(words, deviation));
+        grant.askWhyOtherwise(!isEligible());
+        refusal = new ProposalForm(
+                atHand, Proposal.Kind.REFUSAL, letters, (codes, words, deviation) -> proposeRefusal(codes, words));
         refusal.suggest(reasonsAgainst());
         returned.flatMap(Proposal::returnNote).ifPresent(this::showReturn);
         add(heading("casework.examination.rules"), rules, statement(), problem(), choice());
@@ -77,7 +83,10 @@ class ExaminationForm extends TaskForm {
 
     private FactFields factFields() {
         return new FactFields(
-                atHand.programme(), ExaminationForm::isOfficers, reads.facts().get());
+                atHand.programme(),
+                ExaminationForm::isOfficers,
+                reads.facts().get(),
+                reads.sources().get());
     }
 
     /** An officer may correct whatever a person has stated, but not what the system itself knows. */
@@ -87,9 +96,12 @@ class ExaminationForm extends TaskForm {
 
     private void evaluateAgain() {
         clearProblem();
-        if (finish.with(new TaskResult.StateFacts(facts.stated()))) {
+        if (facts.stated()
+                .filter(stated -> finish.with(new TaskResult.StateFacts(stated)))
+                .isPresent()) {
             eligibility = reads.eligibility().get();
             rules.show(eligibility);
+            grant.askWhyOtherwise(!isEligible());
             facts = factFields();
             factSlot.removeAll();
             factSlot.add(facts);
@@ -99,16 +111,12 @@ class ExaminationForm extends TaskForm {
         }
     }
 
-    private void proposeGrant(String words) {
-        if (!isEligible() && words.isBlank()) {
-            grant.demandWords();
-        } else {
-            finish.with(new TaskResult.ProposeGrant(facts.stated(), words));
-        }
+    private void proposeGrant(String words, String deviation) {
+        facts.stated().ifPresent(stated -> finish.with(new TaskResult.ProposeGrant(stated, words, deviation)));
     }
 
     private void proposeRefusal(List<String> reasons, String words) {
-        finish.with(new TaskResult.ProposeRefusal(facts.stated(), reasons, words));
+        facts.stated().ifPresent(stated -> finish.with(new TaskResult.ProposeRefusal(stated, reasons, words)));
     }
 
     private void showReturn(String note) {

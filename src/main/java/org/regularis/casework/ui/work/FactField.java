@@ -20,15 +20,16 @@ import org.jspecify.annotations.Nullable;
 import org.regularis.casework.ui.FactTexts;
 import org.regularis.casework.ui.Labels;
 import org.regularis.decisions.FactSheet.StatedFact;
+import org.regularis.decisions.FactSheet.Statement;
 import org.regularis.programmes.FactType;
 import org.regularis.programmes.Programme.Fact;
 
-/** One fact to state: a field of the fact's type, and a box for what is known not to exist. */
+/** One fact to state: a field of its type, a box for what is known not to exist, and where it was found. */
 class FactField extends Composite<Div> {
 
     private final Fact fact;
-    private final Optional<String> usual;
     private final Optional<StatedFact> stated;
+    private final SourceField source;
     private final Input<?> input;
     private final Checkbox absent = new Checkbox();
 
@@ -50,10 +51,10 @@ class FactField extends Composite<Div> {
         }
     }
 
-    FactField(Fact fact, Optional<String> usual, Optional<StatedFact> stated) {
+    FactField(Fact fact, Optional<StatedFact> stated, SourceField source) {
         this.fact = fact;
-        this.usual = usual;
         this.stated = stated;
+        this.source = source;
         input = input(fact);
         getContent().addClassName("fact-field");
         getContent().add(input.component());
@@ -63,10 +64,15 @@ class FactField extends Composite<Div> {
             getContent().add(absent);
         }
         stated.ifPresent(this::prefill);
+        getContent().add(source);
+        source.setVisible(false);
+        input.field().addValueChangeListener(changed -> source.setVisible(isChanged()));
+        absent.addValueChangeListener(changed -> source.setVisible(isChanged()));
     }
 
-    String name() {
-        return fact.name();
+    /** Empty when nothing is named where it was found. */
+    Optional<Statement> statement() {
+        return source.basis().map(basis -> new Statement(fact.name(), value(), basis));
     }
 
     /** Whether the field says something that the fact sheet does not say yet. */
@@ -79,17 +85,6 @@ class FactField extends Composite<Div> {
     @Nullable
     String value() {
         return absent.getValue() ? null : input.text();
-    }
-
-    /** Fills in what is usual where nothing has been stated yet. */
-    void takeUsual() {
-        if (!absent.getValue() && value() == null) {
-            usual.ifPresent(input::set);
-        }
-    }
-
-    boolean hasUsual() {
-        return usual.isPresent();
     }
 
     private void prefill(StatedFact known) {

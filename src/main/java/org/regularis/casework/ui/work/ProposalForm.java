@@ -25,11 +25,13 @@ class ProposalForm extends Composite<Div> {
     private final Propose propose;
     private final @Nullable ReasonChoice reasons;
     private final TextArea explanation = new TextArea();
+    private final TextArea deviation = new TextArea();
 
     /** What to do with a proposal that is complete. */
     interface Propose {
 
-        void accept(List<String> reasonCodes, String explanation);
+        /** @param deviation why otherwise than the rules say; blank when nobody asked */
+        void accept(List<String> reasonCodes, String explanation, String deviation);
     }
 
     ProposalForm(OpenCase atHand, Proposal.Kind kind, Letters letters, Propose propose) {
@@ -47,7 +49,13 @@ class ProposalForm extends Composite<Div> {
         if (reasons != null) {
             getContent().add(reasons);
         }
-        getContent().add(explanation, buttons());
+        deviation.setLabel(text("deviation"));
+        deviation.setHelperText(text("deviation-hint"));
+        deviation.setWidthFull();
+        deviation.setMinRows(2);
+        deviation.setVisible(false);
+        deviation.addValueChangeListener(changed -> deviation.setInvalid(false));
+        getContent().add(deviation, explanation, buttons());
     }
 
     /** Offers the reasons that the rules found; the officer keeps or changes them. */
@@ -58,11 +66,15 @@ class ProposalForm extends Composite<Div> {
     }
 
     boolean isTouched() {
-        return !explanation.isEmpty();
+        return !explanation.isEmpty() || !deviation.isEmpty();
     }
 
-    /** Asks for the officer's words where the proposal is not what the rules say. */
-    void demandWords() {
+    /** Whether the proposal would be otherwise than the rules say: then it needs a reason and a second person. */
+    void askWhyOtherwise(boolean otherwise) {
+        deviation.setVisible(otherwise);
+    }
+
+    private void demandWords() {
         explanation.setErrorMessage(text("words-needed"));
         explanation.setInvalid(true);
         explanation.focus();
@@ -84,8 +96,15 @@ class ProposalForm extends Composite<Div> {
     }
 
     private void submit() {
-        if (!kind.refuses()) {
-            propose.accept(List.of(), explanation.getValue().strip());
+        if (deviation.isVisible() && deviation.getValue().isBlank()) {
+            deviation.setErrorMessage(text("deviation-needed"));
+            deviation.setInvalid(true);
+            deviation.focus();
+        } else if (!kind.refuses()) {
+            propose.accept(
+                    List.of(),
+                    explanation.getValue().strip(),
+                    deviation.isVisible() ? deviation.getValue().strip() : "");
         } else if (codes().isEmpty()) {
             requireNonNull(reasons).refuse(text("reason-needed"));
         } else if (explanation.getValue().isBlank()) {
@@ -103,7 +122,7 @@ class ProposalForm extends Composite<Div> {
         dialog.setCancelText(text("cancel"));
         dialog.setConfirmText(text("send-" + Labels.code(kind)));
         dialog.addConfirmListener(
-                confirmed -> propose.accept(codes(), explanation.getValue().strip()));
+                confirmed -> propose.accept(codes(), explanation.getValue().strip(), ""));
         dialog.open();
     }
 

@@ -3,6 +3,7 @@ package org.regularis.casework.ui.work;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.regularis.casework.ui.DeskDates;
 import org.regularis.casework.ui.OpenCase;
 import org.regularis.correspondence.Letters;
@@ -41,8 +42,8 @@ class ProposalForms {
         this.time = time;
     }
 
-    TaskForm examination(OpenCase atHand, TaskForm.Finish finish) {
-        var reads = new ExaminationForm.Reads(() -> facts.of(atHand.id()), () -> eligibility.of(atHand.id()));
+    TaskForm examination(OpenCase atHand, Supplier<FactSources> sources, TaskForm.Finish finish) {
+        var reads = new ExaminationForm.Reads(() -> facts.of(atHand.id()), () -> eligibility.of(atHand.id()), sources);
         Optional<Proposal> returned = decisions.current(atHand.id());
         return new ExaminationForm(atHand, reads, returned, letters, finish);
     }

@@ -24,6 +24,11 @@ class ProposalSummary extends Composite<Div> {
                         kind,
                         new Paragraph(getTranslation(
                                 "casework.proposal.by", proposer, time.day(atHand.calendar(), proposal.proposedAt()))));
+        proposal.deviation().ifPresent(reason -> {
+            var deviation = new Paragraph(getTranslation("casework.proposal.deviation", reason));
+            deviation.addClassName("deviation");
+            getContent().add(deviation);
+        });
         if (!proposal.reasonCodes().isEmpty()) {
             var reasons = new UnorderedList();
             reasons.addClassName("findings");

@@ -42,13 +42,24 @@ class TaskForms {
     TaskForm of(WorkItem item, OpenCase atHand, TaskForm.Finish finish) {
         return switch (item.task()) {
             case CHECK_COMPLETENESS ->
-                new CompletenessForm(atHand, () -> documents.of(atHand.id()), facts.of(atHand.id()), letters, finish);
+                new CompletenessForm(
+                        atHand,
+                        () -> documents.of(atHand.id()),
+                        facts.of(atHand.id()),
+                        sources(atHand),
+                        letters,
+                        finish);
             case DECIDE_ON_MISSED_DEADLINE -> new MissedDeadlineForm(atHand, requests.of(atHand.id()), time, finish);
             case WEIGH_CONTRADICTION, SETTLE_BY_OTHER_EVIDENCE ->
-                new EmploymentForm(atHand, verifications.of(atHand.id()), facts.of(atHand.id()), time, finish);
-            case EXAMINE_APPLICATION -> proposals.examination(atHand, finish);
+                new EmploymentForm(
+                        atHand, verifications.of(atHand.id()), facts.of(atHand.id()), sources(atHand), time, finish);
+            case EXAMINE_APPLICATION -> proposals.examination(atHand, () -> sources(atHand), finish);
             case REVIEW_GRANT, REVIEW_REFUSAL, CONFIRM_REFUSAL -> proposals.secondOpinion(atHand, finish);
             case RECONSIDER_REFUSAL -> proposals.reconsideration(atHand, finish);
         };
+    }
+
+    private FactSources sources(OpenCase atHand) {
+        return FactSources.of(documents.of(atHand.id()), verifications.of(atHand.id()));
     }
 }

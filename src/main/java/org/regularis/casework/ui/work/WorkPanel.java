@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.regularis.applications.progress.Awaited;
 import org.regularis.casework.Completion;
-import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
 import org.regularis.casework.WorkItem;
 import org.regularis.casework.ui.Labels;
@@ -66,10 +65,10 @@ public class WorkPanel extends Composite<Div> {
         readers.add(reader);
     }
 
-    /** The completeness check of this case, when this officer has it in hand. */
+    /** The work in which this officer judges documents of this case, when they have it in hand. */
     public Optional<WorkItemId> check() {
         return work.openOf(atHand.id()).stream()
-                .filter(item -> item.task() == Task.CHECK_COMPLETENESS && work.isMine(item))
+                .filter(item -> item.task().judgesDocuments() && work.isMine(item))
                 .map(WorkItem::id)
                 .findFirst();
     }

@@ -24,7 +24,9 @@ import org.regularis.casework.ui.list.WorkListView;
 import org.regularis.casework.ui.work.CompletenessForm;
 import org.regularis.casework.ui.work.OutcomeChoice;
 import org.regularis.casework.ui.work.ReasonChoice;
+import org.regularis.decisions.CaseChecks;
 import org.regularis.decisions.DecisionMaking;
+import org.regularis.decisions.Findings;
 import org.regularis.decisions.Proposal;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
@@ -37,6 +39,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
 class CaseViewTest extends CaseScreenTest {
+
+    @Autowired
+    private CaseChecks checks;
 
     @Autowired
     DecisionMaking decisions;
@@ -102,7 +107,6 @@ class CaseViewTest extends CaseScreenTest {
         for (int document = 0; document < 4; document++) {
             press("Accept");
         }
-        press("Nothing speaks against it");
         press("Admit to processing");
 
         assertThat(getCurrentView()).isInstanceOf(WorkListView.class);
@@ -140,7 +144,7 @@ class CaseViewTest extends CaseScreenTest {
                 CaseDriver.olga(),
                 application,
                 Task.EXAMINE_APPLICATION,
-                new TaskResult.ProposeRefusal(Map.of(), List.of("R22"), "There is a danger."));
+                new TaskResult.ProposeRefusal(List.of(), List.of("R22"), "There is a danger."));
         claim(CaseDriver.irina(), application, Task.REVIEW_REFUSAL);
         open(CaseDriver.irina(), application);
 
@@ -175,7 +179,7 @@ class CaseViewTest extends CaseScreenTest {
         ApplicationId application = atExamination();
         claim(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION);
         SignIn.as(CaseDriver.irina());
-        decisions.propose(application, Proposal.Kind.GRANT, List.of(), "First.");
+        decisions.propose(application, Proposal.Kind.GRANT, List.of(), "First.", "");
         open(CaseDriver.olga(), application);
         choose(OutcomeChoice.Way.GRANT);
         test(visible(TextArea.class).getFirst()).setValue("Second.");
@@ -222,14 +226,11 @@ class CaseViewTest extends CaseScreenTest {
     @Test
     void what_was_stated_after_the_rules_were_asked_is_shown_apart() {
         ApplicationId application = atExamination();
-        cases.complete(
-                CaseDriver.olga(),
-                application,
-                Task.EXAMINE_APPLICATION,
-                new TaskResult.ProposeRefusal(
-                        Map.of("presence_proven", "false"), List.of("R07"), "Three months lack any proof."));
+        SignIn.as(CaseDriver.olga());
+        assertThat(checks.state(application, Findings.of("record", "serious"))).isEmpty();
 
-        assertThat(side(application, "rules")).contains("stated after the rules were asked", "Presence is proven");
+        assertThat(side(application, "rules"))
+                .contains("stated after the rules were asked", "Convictions in the last five years");
     }
 
     @Test
@@ -243,7 +244,7 @@ class CaseViewTest extends CaseScreenTest {
                 CaseDriver.olga(),
                 application,
                 Task.SETTLE_BY_OTHER_EVIDENCE,
-                new TaskResult.SettleEmployment(Map.of("employer_confirms", "other_evidence")));
+                new TaskResult.SettleEmployment(Findings.of("employer_confirms", "other_evidence")));
 
         assertThat(side(application, "rules"))
                 .contains(
@@ -372,7 +373,7 @@ class CaseViewTest extends CaseScreenTest {
                 CaseDriver.olga(),
                 application,
                 Task.SETTLE_BY_OTHER_EVIDENCE,
-                new TaskResult.SettleEmployment(Map.of("employer_confirms", "other_evidence")));
+                new TaskResult.SettleEmployment(Findings.of("employer_confirms", "other_evidence")));
         return application;
     }
 

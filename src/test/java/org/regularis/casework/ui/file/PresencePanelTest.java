@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.regularis.casework.CheckDesk;
 import org.regularis.casework.Task;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
@@ -29,6 +30,9 @@ class PresencePanelTest extends CaseScreenTest {
 
     @Autowired
     DocumentIntake intake;
+
+    @Autowired
+    CheckDesk checks;
 
     @AfterEach
     void signOut() {
@@ -77,7 +81,7 @@ class PresencePanelTest extends CaseScreenTest {
         assertThat(summary()).contains("5 of 5 parts shown");
 
         claim(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS);
-        desk.rejectDocument(
+        checks.reject(
                 cases.item(application, Task.CHECK_COMPLETENESS),
                 presence(application).id(),
                 RejectionReason.UNREADABLE);

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.regularis.decisions.Basis;
 import org.regularis.decisions.FactSheet.Source;
 import org.regularis.decisions.FactSheet.StatedFact;
+import org.regularis.decisions.FactSheet.Statement;
 import org.regularis.programmes.Example;
 import org.regularis.programmes.FactSource;
 
@@ -24,21 +28,8 @@ class FactFieldsTest extends BrowserlessTest {
     void nothing_is_stated_before_the_officer_says_something() {
         FactFields fields = show(FactSource.OFFICER, List.of());
 
-        assertThat(fields.stated()).isEmpty();
+        assertThat(fields.stated()).contains(List.of());
         assertThat(fields.isTouched()).isFalse();
-    }
-
-    @Test
-    void one_click_states_what_is_usual_and_leaves_open_what_must_be_looked_at() {
-        FactFields fields = show(FactSource.OFFICER, List.of());
-
-        test(find(Button.class).single()).click();
-
-        assertThat(fields.stated())
-                .containsEntry("identity_proven", "true")
-                .containsEntry("other_procedure", "false")
-                .containsEntry("record", "none")
-                .doesNotContainKey("guardian");
     }
 
     @Test
@@ -47,7 +38,11 @@ class FactFieldsTest extends BrowserlessTest {
 
         test(find(BigDecimalField.class).all().getFirst()).setValue(new BigDecimal("32"));
 
-        assertThat(fields.stated()).containsOnlyKeys("hours").containsEntry("hours", "32");
+        assertThat(fields.stated()).isEmpty();
+
+        note("The payslip was shown.");
+        assertThat(fields.stated())
+                .contains(List.of(new Statement("hours", "32", Basis.note("The payslip was shown."))));
     }
 
     @Test
@@ -56,16 +51,34 @@ class FactFieldsTest extends BrowserlessTest {
 
         test(find(Checkbox.class).all().getFirst()).click();
 
-        assertThat(fields.stated()).containsOnlyKeys("works_since").containsEntry("works_since", null);
+        note("He says so himself.");
+        assertThat(fields.stated())
+                .contains(List.of(new Statement("works_since", null, Basis.note("He says so himself."))));
     }
 
-    private static FactFields show(FactSource source, List<StatedFact> stated) {
-        var fields = new FactFields(Example.programme(), fact -> fact.source() == source, stated);
+    /** Says of the one fact that was changed where it was found. */
+    private void note(String words) {
+        var source = find(SourceField.class).all().stream()
+                .filter(SourceField::isVisible)
+                .findFirst()
+                .orElseThrow();
+        @SuppressWarnings("unchecked")
+        Select<FactSources.Place> place = find(Select.class, source).all().getFirst();
+        place.setValue(new FactSources.Place.InNote());
+        find(TextArea.class, source).single().setValue(words);
+    }
+
+    private FactFields show(FactSource source, List<StatedFact> stated) {
+        var fields = new FactFields(
+                Example.programme(),
+                fact -> fact.source() == source,
+                stated,
+                new FactSources(List.of(), Optional.empty()));
         UI.getCurrent().add(fields);
         return fields;
     }
 
     private static StatedFact stated(String name, String value) {
-        return new StatedFact(name, value, Source.EMPLOYER, null, Instant.EPOCH);
+        return new StatedFact(1, name, value, Source.EMPLOYER, null, null, Instant.EPOCH, Basis.answer());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.regularis.casework.process.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package org.regularis.decisions;
+
+import static org.regularis.shared.Columns.instant;
+import static org.regularis.shared.Columns.optionalInstant;
+import static org.regularis.shared.Columns.optionalText;
+import static org.regularis.shared.Columns.timestamp;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.regularis.programmes.Check;
+import org.regularis.programmes.RunningProgramme;
+import org.regularis.shared.ApplicationId;
+import org.regularis.shared.Columns;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what became of checks, and what the database must know of a programme to guard its decisions. */
+@Component
+class CheckRows {
+
+    private final JdbcClient jdbc;
+
+    CheckRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What became of a check, as it is kept. */
+    record Result(
+            long id,
+            String check,
+            CaseCheck.State state,
+            List<Long> facts,
+            Optional<String> doneBy,
+            Instant doneAt,
+            Optional<Instant> holdsUntil,
+            Optional<String> agreedBy) {}
+
+    /** What was found, before it is kept. */
+    record Finding(
+            CaseCheck.State state,
+            List<Long> facts,
+            Optional<String> doneBy,
+            Optional<String> role,
+            Optional<Instant> holdsUntil) {}
+
+    /** Writes down the checks, reasons and rules of a version, once. */
+    void know(RunningProgramme programme) {
+        if (isKnown(programme)) {
+            return;
+        }
+        programme.checks().forEach(check -> jdbc.sql("""
+                insert into safeguard_check (programme, version, check_id, needed, performer, minors, second_person)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                """)
+                .params(
+                        programme.id().value(),
+                        programme.version(),
+                        check.id(),
+                        check.needed(),
+                        check.by().key(),
+                        check.appliesTo() == Check.Applicants.MINORS,
+                        check.secondPerson())
+                .update());
+        programme.reasons().forEach(reason -> jdbc.sql("""
+                insert into safeguard_reason (programme, version, code, refusal)
+                values (?, ?, ?, ?) on conflict do nothing
+                """)
+                .params(
+                        programme.id().value(),
+                        programme.version(),
+                        reason.code(),
+                        reason.refusal().name())
+                .update());
+        programme.noDeviation().forEach(rule -> jdbc.sql("""
+                insert into safeguard_rule (programme, version, rule)
+                values (?, ?, ?) on conflict do nothing
+                """)
+                .params(programme.id().value(), programme.version(), rule)
+                .update());
+    }
+
+    private boolean isKnown(RunningProgramme programme) {
+        return jdbc.sql("select exists (select from safeguard_reason where programme = ? and version = ?)")
+                .params(programme.id().value(), programme.version())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The newest of each check. */
+    Map<String, Result> newest(ApplicationId application) {
+        return jdbc.sql("""
+                select distinct on (r.check_id) r.*, y.confirmed_by
+                from check_result r left join check_confirmation y on y.result = r.id
+                where r.application = ? order by r.check_id, r.id desc
+                """).param(application.value()).query((row, number) -> result(row)).list().stream()
+                .collect(Collectors.toMap(Result::check, Function.identity()));
+    }
+
+    void add(ApplicationId application, RunningProgramme programme, Check check, Finding finding, Instant at) {
+        jdbc.sql("""
+                insert into check_result (application, programme, version, check_id, state, facts, done_by, done_role,
+                    done_at, holds_until)
+                values (:application, :programme, :version, :check, :state, :facts, :doneBy, :role, :at, :holdsUntil)
+                """)
+                .param("application", application.value())
+                .param("programme", programme.id().value())
+                .param("version", programme.version())
+                .param("check", check.id())
+                .param("state", finding.state().name())
+                .param("facts", finding.facts().toArray(Long[]::new))
+                .param("doneBy", finding.doneBy().orElse(null))
+                .param("role", finding.role().orElse(null))
+                .param("at", timestamp(at))
+                .param(
+                        "holdsUntil",
+                        finding.holdsUntil().map(Columns::timestamp).orElse(null))
+                .update();
+    }
+
+    /** @return false when somebody has agreed already */
+    boolean confirm(long result, String by, String role, Instant at) {
+        return jdbc.sql("""
+                insert into check_confirmation (result, confirmed_by, confirmed_role, confirmed_at)
+                values (?, ?, ?, ?) on conflict do nothing
+                """).params(result, by, role, timestamp(at)).update() == 1;
+    }
+
+    private static Result result(ResultSet row) throws SQLException {
+        return new Result(
+                row.getLong("id"),
+                row.getString("check_id"),
+                CaseCheck.State.valueOf(row.getString("state")),
+                Arrays.asList((Long[]) row.getArray("facts").getArray()),
+                optionalText(row, "done_by"),
+                instant(row, "done_at"),
+                optionalInstant(row, "holds_until"),
+                optionalText(row, "confirmed_by"));
+    }
+}
