@@ -28,7 +28,6 @@ import org.regularis.decisions.proof.PermitRecord;
 import org.regularis.decisions.proof.SignedRecords;
 import org.regularis.identity.Roles;
 import org.regularis.programmes.Eligibility;
-import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.versions.DecidingFiles;
 import org.regularis.shared.ApplicationId;
@@ -41,8 +40,8 @@ class RecordAssembly {
 
     private final ApplicationFiles applications;
     private final Programmes programmes;
-    private final EligibilityRules rules;
     private final Deliberations deliberations;
+    private final CaseChecks checks;
     private final RuleResults results;
     private final DecisionRegister register;
     private final AuditTrail audit;
@@ -51,16 +50,16 @@ class RecordAssembly {
     RecordAssembly(
             ApplicationFiles applications,
             Programmes programmes,
-            EligibilityRules rules,
             Deliberations deliberations,
+            CaseChecks checks,
             RuleResults results,
             DecisionRegister register,
             AuditTrail audit,
             SignedRecords records) {
         this.applications = applications;
         this.programmes = programmes;
-        this.rules = rules;
         this.deliberations = deliberations;
+        this.checks = checks;
         this.results = results;
         this.register = register;
         this.audit = audit;
@@ -86,6 +85,9 @@ class RecordAssembly {
                         version(file),
                         asked.map(it -> facts(file, it, people)).orElse(List.of()),
                         asked.map(RecordAssembly::answer).orElse(null),
+                        checks.of(application).stream()
+                                .map(check -> check(check, people))
+                                .toList(),
                         deviation(kind(decision), asked.map(RuleResults.Evaluation::result)),
                         new Proposed(
                                 proposal.proposedAt(),
@@ -133,7 +135,7 @@ class RecordAssembly {
     }
 
     private List<Fact> facts(ApplicationFile file, RuleResults.Evaluation asked, People people) {
-        var names = rules.asked(programmes.require(file.programme(), file.programmeVersion()), asked.result());
+        var names = programmes.asked(file.programme(), file.programmeVersion(), asked.result());
         return asked.facts().stream()
                 .filter(fact -> names.contains(fact.name()))
                 .map(fact -> fact(fact, people))
@@ -145,8 +147,25 @@ class RecordAssembly {
                 fact.name(),
                 fact.value(),
                 DecisionRecord.Source.valueOf(fact.source().name()),
+                fact.basis() == null ? null : basis(fact.basis()),
                 fact.statedAt(),
                 fact.statedBy() == null ? null : people.somebody(new UserId(fact.statedBy())));
+    }
+
+    /** Without what somebody wrote. */
+    private static DecisionRecord.Basis basis(Basis basis) {
+        return new DecisionRecord.Basis(
+                DecisionRecord.BasisKind.valueOf(basis.kind().name()), basis.id(), basis.page());
+    }
+
+    private static DecisionRecord.Check check(CaseCheck check, People people) {
+        return new DecisionRecord.Check(
+                check.check().id(),
+                DecisionRecord.CheckState.valueOf(check.state().name()),
+                check.doneAt().orElse(null),
+                check.doneBy().map(people::somebody).orElse(null),
+                check.holdsUntil().orElse(null),
+                check.agreedBy().map(people::somebody).orElse(null));
     }
 
     private static RuleAnswer answer(RuleResults.Evaluation asked) {
@@ -162,9 +181,7 @@ class RecordAssembly {
 
     private static @Nullable Deviation deviation(DecisionRecord.Kind kind, Optional<Eligibility> result) {
         var proposed = result.map(Eligibility::outcome);
-        return proposed.filter(outcome -> outcome == kind.proposed()).isPresent()
-                ? null
-                : new Deviation(proposed.orElse(null));
+        return proposed.filter(kind::agreesWith).isPresent() ? null : new Deviation(proposed.orElse(null));
     }
 
     private static DecisionRecord.Kind kind(Decision decision) {

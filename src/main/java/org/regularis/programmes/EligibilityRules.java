@@ -115,10 +115,6 @@ public class EligibilityRules {
     }
 
     /** The facts that the rules asked for when they came to this result: findings only where a case was admitted. */
-    public Set<String> asked(Programme programme, Eligibility result) {
-        return asked(programmes.tables(programme), result);
-    }
-
     static Set<String> asked(DecisionTables tables, Eligibility result) {
         var asked = new TreeSet<>(tables.factsOfAdmissibility());
         var admissibility = tables.tables().getFirst().rules().stream()

@@ -3,6 +3,7 @@ package org.regularis.decisions.proof;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.Eligibility.Outcome;
 
@@ -12,8 +13,9 @@ import org.regularis.programmes.Eligibility.Outcome;
  *
  * @param application the number by which people speak of it
  * @param facts only those that the rules asked for
- * @param rules what the rules said last; null when they were never asked
- * @param deviation null where the decision is what the rules propose
+ * @param rules what the rules said on the facts as they stood; null when they were never asked
+ * @param checks how the programme's checks stood
+ * @param deviation null where the decision is what the rules say
  * @param confirmation what a second person said; null where there was none
  * @param notice of an intended refusal; null for a grant
  */
@@ -24,6 +26,7 @@ public record DecisionRecord(
         ProgrammeVersion programme,
         List<Fact> facts,
         @Nullable RuleAnswer rules,
+        List<Check> checks,
         @Nullable Deviation deviation,
         Proposed proposal,
         @Nullable Act confirmation,
@@ -42,27 +45,28 @@ public record DecisionRecord(
         APPLICANT,
         OFFICER,
         EMPLOYER,
-        SYSTEM
+        SYSTEM,
+        REGISTER
     }
 
-    /** What a decision is, and what the rules propose where it is their proposal. */
+    /** What a decision is. */
     public enum Kind {
-        GRANT(Outcome.ELIGIBLE),
-        REFUSAL(Outcome.INELIGIBLE),
-        NON_ADMISSION(Outcome.NOT_ADMITTED);
-
-        private final Outcome proposed;
-
-        Kind(Outcome proposed) {
-            this.proposed = proposed;
-        }
-
-        public Outcome proposed() {
-            return proposed;
-        }
+        GRANT,
+        REFUSAL,
+        NON_ADMISSION;
 
         public boolean refuses() {
             return this != GRANT;
+        }
+
+        /** Whether it is what the rules say; everything else is a deviation. */
+        public boolean agreesWith(Outcome outcome) {
+            return switch (outcome) {
+                case ELIGIBLE -> this == GRANT;
+                case INELIGIBLE -> this == REFUSAL;
+                case NOT_ADMITTED, MORE_EVIDENCE -> refuses();
+                case OFFICER_REVIEW -> false;
+            };
         }
     }
 
@@ -73,14 +77,60 @@ public record DecisionRecord(
      * A fact as the rules were given it.
      *
      * @param value null when it is known to be absent
+     * @param basis where it was found; null in what was stated before that was asked for
      * @param by the officer, when one stated it
      */
     public record Fact(
             String name,
             @Nullable String value,
             Source source,
+            @Nullable Basis basis,
             Instant at,
             @Nullable Somebody by) {}
+
+    /**
+     * Where a fact can be looked up.
+     *
+     * @param id of the document, the register's answer or the employer's answer
+     * @param page of the document
+     */
+    public record Basis(
+            BasisKind kind, @Nullable UUID id, @Nullable Integer page) {}
+
+    /** What kind of place it is. */
+    public enum BasisKind {
+        ANSWER,
+        DOCUMENT,
+        REGISTER,
+        EMPLOYER,
+        NOTE,
+        MEASURED
+    }
+
+    /**
+     * How a check stood.
+     *
+     * @param at when it came to stand so; null while nothing was found
+     * @param by the officer who stated the last of its facts; null when no officer did
+     * @param holdsUntil when what was found is too old; null when it does not age
+     * @param agreed who agreed, where two persons are due
+     */
+    public record Check(
+            String id,
+            CheckState state,
+            @Nullable Instant at,
+            @Nullable Somebody by,
+            @Nullable Instant holdsUntil,
+            @Nullable Somebody agreed) {}
+
+    /** How a check can stand. */
+    public enum CheckState {
+        OPEN,
+        PASSED,
+        FAILED,
+        NOT_NEEDED,
+        STALE
+    }
 
     /** What the rules said. */
     public record RuleAnswer(Instant at, Outcome outcome, List<Found> reasons, List<String> unknown) {}
@@ -88,7 +138,7 @@ public record DecisionRecord(
     /** A rule that applied. */
     public record Found(String rule, String reason, Outcome outcome) {}
 
-    /** @param proposed the outcome that the rules proposed; null when they were never asked */
+    /** @param proposed what the rules say; null when they were never asked */
     public record Deviation(@Nullable Outcome proposed) {}
 
     /**

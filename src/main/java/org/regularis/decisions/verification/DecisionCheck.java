@@ -6,20 +6,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.regularis.decisions.proof.DecisionRecord;
+import org.regularis.decisions.proof.DecisionRecord.Basis;
 import org.regularis.decisions.proof.DecisionRecord.Found;
 import org.regularis.decisions.proof.DecisionRecord.Somebody;
 import org.regularis.identity.Roles;
 import org.regularis.programmes.ApprovedVersions.Version;
 import org.regularis.programmes.Eligibility;
+import org.regularis.programmes.Eligibility.Outcome;
 import org.regularis.programmes.EligibilityRules.InvalidFact;
-import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.Reference;
 
 /** Decides one case again and holds the record against it. */
 final class DecisionCheck {
+
+    private static final Set<Outcome> REFUSING =
+            Set.of(Outcome.NOT_ADMITTED, Outcome.INELIGIBLE, Outcome.MORE_EVIDENCE);
 
     private final DecisionRecord record;
     private final Findings found;
@@ -55,12 +60,11 @@ final class DecisionCheck {
         judge(version).ifPresent(again -> {
             checkFacts(version, again);
             checkAnswer(again);
-            checkDeviation(again);
+            checkDeviation(running, again);
+            record.decision().reasons().forEach(code -> checkReason(running, again, code));
         });
         checkSecondPerson(running);
-        record.decision().reasons().stream()
-                .filter(code -> !isKnown(programme, code))
-                .forEach(code -> found.add("decision.reasons", code + " is no reason of the programme"));
+        new NeededChecks(record, running.checks(), found).check();
     }
 
     private Optional<Eligibility> judge(Version version) {
@@ -80,10 +84,15 @@ final class DecisionCheck {
         for (var fact : record.facts()) {
             var field = "facts." + fact.name();
             found.require(asked.contains(fact.name()), field, "is no fact that the rules asked for");
+            boolean officer = fact.source() == DecisionRecord.Source.OFFICER;
             found.require(
-                    (fact.source() == DecisionRecord.Source.OFFICER) == (fact.by() != null),
+                    officer == (fact.by() != null),
                     field + ".by",
                     "an officer states as an officer, and nobody else does");
+            found.require(
+                    !officer || canBeOpened(fact.basis()),
+                    field + ".basis",
+                    "an officer says where it can be looked up");
         }
     }
 
@@ -103,17 +112,55 @@ final class DecisionCheck {
         found.same("rules.unknown", rules.unknown(), again.unknown());
     }
 
-    private void checkDeviation(Eligibility again) {
+    private static boolean canBeOpened(@Nullable Basis basis) {
+        return basis != null
+                && switch (basis.kind()) {
+                    case DOCUMENT -> basis.id() != null && basis.page() != null;
+                    case REGISTER, EMPLOYER -> basis.id() != null;
+                    case NOTE -> true;
+                    case ANSWER, MEASURED -> false;
+                };
+    }
+
+    private void checkDeviation(RunningProgramme programme, Eligibility again) {
         var deviation = record.deviation();
         var kind = record.decision().kind();
         if (deviation == null) {
             found.require(
-                    again.outcome() == kind.proposed(),
+                    kind.agreesWith(again.outcome()),
                     "deviation",
-                    "is missing: the rules propose " + again.outcome() + ", the decision is " + kind);
-        } else {
-            found.require(again.outcome() != kind.proposed(), "deviation", "is none: the rules propose the same");
-            found.same("deviation.proposed", deviation.proposed(), record.rules() == null ? null : again.outcome());
+                    "is missing: the rules say " + again.outcome() + ", the decision is " + kind);
+            return;
+        }
+        found.require(!kind.agreesWith(again.outcome()), "deviation", "is none: the rules say the same");
+        found.same("deviation.proposed", deviation.proposed(), record.rules() == null ? null : again.outcome());
+        found.require(
+                kind.refuses()
+                        || again.reasons().stream()
+                                .map(Eligibility.Found::rule)
+                                .noneMatch(programme.noDeviation()::contains),
+                "deviation",
+                "a rule that applied allows none");
+    }
+
+    /** A refusal rests on a rule that applied, or on a reason that officers weigh. */
+    private void checkReason(RunningProgramme programme, Eligibility again, String code) {
+        var known = programme.reasons().stream()
+                .filter(reason -> reason.code().equals(code))
+                .findFirst();
+        if (known.isEmpty()) {
+            found.add("decision.reasons", code + " is no reason of the programme");
+        } else if (record.decision().kind().refuses()) {
+            boolean applied = again.reasons().stream()
+                    .anyMatch(it -> it.reasonCode().equals(code) && REFUSING.contains(it.outcome()));
+            found.require(
+                    switch (known.get().refusal()) {
+                        case BY_RULE -> applied;
+                        case DISCRETIONARY -> true;
+                        case NEVER -> false;
+                    },
+                    "decision.reasons",
+                    code + " cannot carry a refusal on these facts");
         }
     }
 
@@ -129,7 +176,7 @@ final class DecisionCheck {
         var draw = proposal.draw();
         found.require(refuses == (draw == null), "proposal.draw", "a grant is drawn, a refusal is not");
         boolean drawn = draw != null && isDrawn(number("proposal.draw", draw), share);
-        found.same("proposal.secondPerson", proposal.secondPerson(), refuses || drawn);
+        found.same("proposal.secondPerson", proposal.secondPerson(), refuses || drawn || record.deviation() != null);
         checkConfirmation();
     }
 
@@ -214,9 +261,5 @@ final class DecisionCheck {
 
     private static boolean proposes(Somebody officer) {
         return List.of(Roles.CASE_OFFICER, Roles.SENIOR_OFFICER).stream().anyMatch(officer.roles()::contains);
-    }
-
-    private static boolean isKnown(Programme programme, String code) {
-        return programme.reasons().stream().anyMatch(reason -> reason.code().equals(code));
     }
 }

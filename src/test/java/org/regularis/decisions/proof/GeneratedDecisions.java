@@ -19,8 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regularis.decisions.proof.DecisionRecord.Act;
+import org.regularis.decisions.proof.DecisionRecord.Basis;
+import org.regularis.decisions.proof.DecisionRecord.BasisKind;
+import org.regularis.decisions.proof.DecisionRecord.CheckState;
 import org.regularis.decisions.proof.DecisionRecord.Decided;
 import org.regularis.decisions.proof.DecisionRecord.Deviation;
 import org.regularis.decisions.proof.DecisionRecord.Fact;
@@ -31,9 +36,12 @@ import org.regularis.decisions.proof.DecisionRecord.Proposed;
 import org.regularis.decisions.proof.DecisionRecord.RuleAnswer;
 import org.regularis.decisions.proof.DecisionRecord.Somebody;
 import org.regularis.decisions.proof.DecisionRecord.Source;
+import org.regularis.programmes.Check;
 import org.regularis.programmes.Eligibility;
+import org.regularis.programmes.Eligibility.Outcome;
 import org.regularis.programmes.Example;
 import org.regularis.programmes.FactSource;
+import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.programmes.SomeFacts;
 import org.regularis.programmes.versions.DecidingFiles;
@@ -50,6 +58,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class GeneratedDecisions {
 
+    private static final int AT_ONCE = 1_000;
     private static final Instant DECIDED = Instant.parse("2026-11-02T10:15:00Z");
     private static final Somebody OLGA = new Somebody(1, List.of("case-officer"));
     private static final Somebody IRINA = new Somebody(2, List.of("senior-officer"));
@@ -74,12 +83,20 @@ public final class GeneratedDecisions {
         System.out.println(file + ": " + arguments[0] + " decisions, " + Files.size(file) / 1_000_000 + " MB");
     }
 
-    /** Writes an export. */
+    /** Writes an export; what costs most, the signatures, on every core. */
     public void write(int decisions, OutputStream out) throws IOException {
         try (var export = new ExportWriter(out)) {
-            for (int i = 0; i < decisions; i++) {
-                var decision = next();
-                export.write(signed(decision), permit(decision).map(this::signed));
+            for (int left = decisions; left > 0; left -= AT_ONCE) {
+                var some = Stream.generate(this::next)
+                        .limit(Math.min(left, AT_ONCE))
+                        .toList();
+                var signed = some.parallelStream()
+                        .map(it -> new SignedRecords.Entry(
+                                0, signed(it), permit(it).map(this::signed)))
+                        .toList();
+                for (var entry : signed) {
+                    export.write(entry.decision(), entry.permit());
+                }
             }
             export.finish(DecidingFiles.NAMES.stream().map(files::get).toList(), signatures.publicKeys(), 0);
         }
@@ -135,13 +152,27 @@ public final class GeneratedDecisions {
         var given = texts(facts.near(Example.eligible(), chance.nextInt(4)));
         var result = Example.RULES.evaluate(programme, given);
         var kind = kind(result);
+        while (!kind.refuses() && kind.agreesWith(result.outcome()) && somethingFails(given)) {
+            given = texts(facts.near(Example.eligible(), chance.nextInt(4)));
+            result = Example.RULES.evaluate(programme, given);
+            kind = kind(result);
+        }
+        return decided(given, result, kind);
+    }
+
+    /** A check may ask for more than the rules do; then the office does not grant. */
+    private boolean somethingFails(Map<String, @Nullable String> given) {
+        return programme.checks().stream().anyMatch(check -> state(check, given, Kind.GRANT) == CheckState.FAILED);
+    }
+
+    private DecisionRecord decided(Map<String, @Nullable String> given, Eligibility result, Kind kind) {
         var refuses = kind.refuses();
         var reasons = refuses ? reasons(result) : List.<String>of();
         var decided = DECIDED.plusSeconds(chance.nextInt(10_000_000));
         var share = programme.secondOpinionShare().setScale(5);
         var draw = BigDecimal.valueOf(chance.nextInt(100_000), 5);
-        var deviates = result.outcome() != kind.proposed();
-        var second = refuses || draw.compareTo(share) < 0;
+        var deviates = !kind.agreesWith(result.outcome());
+        var second = refuses || deviates || draw.compareTo(share) < 0;
         var proposed = decided.minus(Duration.ofHours(5));
         return new DecisionRecord(
                 DecisionRecord.FORMAT,
@@ -156,6 +187,7 @@ public final class GeneratedDecisions {
                                 .map(it -> new Found(it.rule(), it.reasonCode(), it.outcome()))
                                 .toList(),
                         result.unknown()),
+                checks(given, kind, proposed.minus(Duration.ofDays(31)), decided.plus(Duration.ofDays(90))),
                 deviates ? new Deviation(result.outcome()) : null,
                 new Proposed(proposed, OLGA, second, share.toPlainString(), refuses ? null : draw.toPlainString()),
                 second ? new Act(decided.minus(Duration.ofHours(2)), IRINA) : null,
@@ -171,16 +203,18 @@ public final class GeneratedDecisions {
 
     private Kind kind(Eligibility result) {
         return switch (result.outcome()) {
-            case NOT_ADMITTED -> Kind.NON_ADMISSION;
-            case INELIGIBLE -> Kind.REFUSAL;
+            case NOT_ADMITTED -> reasons(result).isEmpty() ? Kind.GRANT : Kind.NON_ADMISSION;
+            case INELIGIBLE -> reasons(result).isEmpty() ? Kind.GRANT : Kind.REFUSAL;
             case OFFICER_REVIEW, MORE_EVIDENCE, ELIGIBLE -> Kind.GRANT;
         };
     }
 
-    private static List<String> reasons(Eligibility result) {
+    /** Those that a rule gives and that can carry a refusal. */
+    private List<String> reasons(Eligibility result) {
         return result.reasons().stream()
-                .filter(it -> it.outcome() == result.outcome())
+                .filter(it -> it.outcome() == Outcome.NOT_ADMITTED || it.outcome() == Outcome.INELIGIBLE)
                 .map(Eligibility.Found::reasonCode)
+                .filter(code -> programme.reason(code).refusal() != Programme.RefusalGround.NEVER)
                 .distinct()
                 .toList();
     }
@@ -192,7 +226,7 @@ public final class GeneratedDecisions {
     }
 
     private List<Fact> used(Map<String, @Nullable String> given, Eligibility result, Instant at) {
-        var asked = Example.RULES.asked(programme, result);
+        var asked = Example.PROGRAMMES.asked(programme.id(), programme.version(), result);
         var used = new ArrayList<Fact>();
         for (var fact : programme.facts()) {
             if (asked.contains(fact.name()) && given.containsKey(fact.name())) {
@@ -201,11 +235,45 @@ public final class GeneratedDecisions {
                         fact.name(),
                         given.get(fact.name()),
                         officer ? Source.OFFICER : Source.APPLICANT,
+                        officer ? document() : new Basis(BasisKind.ANSWER, null, null),
                         at,
                         officer ? OLGA : null));
             }
         }
         return used;
+    }
+
+    private Basis document() {
+        return new Basis(BasisKind.DOCUMENT, new UUID(chance.nextLong(), chance.nextLong()), 1 + chance.nextInt(3));
+    }
+
+    /** As an office does them that decides what it may: a grant waits for what is open. */
+    private List<DecisionRecord.Check> checks(
+            Map<String, @Nullable String> given, Kind kind, Instant at, Instant until) {
+        return programme.checks().stream()
+                .map(check -> {
+                    var state = state(check, given, kind);
+                    boolean found = state != CheckState.OPEN && state != CheckState.NOT_NEEDED;
+                    return new DecisionRecord.Check(
+                            check.id(),
+                            state,
+                            found ? at : null,
+                            found ? OLGA : null,
+                            check.validMonths().isPresent() && found ? until : null,
+                            null);
+                })
+                .toList();
+    }
+
+    private static CheckState state(Check check, Map<String, @Nullable String> given, Kind kind) {
+        if (check.appliesTo() == Check.Applicants.MINORS) {
+            return CheckState.NOT_NEEDED;
+        }
+        boolean fails = check.establishes().stream()
+                .anyMatch(it ->
+                        given.containsKey(it.fact()) && !it.isPassedBy(Optional.ofNullable(given.get(it.fact()))));
+        boolean open = check.establishes().stream().anyMatch(it -> !given.containsKey(it.fact()));
+        return fails ? CheckState.FAILED : open && kind.refuses() ? CheckState.OPEN : CheckState.PASSED;
     }
 
     private static Map<String, @Nullable String> texts(Map<String, @Nullable Object> values) {

@@ -130,6 +130,19 @@ class TamperedRecordTest {
                 "GRANT|/permit/record/validUntil|\"2099-01-01\"|permit.validUntil",
                 "GRANT|/permit/record/issuedAt|\"2020-01-01T00:00:00Z\"|permit.issuedAt",
                 "GRANT|/permit/record/decision|\"00\"|permit.decision",
+                "GRANT|/record/checks|[]|checks.identity",
+                "GRANT|/record/checks/0/id|\"luck\"|checks.luck",
+                "GRANT|/record/checks/0/id|\"age\"|checks.age",
+                "GRANT|/record/checks/0/state|\"OPEN\"|checks.identity.state",
+                "GRANT|/record/checks/0/state|\"STALE\"|checks.identity.state",
+                "GRANT|/record/checks/0/state|\"FAILED\"|checks.identity.state",
+                "GRANT|/record/checks/0/state|\"NOT_NEEDED\"|checks.identity.state",
+                "GRANT|/record/checks/0/at|\"2036-01-01T00:00:00Z\"|checks.identity.at",
+                "GRANT|/record/checks/0/by/roles|[\"supervisor\"]|checks.identity.by.roles",
+                "GRANT|/record/checks/3/state|\"PASSED\"|checks.protection.agreed",
+                "GRANT|/record/checks/3/by|{\"person\":1,\"roles\":[\"case-officer\"]}|checks.protection.by.roles",
+                "GRANT|/record/checks/6/holdsUntil|\"2026-01-01T00:00:00Z\"|checks.record.holdsUntil",
+                "REFUSAL|/record/checks|[]|checks.identity",
                 "LONE|/record/confirmation|{\"at\":\"2026-01-01T00:00:00Z\",\"by\":{\"person\":2,\"roles\":[\"senior-officer\"]}}|confirmation",
                 "REFUSAL|/record/decision/reasons|[]|decision.reasons",
                 "REFUSAL|/record/decision/reasons|[\"R41\",\"R41\"]|decision.reasons",
@@ -171,6 +184,12 @@ class TamperedRecordTest {
                 .contains("facts.hours.at");
         assertThat(signedAnew(fact("record").andThen(fact -> fact.putNull("by"))))
                 .contains("facts.record.by");
+        assertThat(signedAnew(fact("record").andThen(fact -> fact.putNull("basis"))))
+                .contains("facts.record.basis");
+        assertThat(signedAnew(fact("record").andThen(fact -> ((ObjectNode) fact.get("basis")).putNull("id"))))
+                .contains("facts.record.basis");
+        assertThat(signedAnew(fact("record").andThen(fact -> fact.put("value", "serious"))))
+                .contains("checks.record.state");
         assertThat(signedAnew(fact("record").andThen(fact -> fact.put("source", "APPLICANT"))))
                 .contains("facts.record.by");
     }
@@ -186,6 +205,27 @@ class TamperedRecordTest {
         ((ArrayNode) more.at("/record/facts"))
                 .add(extra.put("name", "citizenship").put("value", "UZB"));
         assertThat(fields(DECISIONS.signedAnew(more))).contains("facts.citizenship");
+    }
+
+    @Test
+    void a_rule_of_the_programme_that_allows_no_deviation_stands_against_a_grant() {
+        var line = JSON.readTree(line(DECISIONS.next(Kind.NON_ADMISSION)));
+        set(line, "/record/decision/kind", JSON.readTree("\"GRANT\""));
+        set(line, "/record/deviation", JSON.readTree("{\"proposed\":\"NOT_ADMITTED\"}"));
+
+        assertThat(differences(DECISIONS.signedAnew(line)))
+                .extracting(Difference::problem)
+                .contains("a rule that applied allows none");
+    }
+
+    @Test
+    void a_refusal_does_not_rest_on_a_reason_that_no_rule_gave() {
+        var line = JSON.readTree(withoutReply(REFUSAL));
+        set(line, "/record/decision/reasons", JSON.readTree("[\"R01\"]"));
+
+        assertThat(differences(DECISIONS.signedAnew(line)))
+                .extracting(Difference::problem)
+                .contains("R01 cannot carry a refusal on these facts");
     }
 
     @Test
