@@ -38,7 +38,10 @@ class FactNamesTest {
             "DerivedChecks.java record",
             "Enquiry.java citizenship",
             "OfficerFindings.java other_procedure",
-            "OfficerFindings.java record");
+            "OfficerFindings.java record",
+            "RecordCheck.java record",
+            "SearchKeyRows.java birth_date",
+            "SignedRecords.java record");
 
     @Test
     void no_fact_is_known_to_the_code_by_its_name() throws IOException {
