@@ -7,7 +7,7 @@ import org.regularis.shared.WithinModule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Marks on a case file that the statutory clock sets. */
+/** Marks on a case file: what the statutory clock sets, and that it was decided otherwise than the rules say. */
 @WithinModule
 @Component
 public class CaseFlags {
@@ -26,6 +26,12 @@ public class CaseFlags {
 
     public void escalate(ApplicationId application) {
         mark("update case_file set escalated_at = ? where application = ? and closed_at is null", application);
+    }
+
+    public void deviate(ApplicationId application) {
+        jdbc.sql("update case_file set deviation = true where application = ?")
+                .param(application.value())
+                .update();
     }
 
     private void mark(String sql, ApplicationId application) {

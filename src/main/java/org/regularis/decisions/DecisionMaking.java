@@ -1,6 +1,5 @@
 package org.regularis.decisions;
 
-import org.regularis.decisions.Proposal.Intent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.decisions.Deliberation.Act;
+import org.regularis.decisions.Proposal.Intent;
 import org.regularis.decisions.ProposalOutcome.Accepted;
 import org.regularis.decisions.ProposalOutcome.Refused;
 import org.regularis.identity.CurrentUser;

@@ -1,12 +1,12 @@
 package org.regularis.decisions;
 
-import org.regularis.decisions.Proposal.Intent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.regularis.applications.EvidenceRequests;
+import org.regularis.decisions.Proposal.Intent;
 import org.regularis.decisions.ProposalOutcome.Refused;
 import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.Eligibility.Found;
