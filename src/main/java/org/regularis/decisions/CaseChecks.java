@@ -27,7 +27,6 @@ import org.regularis.identity.CurrentUser;
 import org.regularis.persons.DuplicateAnswered;
 import org.regularis.persons.Duplicates;
 import org.regularis.persons.Standing;
-import org.regularis.programmes.ApplicantAnswer;
 import org.regularis.programmes.Check;
 import org.regularis.programmes.FactSource;
 import org.regularis.programmes.Programme;
@@ -159,13 +158,14 @@ public class CaseChecks {
                 .findFirst();
     }
 
-    /** A second person agrees with what was found; nothing when nobody is awaited, or the one who found it asks. */
+    /** A second officer agrees with what was found; nothing when nobody is awaited, or they stated some of it. */
     @Transactional
     public boolean confirm(ApplicationId application, String check) {
         var me = user.require();
         return of(application).stream()
-                .filter(it -> it.check().id().equals(check) && it.awaitsSecondPerson())
-                .filter(it -> !it.doneBy().equals(Optional.of(me.id())))
+                .filter(it -> FactSheet.isOfficer(me) && it.check().id().equals(check) && it.awaitsSecondPerson())
+                .filter(it -> it.facts().stream()
+                        .noneMatch(fact -> me.id().value().equals(fact.statedBy())))
                 .anyMatch(it -> rows.confirm(
                         it.result().orElseThrow(), me.id().value(), FactSheet.performer(me), clock.instant()));
     }
@@ -342,13 +342,7 @@ public class CaseChecks {
 
     private boolean isMinor(ApplicationId application, Map<String, StatedFact> inForce) {
         var programme = programmes.of(application);
-        var born = programme.facts().stream()
-                .filter(fact -> fact.origin()
-                        .answer()
-                        .filter(ApplicantAnswer.BIRTH_DATE::equals)
-                        .isPresent())
-                .findFirst();
-        return born.map(fact -> Optional.ofNullable(inForce.get(fact.name()))
+        return programme.birthDate().map(fact -> Optional.ofNullable(inForce.get(fact.name()))
                         .map(StatedFact::value)
                         .map(LocalDate::parse)
                         .map(day -> day.plusYears(OF_AGE).isAfter(programmes.filedOn(application)))

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.regularis.programmes.Check;
+import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.ApplicationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,27 +52,14 @@ class CheckRows {
             Optional<String> role,
             Optional<Instant> holdsUntil) {}
 
-    /** Writes down the checks, reasons and rules of a version, once. */
+    /** Writes down what guards a version, once and as a whole; of two who do, the second waits for the first. */
     void know(RunningProgramme programme) {
-        if (isKnown(programme)) {
+        if (!begin(programme)) {
             return;
         }
-        programme.checks().forEach(check -> jdbc.sql("""
-                insert into safeguard_check (programme, version, check_id, needed, performer, minors, second_person)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                """)
-                .params(
-                        programme.id().value(),
-                        programme.version(),
-                        check.id(),
-                        check.needed(),
-                        check.by().key(),
-                        check.appliesTo() == Check.Applicants.MINORS,
-                        check.secondPerson())
-                .update());
+        programme.checks().forEach(check -> know(programme, check));
         programme.reasons().forEach(reason -> jdbc.sql("""
-                insert into safeguard_reason (programme, version, code, refusal)
-                values (?, ?, ?, ?) on conflict do nothing
+                insert into safeguard_reason (programme, version, code, refusal) values (?, ?, ?, ?)
                 """)
                 .params(
                         programme.id().value(),
@@ -80,15 +68,67 @@ class CheckRows {
                         reason.refusal().name())
                 .update());
         programme.noDeviation().forEach(rule -> jdbc.sql("""
-                insert into safeguard_rule (programme, version, rule)
-                values (?, ?, ?) on conflict do nothing
+                insert into safeguard_rule (programme, version, rule) values (?, ?, ?)
                 """)
                 .params(programme.id().value(), programme.version(), rule)
                 .update());
     }
 
+    private void know(RunningProgramme programme, Check check) {
+        jdbc.sql("""
+                insert into safeguard_check (programme, version, check_id, needed, performer, minors, second_person,
+                    persons, sources, valid_months)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        programme.id().value(),
+                        programme.version(),
+                        check.id(),
+                        check.needed(),
+                        check.by().key(),
+                        check.appliesTo() == Check.Applicants.MINORS,
+                        check.secondPerson(),
+                        check.persons(),
+                        bases(check),
+                        check.validMonths().orElse(null))
+                .update();
+        check.establishes().forEach(it -> jdbc.sql("""
+                insert into safeguard_fact (programme, version, check_id, fact, passes) values (?, ?, ?, ?, ?)
+                """)
+                .params(
+                        programme.id().value(),
+                        programme.version(),
+                        check.id(),
+                        it.fact(),
+                        it.passes().toArray(String[]::new))
+                .update());
+    }
+
+    private static String[] bases(Check check) {
+        return Arrays.stream(Basis.Kind.values())
+                .filter(kind -> kind.source().filter(check.sources()::contains).isPresent())
+                .map(Basis.Kind::name)
+                .toArray(String[]::new);
+    }
+
+    /** @return whether nobody has begun before */
+    private boolean begin(RunningProgramme programme) {
+        return !isKnown(programme) && jdbc.sql("""
+                insert into safeguard_version (programme, version, birth_date_fact, permit_months)
+                values (:programme, :version, :birthDate, :months) on conflict do nothing
+                """)
+                        .param("programme", programme.id().value())
+                        .param("version", programme.version())
+                        .param(
+                                "birthDate",
+                                programme.birthDate().map(Programme.Fact::name).orElse(null))
+                        .param("months", programme.permitMonths())
+                        .update()
+                == 1;
+    }
+
     private boolean isKnown(RunningProgramme programme) {
-        return jdbc.sql("select exists (select from safeguard_reason where programme = ? and version = ?)")
+        return jdbc.sql("select exists (select from safeguard_version where programme = ? and version = ?)")
                 .params(programme.id().value(), programme.version())
                 .query(Boolean.class)
                 .single();

@@ -116,6 +116,10 @@ public class FactSheet {
                 .update();
     }
 
+    static boolean isOfficer(Person person) {
+        return Stream.of(Performer.values()).map(Performer::key).anyMatch(person::has);
+    }
+
     /** The role in which an officer speaks: what they may do beyond a case officer goes first. */
     static String performer(Person officer) {
         return Stream.of(Performer.PROTECTION_OFFICER, Performer.SENIOR_OFFICER)

@@ -224,7 +224,8 @@ class CorrespondenceTest extends LettersTest {
         jdbc.sql("""
                         insert into programme_version (programme, version, files, drafted_at)
                         select programme, 'before-law', jsonb_set(files, '{programme.yaml}', to_jsonb(regexp_replace(
-                            files ->> 'programme.yaml', '\\n# How to reach the offices.*\\n# What the public pages',
+                            replace(files ->> 'programme.yaml', 'version: "2026.3"', 'version: "before-law"'),
+                            '\\n# How to reach the offices.*\\n# What the public pages',
                             E'\\n# What the public pages'))), drafted_at
                         from programme_version where programme = 'regularization-2026' and in_force_from is not null
                         on conflict do nothing""").update();
