@@ -21,6 +21,7 @@ import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.decisions.FactSheet.Statement;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.identity.CurrentUser;
+import org.regularis.identity.Roles;
 import org.regularis.persons.DuplicateAnswered;
 import org.regularis.persons.Duplicates;
 import org.regularis.persons.Standing;
@@ -92,6 +93,12 @@ public class CaseChecks {
         return isMinor(application, inForce(application));
     }
 
+    /** The role in which a second person agrees with a proposal; a refusal of somebody under age is the protection's. */
+    String secondPerson(ApplicationId application, Proposal.Kind kind) {
+        knowAge(application);
+        return kind.refuses() && isMinor(application) ? Roles.PROTECTION_OFFICER : Roles.SENIOR_OFFICER;
+    }
+
     /** Works out anew how the checks stand; what has not changed is not written again. */
     @EventListener
     void on(FactSheet.Stated stated) {
@@ -108,6 +115,7 @@ public class CaseChecks {
     public void refresh(ApplicationId application) {
         var programme = programmes.of(application);
         rows.know(programme);
+        knowAge(application);
         measurePresence(application, programme);
         var inForce = inForce(application);
         var results = rows.newest(application);
@@ -332,19 +340,28 @@ public class CaseChecks {
     }
 
     private boolean isMinor(ApplicationId application, Map<String, StatedFact> inForce) {
-        var programme = programmes.of(application);
-        var born = programme.facts().stream()
-                .filter(fact -> fact.origin()
-                        .answer()
-                        .filter(ApplicantAnswer.BIRTH_DATE::equals)
-                        .isPresent())
-                .findFirst();
-        return born.map(fact -> Optional.ofNullable(inForce.get(fact.name()))
+        return birthDate(application)
+                .map(fact -> Optional.ofNullable(inForce.get(fact))
                         .map(StatedFact::value)
                         .map(LocalDate::parse)
                         .map(day -> day.plusYears(OF_AGE).isAfter(programmes.filedOn(application)))
                         .orElse(true))
                 .orElse(false);
+    }
+
+    /** The fact that says it; empty where the programme does not ask. */
+    private Optional<String> birthDate(ApplicationId application) {
+        return programmes.of(application).facts().stream()
+                .filter(fact -> fact.origin()
+                        .answer()
+                        .filter(ApplicantAnswer.BIRTH_DATE::equals)
+                        .isPresent())
+                .map(Programme.Fact::name)
+                .findFirst();
+    }
+
+    private void knowAge(ApplicationId application) {
+        rows.know(application, birthDate(application), programmes.filedOn(application));
     }
 
     private Map<String, StatedFact> inForce(ApplicationId application) {

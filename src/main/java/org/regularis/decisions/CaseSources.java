@@ -32,8 +32,8 @@ class CaseSources {
                         .anyMatch(document -> document.id().value().equals(basis.id()) && document.counts());
             case EMPLOYER ->
                 verifications.of(application).stream()
-                        .anyMatch(asked -> asked.id().value().equals(basis.id())
-                                && asked.state() == Verification.State.ANSWERED);
+                        .anyMatch(asked ->
+                                asked.id().value().equals(basis.id()) && asked.state() == Verification.State.ANSWERED);
             case REGISTER ->
                 registers.all(application).stream()
                         .anyMatch(question -> question.id().value().equals(basis.id())

@@ -8,6 +8,7 @@ import static org.regularis.shared.Columns.timestamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,20 @@ class CheckRows {
                 """)
                 .params(programme.id().value(), programme.version(), rule)
                 .update());
+    }
+
+    /**
+     * Writes down, once, how old the applicant of a case is told to be.
+     *
+     * @param birthDate the fact that says it; empty where the programme does not ask
+     */
+    void know(ApplicationId application, Optional<String> birthDate, LocalDate filedOn) {
+        jdbc.sql("""
+                insert into safeguard_age (application, birth_date_fact, filed_on) values (?, ?, ?)
+                on conflict do nothing
+                """)
+                .params(application.value(), birthDate.orElse(null), filedOn)
+                .update();
     }
 
     private boolean isKnown(RunningProgramme programme) {

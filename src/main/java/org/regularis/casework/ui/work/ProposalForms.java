@@ -9,8 +9,8 @@ import org.regularis.casework.ui.OpenCase;
 import org.regularis.correspondence.Letters;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.FactSheet;
-import org.regularis.decisions.RuleReports;
 import org.regularis.decisions.Proposal;
+import org.regularis.decisions.RuleReports;
 import org.regularis.identity.StaffDirectory;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.UserId;
@@ -43,7 +43,8 @@ class ProposalForms {
     }
 
     TaskForm examination(OpenCase atHand, Supplier<FactSources> sources, TaskForm.Finish finish) {
-        var reads = new ExaminationForm.Reads(() -> facts.of(atHand.id()), () -> eligibility.latest(atHand.id()), sources);
+        var reads =
+                new ExaminationForm.Reads(() -> facts.of(atHand.id()), () -> eligibility.latest(atHand.id()), sources);
         Optional<Proposal> returned = decisions.current(atHand.id());
         return new ExaminationForm(atHand, reads, returned, letters, finish);
     }
