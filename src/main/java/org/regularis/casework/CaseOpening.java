@@ -71,11 +71,18 @@ class CaseOpening {
                         FactSheet.Source.SYSTEM,
                         FactSheet.Statement.of(SystemFact.of(programme, filedOn), Basis.measured())));
         var reachable = application.job().employer().email().isPresent();
-        var lifecycle = process.start(
-                application.id(), warning, ends, new CaseProcess.Employer(programme.asksEmployer(), reachable));
+        boolean asked = programme.asksEmployer() && !isUnderAge(application);
+        var lifecycle = process.start(application.id(), warning, ends, new CaseProcess.Employer(asked, reachable));
         jdbc.sql("update case_file set lifecycle = ? where application = ?")
                 .params(lifecycle, application.id().value())
                 .update();
+    }
+
+    private boolean isUnderAge(ApplicationFile application) {
+        return jdbc.sql("select under_age from case_file where application = ?")
+                .param(application.id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     private void insert(ApplicationFile application, CalendarId calendar, Instant now, Instant ends, Instant warning) {

@@ -197,8 +197,7 @@ public class CaseworkDesk {
         if (colleague.isEmpty()) {
             return Assignment.Result.WRONG_OFFICE;
         }
-        var senior = colleague.get().roles().contains(Roles.SENIOR_OFFICER);
-        return senior || desk.role().equals(Roles.CASE_OFFICER)
+        return WorkList.doableRoles(colleague.get().roles()).contains(desk.role())
                 ? Assignment.Result.ASSIGNED
                 : Assignment.Result.WRONG_ROLE;
     }

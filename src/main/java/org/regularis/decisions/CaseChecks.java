@@ -24,6 +24,7 @@ import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.decisions.FactSheet.Statement;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.identity.CurrentUser;
+import org.regularis.identity.Roles;
 import org.regularis.persons.DuplicateAnswered;
 import org.regularis.persons.Duplicates;
 import org.regularis.persons.Standing;
@@ -94,6 +95,12 @@ public class CaseChecks {
         return isMinor(application, inForce(application));
     }
 
+    /** The role in which a second person agrees with a proposal; a refusal of somebody under age is the protection's. */
+    String secondPerson(ApplicationId application, Proposal.Kind kind) {
+        knowAge(application);
+        return kind.refuses() && isMinor(application) ? Roles.PROTECTION_OFFICER : Roles.SENIOR_OFFICER;
+    }
+
     @EventListener
     void on(FactSheet.Stated stated) {
         refresh(stated.application());
@@ -112,6 +119,7 @@ public class CaseChecks {
     public void refresh(ApplicationId application) {
         var programme = programmes.of(application);
         rows.know(programme);
+        knowAge(application);
         measurePresence(application, programme);
         var inForce = inForce(application);
         var standing = sources.standing(application);
@@ -164,8 +172,8 @@ public class CaseChecks {
         var me = user.require();
         return of(application).stream()
                 .filter(it -> FactSheet.isOfficer(me) && it.check().id().equals(check) && it.awaitsSecondPerson())
-                .filter(it -> it.facts().stream()
-                        .noneMatch(fact -> me.id().value().equals(fact.statedBy())))
+                .filter(it ->
+                        it.facts().stream().noneMatch(fact -> me.id().value().equals(fact.statedBy())))
                 .anyMatch(it -> rows.confirm(
                         it.result().orElseThrow(), me.id().value(), FactSheet.performer(me), clock.instant()));
     }
@@ -342,12 +350,23 @@ public class CaseChecks {
 
     private boolean isMinor(ApplicationId application, Map<String, StatedFact> inForce) {
         var programme = programmes.of(application);
-        return programme.birthDate().map(fact -> Optional.ofNullable(inForce.get(fact.name()))
+        return programme
+                .birthDate()
+                .map(fact -> Optional.ofNullable(inForce.get(fact.name()))
                         .map(StatedFact::value)
                         .map(LocalDate::parse)
                         .map(day -> day.plusYears(OF_AGE).isAfter(programmes.filedOn(application)))
                         .orElse(true))
                 .orElse(false);
+    }
+
+    /** The fact that says it; empty where the programme does not ask. */
+    private Optional<String> birthDate(ApplicationId application) {
+        return programmes.of(application).birthDate().map(Programme.Fact::name);
+    }
+
+    private void knowAge(ApplicationId application) {
+        rows.know(application, birthDate(application), programmes.filedOn(application));
     }
 
     private Map<String, StatedFact> inForce(ApplicationId application) {

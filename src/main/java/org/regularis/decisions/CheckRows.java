@@ -9,6 +9,7 @@ import static org.regularis.shared.Columns.timestamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -113,18 +114,36 @@ class CheckRows {
 
     /** @return whether nobody has begun before */
     private boolean begin(RunningProgramme programme) {
-        return !isKnown(programme) && jdbc.sql("""
+        return !isKnown(programme)
+                && jdbc.sql("""
                 insert into safeguard_version (programme, version, birth_date_fact, permit_months)
                 values (:programme, :version, :birthDate, :months) on conflict do nothing
                 """)
-                        .param("programme", programme.id().value())
-                        .param("version", programme.version())
-                        .param(
-                                "birthDate",
-                                programme.birthDate().map(Programme.Fact::name).orElse(null))
-                        .param("months", programme.permitMonths())
-                        .update()
-                == 1;
+                                .param("programme", programme.id().value())
+                                .param("version", programme.version())
+                                .param(
+                                        "birthDate",
+                                        programme
+                                                .birthDate()
+                                                .map(Programme.Fact::name)
+                                                .orElse(null))
+                                .param("months", programme.permitMonths())
+                                .update()
+                        == 1;
+    }
+
+    /**
+     * Writes down, once, how old the applicant of a case is told to be.
+     *
+     * @param birthDate the fact that says it; empty where the programme does not ask
+     */
+    void know(ApplicationId application, Optional<String> birthDate, LocalDate filedOn) {
+        jdbc.sql("""
+                insert into safeguard_age (application, birth_date_fact, filed_on) values (?, ?, ?)
+                on conflict do nothing
+                """)
+                .params(application.value(), birthDate.orElse(null), filedOn)
+                .update();
     }
 
     private boolean isKnown(RunningProgramme programme) {

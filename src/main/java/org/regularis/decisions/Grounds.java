@@ -49,6 +49,11 @@ class Grounds {
         return rules.standing(application);
     }
 
+    /** The role in which somebody agrees with a proposal. */
+    String secondPerson(Proposal proposal) {
+        return checks.secondPerson(proposal.application(), proposal.kind());
+    }
+
     /** Why a case cannot be decided so; nothing when it can. */
     Optional<Refused> problem(ApplicationId application, Intent intent, Eligibility said) {
         if (!intent.kind().refuses() && permits.againstProposing(application).isPresent()) {
