@@ -15,7 +15,7 @@ alter table proposal
     add constraint a_role_is_somebodys check (confirmed_role is null or confirmed_by is not null);
 
 -- Whoever is not known to be of age on the day of filing is taken for a minor.
-create function may_be_minor(of_application uuid) returns boolean language sql stable as $$
+create or replace function may_be_minor(of_application uuid) returns boolean language sql stable as $$
     select coalesce(
         (select a.birth_date_fact is not null and coalesce(
                 (select (born.value::date + interval '18 years')::date > a.filed_on
