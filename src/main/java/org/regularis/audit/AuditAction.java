@@ -38,6 +38,7 @@ public enum AuditAction {
     CHECK_FOUND("check-found"),
     CHECK_AGREED("check-agreed"),
     DECISION_RECORDED("decision-recorded"),
+    DECISIONS_EXPORTED("decisions-exported"),
     LETTER_READ("letter-read"),
     WORK_CLAIMED("work-claimed"),
     WORK_RELEASED("work-released"),

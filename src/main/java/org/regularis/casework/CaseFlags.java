@@ -12,7 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Marks on a case file that the statutory clock sets, and the one that says that its applicant is under age. */
+/** Marks on a case file: by the statutory clock, by a decision otherwise than the rules say, and for applicants under age. */
 @WithinModule
 @Component
 public class CaseFlags {
@@ -51,6 +51,12 @@ public class CaseFlags {
 
     public void escalate(ApplicationId application) {
         mark("update case_file set escalated_at = ? where application = ? and closed_at is null", application);
+    }
+
+    public void deviate(ApplicationId application) {
+        jdbc.sql("update case_file set deviation = true where application = ?")
+                .param(application.value())
+                .update();
     }
 
     private void mark(String sql, ApplicationId application) {

@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +102,6 @@ public class CaseChecks {
         return kind.refuses() && isMinor(application) ? Roles.PROTECTION_OFFICER : Roles.SENIOR_OFFICER;
     }
 
-    /** Works out anew how the checks stand; what has not changed is not written again. */
     @EventListener
     void on(FactSheet.Stated stated) {
         refresh(stated.application());
@@ -110,7 +112,10 @@ public class CaseChecks {
         refresh(answered.application());
     }
 
-    /** The same after documents were judged: what they show of the time in the country is measured anew. */
+    /**
+     * Measures anew what documents show and works out how the checks stand; what has not changed is not written again.
+     * Facts that are stated do it by themselves; who judges documents does it here.
+     */
     @Transactional
     public void refresh(ApplicationId application) {
         var programme = programmes.of(application);
@@ -118,16 +123,19 @@ public class CaseChecks {
         knowAge(application);
         measurePresence(application, programme);
         var inForce = inForce(application);
+        var standing = sources.standing(application);
         var results = rows.newest(application);
+        var changed = new LinkedHashMap<String, Finding>();
         for (var check : programme.checks()) {
-            var finding = finding(application, check, inForce);
+            var finding = finding(application, check, inForce, standing);
             var before = results.get(check.id());
             if (before == null
                     || before.state() != finding.state()
                     || !before.facts().equals(finding.facts())) {
-                rows.add(application, programme, check, finding, clock.instant());
+                changed.put(check.id(), finding);
             }
         }
+        rows.add(application, programme, changed, clock.instant());
     }
 
     private void measurePresence(ApplicationId application, RunningProgramme programme) {
@@ -251,9 +259,9 @@ public class CaseChecks {
     }
 
     /** A fact that was read in a document stands as long as the document does. */
-    private boolean isThere(ApplicationId application, StatedFact fact) {
+    private static boolean stands(StatedFact fact, Set<UUID> documents) {
         var basis = fact.basis();
-        return basis == null || basis.kind() != Basis.Kind.DOCUMENT || sources.has(application, basis);
+        return basis == null || basis.kind() != Basis.Kind.DOCUMENT || documents.contains(basis.id());
     }
 
     private CaseCheck caseCheck(Check check, Map<String, StatedFact> inForce, Optional<CheckRows.Result> result) {
@@ -275,7 +283,8 @@ public class CaseChecks {
         return old && result.state() == State.PASSED ? State.STALE : result.state();
     }
 
-    private Finding finding(ApplicationId application, Check check, Map<String, StatedFact> inForce) {
+    private Finding finding(
+            ApplicationId application, Check check, Map<String, StatedFact> inForce, Set<UUID> documents) {
         if (check.appliesTo() == Check.Applicants.MINORS && !isMinor(application, inForce)) {
             return new Finding(State.NOT_NEEDED, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
         }
@@ -285,7 +294,7 @@ public class CaseChecks {
         var found = established(check, inForce);
         var ids = found.stream().map(StatedFact::id).toList();
         if (found.size() < check.establishes().size()
-                || !found.stream().allMatch(fact -> counts(check, fact) && isThere(application, fact))) {
+                || !found.stream().allMatch(fact -> counts(check, fact) && stands(fact, documents))) {
             return new Finding(State.OPEN, ids, Optional.empty(), Optional.empty(), Optional.empty());
         }
         boolean passed = check.establishes().stream()

@@ -1,6 +1,9 @@
 package org.regularis.decisions;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.Documents;
 import org.regularis.employers.EmployerVerifications;
@@ -41,6 +44,14 @@ class CaseSources {
             case NOTE -> basis.words().isPresent();
             case ANSWER, MEASURED -> false;
         };
+    }
+
+    /** The documents of the case that were not rejected. */
+    Set<UUID> standing(ApplicationId application) {
+        return documents.of(application).stream()
+                .filter(DocumentSummary::counts)
+                .map(document -> document.id().value())
+                .collect(Collectors.toSet());
     }
 
     List<DocumentSummary> accepted(ApplicationId application) {

@@ -1,5 +1,6 @@
 package org.regularis.decisions;
 
+import static org.regularis.decisions.JsonColumns.json;
 import static org.regularis.shared.Columns.instant;
 import static org.regularis.shared.Columns.optionalInstant;
 import static org.regularis.shared.Columns.optionalText;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,6 @@ import java.util.stream.Collectors;
 import org.regularis.programmes.Check;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.ApplicationId;
-import org.regularis.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -118,25 +119,40 @@ class CheckRows {
                 .collect(Collectors.toMap(Result::check, Function.identity()));
     }
 
-    void add(ApplicationId application, RunningProgramme programme, Check check, Finding finding, Instant at) {
+    /** All that was found at once, in one statement. */
+    void add(ApplicationId application, RunningProgramme programme, Map<String, Finding> findings, Instant at) {
+        if (findings.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                 insert into check_result (application, programme, version, check_id, state, facts, done_by, done_role,
                     done_at, holds_until)
-                values (:application, :programme, :version, :check, :state, :facts, :doneBy, :role, :at, :holdsUntil)
+                select :application, :programme, :version, r.check_id, r.state, r.facts, r.done_by, r.done_role, :at,
+                    r.holds_until
+                from jsonb_to_recordset(cast(:rows as jsonb)) r (check_id text, state text, facts bigint[],
+                    done_by text, done_role text, holds_until timestamptz)
                 """)
                 .param("application", application.value())
                 .param("programme", programme.id().value())
                 .param("version", programme.version())
-                .param("check", check.id())
-                .param("state", finding.state().name())
-                .param("facts", finding.facts().toArray(Long[]::new))
-                .param("doneBy", finding.doneBy().orElse(null))
-                .param("role", finding.role().orElse(null))
                 .param("at", timestamp(at))
                 .param(
-                        "holdsUntil",
-                        finding.holdsUntil().map(Columns::timestamp).orElse(null))
+                        "rows",
+                        json(findings.entrySet().stream()
+                                .map(found -> row(found.getKey(), found.getValue()))
+                                .toList()))
                 .update();
+    }
+
+    private static Map<String, Object> row(String check, Finding finding) {
+        var row = new HashMap<String, Object>();
+        row.put("check_id", check);
+        row.put("state", finding.state().name());
+        row.put("facts", finding.facts());
+        finding.doneBy().ifPresent(by -> row.put("done_by", by));
+        finding.role().ifPresent(role -> row.put("done_role", role));
+        finding.holdsUntil().ifPresent(until -> row.put("holds_until", until.toString()));
+        return row;
     }
 
     /** @return false when somebody has agreed already */

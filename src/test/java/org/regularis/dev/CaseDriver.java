@@ -314,6 +314,11 @@ public class CaseDriver {
                 .toList();
     }
 
+    /** Whoever is signed in takes a piece of work. */
+    public void claim(WorkItemId item) {
+        desk.claim(item);
+    }
+
     /** An officer takes the work and does it; then the jobs run. */
     public void complete(Person officer, ApplicationId application, Task task, TaskResult result) {
         finish(officer, application, task, result);
