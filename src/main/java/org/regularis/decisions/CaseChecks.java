@@ -28,12 +28,12 @@ import org.regularis.identity.Roles;
 import org.regularis.persons.DuplicateAnswered;
 import org.regularis.persons.Duplicates;
 import org.regularis.persons.Standing;
-import org.regularis.programmes.ApplicantAnswer;
 import org.regularis.programmes.Check;
 import org.regularis.programmes.FactSource;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.programmes.SystemFact;
+import org.regularis.programmes.UnderAge;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.UserId;
 import org.springframework.context.event.EventListener;
@@ -46,9 +46,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class CaseChecks {
-
-    /** Who is younger on the day of filing is a minor (Convention on the Rights of the Child, art. 1). */
-    private static final int OF_AGE = 18;
 
     private final FactSheet facts;
     private final CheckRows rows;
@@ -349,28 +346,17 @@ public class CaseChecks {
     }
 
     private boolean isMinor(ApplicationId application, Map<String, StatedFact> inForce) {
-        return birthDate(application)
+        return UnderAge.birthDate(programmes.of(application))
                 .map(fact -> Optional.ofNullable(inForce.get(fact))
                         .map(StatedFact::value)
                         .map(LocalDate::parse)
-                        .map(day -> day.plusYears(OF_AGE).isAfter(programmes.filedOn(application)))
+                        .map(day -> UnderAge.is(day, programmes.filedOn(application)))
                         .orElse(true))
                 .orElse(false);
     }
 
-    /** The fact that says it; empty where the programme does not ask. */
-    private Optional<String> birthDate(ApplicationId application) {
-        return programmes.of(application).facts().stream()
-                .filter(fact -> fact.origin()
-                        .answer()
-                        .filter(ApplicantAnswer.BIRTH_DATE::equals)
-                        .isPresent())
-                .map(Programme.Fact::name)
-                .findFirst();
-    }
-
     private void knowAge(ApplicationId application) {
-        rows.know(application, birthDate(application), programmes.filedOn(application));
+        rows.know(application, UnderAge.birthDate(programmes.of(application)), programmes.filedOn(application));
     }
 
     private Map<String, StatedFact> inForce(ApplicationId application) {
