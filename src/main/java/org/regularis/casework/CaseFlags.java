@@ -12,7 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Marks on a case file: what the statutory clock sets, who is under age, and what was decided otherwise than the rules. */
+/** Marks on a case file: by the statutory clock, by a decision otherwise than the rules say, and for applicants under age. */
 @WithinModule
 @Component
 public class CaseFlags {

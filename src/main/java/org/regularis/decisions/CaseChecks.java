@@ -33,6 +33,7 @@ import org.regularis.programmes.FactSource;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.programmes.SystemFact;
+import org.regularis.programmes.UnderAge;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.UserId;
 import org.springframework.context.event.EventListener;
@@ -45,9 +46,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class CaseChecks {
-
-    /** Who is younger on the day of filing is a minor (Convention on the Rights of the Child, art. 1). */
-    private static final int OF_AGE = 18;
 
     private final FactSheet facts;
     private final CheckRows rows;
@@ -349,24 +347,17 @@ public class CaseChecks {
     }
 
     private boolean isMinor(ApplicationId application, Map<String, StatedFact> inForce) {
-        var programme = programmes.of(application);
-        return programme
-                .birthDate()
-                .map(fact -> Optional.ofNullable(inForce.get(fact.name()))
+        return UnderAge.birthDate(programmes.of(application))
+                .map(fact -> Optional.ofNullable(inForce.get(fact))
                         .map(StatedFact::value)
                         .map(LocalDate::parse)
-                        .map(day -> day.plusYears(OF_AGE).isAfter(programmes.filedOn(application)))
+                        .map(day -> UnderAge.is(day, programmes.filedOn(application)))
                         .orElse(true))
                 .orElse(false);
     }
 
-    /** The fact that says it; empty where the programme does not ask. */
-    private Optional<String> birthDate(ApplicationId application) {
-        return programmes.of(application).birthDate().map(Programme.Fact::name);
-    }
-
     private void knowAge(ApplicationId application) {
-        rows.know(application, birthDate(application), programmes.filedOn(application));
+        rows.know(application, UnderAge.birthDate(programmes.of(application)), programmes.filedOn(application));
     }
 
     private Map<String, StatedFact> inForce(ApplicationId application) {

@@ -236,6 +236,10 @@ class EveryLetterProcessTest extends ProcessTest {
                         timer(NO_REPLY),
                         kept(),
                         confirmed()),
+                new Way(
+                        "under age",
+                        Map.of("person.birthDate", "2011-06-01"),
+                        List.of(done(Task.CHECK_COMPLETENESS, CaseDriver.ask("presence")))),
                 way("an employer who is silent", admitted(), timer(REMINDER), timer(SILENT)),
                 new Way("no employer's address", Map.of("employment.employerEmail", ""), List.of(admitted())),
                 new Way(
@@ -409,7 +413,9 @@ class EveryLetterProcessTest extends ProcessTest {
         checks.put("correspondence.receipt.next.check", (truth, said) -> true);
         checks.put(
                 "correspondence.receipt.next.ask-employer",
-                (truth, said) -> truth.hasEmployerAddress() && truth.programme().asksEmployer());
+                (truth, said) -> truth.hasEmployerAddress()
+                        && !truth.isUnderAge()
+                        && truth.programme().asksEmployer());
         checks.put("correspondence.receipt.next.no-address", (truth, said) -> !truth.hasEmployerAddress());
         checks.put("correspondence.receipt.next.decide", (truth, said) -> said.text()
                 .contains(" " + truth.programme().periods().statutory()));
