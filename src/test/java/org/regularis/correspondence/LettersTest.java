@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.regularis.decisions.Basis;
 import org.regularis.decisions.CaseChecks;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.DecisionRecording;
@@ -111,7 +113,10 @@ public abstract class LettersTest {
 
     /** Olga proposes to refuse, Irina agrees, and the notice is given. */
     protected void giveNotice(ApplicationId application) {
-        facts.state(application, FactSheet.Source.APPLICANT, Findings.of("birth_date", "1990-03-04"));
+        facts.state(
+                application,
+                FactSheet.Source.APPLICANT,
+                FactSheet.Statement.of(Map.of("birth_date", "1990-03-04"), Basis.answer()));
         facts.state(application, FactSheet.Source.EMPLOYER, Findings.of("hours", "18"));
         officer("olga", Roles.CASE_OFFICER);
         var proposal = accepted(making.propose(

@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.regularis.casework.Task;
 import org.regularis.decisions.CaseChecks;
 import org.regularis.decisions.FactSheet.StatedFact;
+import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What officers see of a case whose applicant is under age. */
+@ApplicationTest
 class UnderAgeScreenTest extends CaseScreenTest {
 
     private static final String STATE = "State what I found";
@@ -60,7 +62,10 @@ class UnderAgeScreenTest extends CaseScreenTest {
         open(CaseDriver.pari(), cases.opened());
 
         assertThat(text()).contains("Amina Karimova");
-        assertThat(visible(Button.class)).extracting(Button::getText).isNotEmpty().doesNotContain(STATE);
+        assertThat(visible(Button.class))
+                .extracting(Button::getText)
+                .isNotEmpty()
+                .doesNotContain(STATE);
     }
 
     @SuppressWarnings("unchecked")
