@@ -71,7 +71,8 @@ class CaseOpening {
                         FactSheet.Source.SYSTEM,
                         FactSheet.Statement.of(SystemFact.of(programme, filedOn), Basis.measured())));
         var reachable = application.job().employer().email().isPresent();
-        boolean asked = programme.asksEmployer() && !isUnderAge(application);
+        boolean asked =
+                programme.asksEmployer() && application.job().employer().mayBeAsked() && !isUnderAge(application);
         var lifecycle = process.start(application.id(), warning, ends, new CaseProcess.Employer(asked, reachable));
         jdbc.sql("update case_file set lifecycle = ? where application = ?")
                 .params(lifecycle, application.id().value())

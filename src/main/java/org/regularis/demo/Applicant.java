@@ -67,6 +67,7 @@ record Applicant(LocalDate filedOn, Map<String, String> answers, Invented.Employ
         answers.put(AnswerKey.EMPLOYER_NAME.text(), employer.name());
         answers.put(AnswerKey.EMPLOYER_NUMBER.text(), employer.number());
         answers.put(AnswerKey.EMPLOYER_EMAIL.text(), employer.email());
+        answers.put(AnswerKey.MAY_ASK_EMPLOYER.text(), "yes");
         answers.put(AnswerKey.OCCUPATION.text(), pick(random, employer.occupations()));
         answers.put(AnswerKey.SECTOR.text(), employer.sector());
         answers.put(

@@ -87,6 +87,7 @@ class ApplicationTextsTest {
                         Choices.IDENTITY_DOCUMENT.stream()
                                 .map(value -> "applications.option.identityDocument.type." + value),
                         Choices.SECTOR.stream().map(value -> "applications.option.employment.sector." + value),
+                        Choices.YES_NO.stream().map(value -> "applications.option.employment.mayAskEmployer." + value),
                         Choices.CONTRACT.stream().map(value -> "applications.option.employment.contract." + value))
                 .flatMap(keys -> keys);
     }

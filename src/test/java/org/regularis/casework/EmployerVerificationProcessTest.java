@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.decisions.Findings;
 import org.regularis.dev.ApplicationTest;
@@ -24,6 +26,17 @@ class EmployerVerificationProcessTest extends ProcessTest {
 
     private static Reply amended(String value) {
         return new Reply(Answer.AMENDED, Optional.of(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no"})
+    void nobody_is_written_to_unless_the_applicant_says_so(String said) {
+        var application = cases.opened(Map.of("employment.mayAskEmployer", said));
+
+        cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, ADMIT);
+
+        assertThat(cases.openTasks(application)).containsExactly(Task.EXAMINE_APPLICATION);
+        assertThat(watch.letters(application)).containsExactly(LetterKind.RECEIPT);
     }
 
     @Test

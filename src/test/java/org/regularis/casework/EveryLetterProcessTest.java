@@ -237,6 +237,10 @@ class EveryLetterProcessTest extends ProcessTest {
                         kept(),
                         confirmed()),
                 new Way(
+                        "an employer who may not be asked",
+                        Map.of("employment.mayAskEmployer", ""),
+                        List.of(admitted(), done(Task.EXAMINE_APPLICATION, CaseDriver.ask("employment")))),
+                new Way(
                         "under age",
                         Map.of("person.birthDate", "2011-06-01"),
                         List.of(done(Task.CHECK_COMPLETENESS, CaseDriver.ask("presence")))),
@@ -414,6 +418,7 @@ class EveryLetterProcessTest extends ProcessTest {
         checks.put(
                 "correspondence.receipt.next.ask-employer",
                 (truth, said) -> truth.hasEmployerAddress()
+                        && truth.mayAskEmployer()
                         && !truth.isUnderAge()
                         && truth.programme().asksEmployer());
         checks.put("correspondence.receipt.next.no-address", (truth, said) -> !truth.hasEmployerAddress());

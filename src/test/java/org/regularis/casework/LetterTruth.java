@@ -82,6 +82,10 @@ record LetterTruth(
         return is("application where id = :id and coalesce(answers ->> 'employment.employerEmail', '') <> ''");
     }
 
+    boolean mayAskEmployer() {
+        return is("application where id = :id and answers ->> 'employment.mayAskEmployer' = 'yes'");
+    }
+
     boolean isUnderAge() {
         return is("case_file where application = :id and under_age");
     }

@@ -163,6 +163,7 @@ public class CaseDriver {
         answers.put("employment.employerName", "Stroika");
         answers.put("employment.employerNumber", "1029900004177");
         answers.put("employment.employerEmail", "office@stroika.example");
+        answers.put("employment.mayAskEmployer", "yes");
         answers.put("employment.occupation", "Plasterer");
         answers.put("employment.sector", "construction");
         answers.put("employment.since", "2025-02-01");

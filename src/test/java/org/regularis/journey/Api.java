@@ -106,7 +106,7 @@ final class Api {
                   },
                   "presence": [{"from": "2024-03-01", "place": "Northern district"}],
                   "employment": {
-                    "employerName": "Walls and More", "employerEmail": "%s", "occupation": "Plasterer",
+                    "employerName": "Walls and More", "employerEmail": "%s", "mayAskEmployer": "yes", "occupation": "Plasterer",
                     "sector": "construction", "since": "2025-02-01", "hoursPerWeek": 40, "monthlyWage": 2000,
                     "contract": "written"
                   }

@@ -123,6 +123,7 @@ class GrantedJourney {
                 new DraftPage(zarina).shows("Your stay", "Completed").open("Work and employer", "Your employer");
         work.write("Name of the person or company", "Walls and More");
         work.write("E-mail of the employer", employer);
+        work.choose("May we write to your employer?", "Yes, write to them");
         work.press("Save and continue");
         PublicPage job = new PublicPage(zarina, "Your job");
         job.write("What is your work?", "Plasterer");

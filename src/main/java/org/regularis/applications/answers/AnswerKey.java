@@ -41,6 +41,7 @@ public enum AnswerKey {
     EMPLOYER_NUMBER(EMPLOYMENT, "employerNumber"),
     EMPLOYER_EMAIL(EMPLOYMENT, "employerEmail"),
     EMPLOYER_PHONE(EMPLOYMENT, "employerPhone"),
+    MAY_ASK_EMPLOYER(EMPLOYMENT, "mayAskEmployer"),
     OCCUPATION(EMPLOYMENT, "occupation"),
     SECTOR(EMPLOYMENT, "sector"),
     EMPLOYED_SINCE(EMPLOYMENT, "since"),

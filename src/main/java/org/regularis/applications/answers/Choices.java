@@ -15,5 +15,7 @@ public final class Choices {
             List.of("construction", "agriculture", "domestic", "care", "hospitality", "industry", "other");
     public static final List<String> CONTRACT = List.of("written", "oral", "none");
 
+    public static final List<String> YES_NO = List.of("yes", "no");
+
     private Choices() {}
 }

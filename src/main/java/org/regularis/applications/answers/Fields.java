@@ -46,6 +46,7 @@ public final class Fields {
             optional(AnswerKey.EMPLOYER_NUMBER, 30, Fields::words),
             optional(AnswerKey.EMPLOYER_EMAIL, 200, Fields::email),
             optional(AnswerKey.EMPLOYER_PHONE, 40, Fields::phone),
+            optional(AnswerKey.MAY_ASK_EMPLOYER, 10, choice(Choices.YES_NO)),
             needed(AnswerKey.OCCUPATION, 100, Fields::words),
             needed(AnswerKey.SECTOR, 40, choice(Choices.SECTOR)),
             needed(AnswerKey.EMPLOYED_SINCE, 40, Fields::past),

@@ -7,6 +7,7 @@ import static org.regularis.applications.answers.AnswerKey.EMPLOYER_NAME;
 import static org.regularis.applications.answers.AnswerKey.EMPLOYER_NUMBER;
 import static org.regularis.applications.answers.AnswerKey.EMPLOYER_PHONE;
 import static org.regularis.applications.answers.AnswerKey.HOURS_PER_WEEK;
+import static org.regularis.applications.answers.AnswerKey.MAY_ASK_EMPLOYER;
 import static org.regularis.applications.answers.AnswerKey.MONTHLY_WAGE;
 import static org.regularis.applications.answers.AnswerKey.OCCUPATION;
 import static org.regularis.applications.answers.AnswerKey.SECTOR;
@@ -43,15 +44,20 @@ public record JobAnswers(
                 CONTRACT.in(answers));
     }
 
-    /** @param number under which the employer is registered */
-    public record Employer(String name, Optional<String> number, Optional<String> email, Optional<String> phone) {
+    /**
+     * @param number under which the employer is registered
+     * @param mayBeAsked whether the applicant has said that the employer may be written to
+     */
+    public record Employer(
+            String name, Optional<String> number, Optional<String> email, Optional<String> phone, boolean mayBeAsked) {
 
         private static Employer of(Map<String, String> answers) {
             return new Employer(
                     EMPLOYER_NAME.in(answers),
                     Given.text(EMPLOYER_NUMBER, answers),
                     Given.text(EMPLOYER_EMAIL, answers),
-                    Given.text(EMPLOYER_PHONE, answers));
+                    Given.text(EMPLOYER_PHONE, answers),
+                    MAY_ASK_EMPLOYER.in(answers).equals("yes"));
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
  *     phone
  * @param identityDocument type, number, issuingState, expiresOn, mrz, officialNumberKind, officialNumber
  * @param presence periods with from, to, place, proof
- * @param employment employerName, employerNumber, employerEmail, employerPhone, occupation, sector, since,
+ * @param employment employerName, employerNumber, employerEmail, employerPhone, mayAskEmployer, occupation, sector, since,
  *     hoursPerWeek, monthlyWage, contract
  */
 record ApplicationBody(

@@ -43,7 +43,8 @@ public enum AnswerPage {
             text(AnswerKey.EMPLOYER_NAME),
             text(AnswerKey.EMPLOYER_NUMBER),
             asked(AnswerKey.EMPLOYER_EMAIL, Kind.EMAIL),
-            asked(AnswerKey.EMPLOYER_PHONE, Kind.PHONE)),
+            asked(AnswerKey.EMPLOYER_PHONE, Kind.PHONE),
+            asked(AnswerKey.MAY_ASK_EMPLOYER, Kind.CHOICE)),
     JOB(
             Section.WORK,
             text(AnswerKey.OCCUPATION),

@@ -97,6 +97,7 @@ public class Questions {
             case OFFICIAL_NUMBER_KIND -> Choices.OFFICIAL_NUMBER;
             case SECTOR -> Choices.SECTOR;
             case CONTRACT -> Choices.CONTRACT;
+            case MAY_ASK_EMPLOYER -> Choices.YES_NO;
             default -> List.of();
         };
     }

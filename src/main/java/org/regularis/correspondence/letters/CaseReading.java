@@ -69,12 +69,11 @@ class CaseReading {
 
     /** How it stood when the application was filed: nobody had been asked. */
     EmployerContact employerAtFiling(LetterSubject about) {
-        if (!about.programme().asksEmployer() || isUnderAge(about)) {
+        var employer = about.file().job().employer();
+        if (!about.programme().asksEmployer() || !employer.mayBeAsked() || isUnderAge(about)) {
             return new EmployerContact.NotWanted();
         }
-        return about.file().job().employer().email().isPresent()
-                ? new EmployerContact.NotYetAsked()
-                : new EmployerContact.NoAddress();
+        return employer.email().isPresent() ? new EmployerContact.NotYetAsked() : new EmployerContact.NoAddress();
     }
 
     private boolean isUnderAge(LetterSubject about) {

@@ -42,7 +42,11 @@ class ConfirmationController {
         model.addAttribute("card", cards.of(file, locale));
         var filedOn = calendars.dayOf(
                 file.calendar().orElseThrow(), file.submittedAt().orElseThrow());
-        model.addAttribute("asksEmployer", check.programme(file).asksEmployer() && !file.isUnderAgeOn(filedOn));
+        model.addAttribute(
+                "asksEmployer",
+                check.programme(file).asksEmployer()
+                        && file.job().employer().mayBeAsked()
+                        && !file.isUnderAgeOn(filedOn));
         model.addAttribute("employerAddress", file.job().employer().email().isPresent());
         model.addAllAttributes(statusPage.of(file, locale));
         return "applications/confirmation";

@@ -20,6 +20,7 @@ record AnswerTexts(Programme programme, DeskDates time) {
             case BIRTH_DATE, EXPIRES_ON, EMPLOYED_SINCE -> time.day(answer);
             case DOCUMENT_TYPE -> translate("casework.identity-document." + answer);
             case OFFICIAL_NUMBER_KIND -> translate("casework.official-number." + answer);
+            case MAY_ASK_EMPLOYER -> translate("casework.may-ask-employer." + answer);
             default ->
                 programme.facts().stream()
                         .filter(fact -> fact.origin()
