@@ -22,9 +22,7 @@ class SilentEmployerJourney {
         WorkListScreen.of("olga", olga)
                 .find(reference)
                 .claim("Check completeness")
-                .acceptDocuments(4)
-                .press("Nothing speaks against it")
-                .answer("Criminal record certificate is on file", "Yes")
+                .acceptDocuments(5)
                 .press("Admit to processing")
                 .done("Check completeness", reference);
         String link = office.linkMailedTo(applicant.employer());
