@@ -298,12 +298,17 @@ class ArchitectureTest {
                 .doesNotContainPattern(CATCHES_EVERYTHING));
     }
 
-    /** What a task or a future ends with is caught as well: one type does that, for those whom it was made for. */
+    /**
+     * What a task or a future ends with is caught as well: one type does that, for those whom it was made for. The
+     * call of a register waits for an answer of the network alone, within a limit.
+     */
     @Test
     void every_failure_is_an_answer_to_those_alone_who_must_go_on() {
         noClasses()
                 .that()
                 .areNotAssignableTo(Attempt.class)
+                .and()
+                .haveNameNotMatching(".*\\.HttpRegisterLine")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Future.class)

@@ -44,6 +44,7 @@ class ModularityTests {
                         "registers",
                         "casework",
                         "decisions",
+                        "signing",
                         "correspondence",
                         "supervision",
                         "comparison",

@@ -37,6 +37,7 @@ public enum AuditAction {
     NOTICE_ANSWERED("notice-answered"),
     CHECK_AGREED("check-agreed"),
     DECISION_RECORDED("decision-recorded"),
+    DECISIONS_EXPORTED("decisions-exported"),
     LETTER_READ("letter-read"),
     WORK_CLAIMED("work-claimed"),
     WORK_RELEASED("work-released"),

@@ -1,12 +1,16 @@
 package org.regularis.audit;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.Columns;
+import org.regularis.shared.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -49,6 +53,19 @@ public class AuditTrail {
                 .param("application", application == null ? null : application.value())
                 .param("subject", subject)
                 .update();
+    }
+
+    /** In which roles people have acted on a case, by person; the latest act counts. The caller has checked who asks. */
+    public Map<UserId, Set<String>> rolesOn(ApplicationId application) {
+        var roles = new HashMap<UserId, Set<String>>();
+        jdbc.sql("select actor, actor_role from audit_entry where application = ? order by seq")
+                .param(application.value())
+                .query(row -> {
+                    roles.put(
+                            new UserId(row.getString("actor")),
+                            Set.of(row.getString("actor_role").split(" ")));
+                });
+        return roles;
     }
 
     private static String nobody() {

@@ -26,6 +26,7 @@ public class DecisionRecording {
     private final Grounds grounds;
     private final DecisionRegister register;
     private final Permits permits;
+    private final RecordAssembly proof;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ public class DecisionRecording {
             Grounds grounds,
             DecisionRegister register,
             Permits permits,
+            RecordAssembly proof,
             AuditTrail audit,
             Clock clock) {
         this.rules = rules;
@@ -42,6 +44,7 @@ public class DecisionRecording {
         this.grounds = grounds;
         this.register = register;
         this.permits = permits;
+        this.proof = proof;
         this.audit = audit;
         this.clock = clock;
     }
@@ -94,6 +97,7 @@ public class DecisionRecording {
                         notice,
                         grounds.challengeUntil(application, now),
                         grounds.of(application, proposal.reasonCodes())));
+        proof.signDecision(application);
         audit.record(AuditAction.DECISION_RECORDED, application, proposal.kind() + " " + proposal.id());
         log.info("Application {} was decided: {}.", application, proposal.kind());
         return decision;
@@ -107,6 +111,7 @@ public class DecisionRecording {
                 .orElseThrow(() -> new Unfounded("A permit follows a grant only"));
         if (grant.permit().isEmpty()) {
             permits.issue(grant);
+            proof.signPermit(application);
             log.info("The permit of application {} was issued.", application);
         }
     }

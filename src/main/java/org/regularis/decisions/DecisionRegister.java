@@ -94,6 +94,14 @@ class DecisionRegister {
                 .optional();
     }
 
+    /** The permit of a decision, with the moment at which it was issued. */
+    Optional<Issued> permit(ApplicationId application) {
+        return jdbc.sql("select number, valid_from, valid_until, issued_at from permit where application = ?")
+                .param(application.value())
+                .query((row, number) -> new Issued(permit(row).orElseThrow(), instant(row, "issued_at")))
+                .optional();
+    }
+
     private static Decision decision(ResultSet row) throws SQLException {
         return new Decision(
                 ApplicationId.of(row.getString("application")),
@@ -115,6 +123,8 @@ class DecisionRegister {
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_until", LocalDate.class)));
     }
+
+    record Issued(Permit permit, Instant at) {}
 
     /**
      * What a decision came from and rests on.

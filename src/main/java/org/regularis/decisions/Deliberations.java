@@ -7,8 +7,10 @@ import static org.regularis.shared.Columns.optionalInstant;
 import static org.regularis.shared.Columns.optionalText;
 import static org.regularis.shared.Columns.timestamp;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +62,17 @@ class Deliberations {
                 .param(application.value())
                 .query((row, number) -> proposal(row))
                 .list();
+    }
+
+    /** How a second person came to look at a proposal, and when it was confirmed. */
+    Review review(ProposalId proposal) {
+        return jdbc.sql("select share, draw, confirmed_at from proposal where id = ?")
+                .param(proposal.value())
+                .query((row, number) -> new Review(
+                        row.getBigDecimal("share"),
+                        Optional.ofNullable(row.getBigDecimal("draw")),
+                        optionalInstant(row, "confirmed_at")))
+                .single();
     }
 
     Optional<Notice> notice(ApplicationId application) {
@@ -190,4 +203,7 @@ class Deliberations {
                 optionalInstant(row, "replied_at"),
                 optionalText(row, "reply"));
     }
+
+    /** @param draw none for a refusal, which a second person always looks at */
+    record Review(BigDecimal share, Optional<BigDecimal> draw, Optional<Instant> confirmedAt) {}
 }

@@ -3,6 +3,7 @@ package org.regularis.decisions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.regularis.decisions.Decision.Permit;
+import org.regularis.decisions.proof.PermitNumber;
 import org.regularis.persons.Persons;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.programmes.Eligibility;
@@ -61,11 +60,7 @@ public class RuleCheck {
 
     /** What a rule that fired asks for. */
     Set<String> factsOf(ApplicationId application, Eligibility.Found fired) {
-        return rules.tables(programmes.of(application)).stream()
-                .flatMap(table -> table.rules().stream())
-                .filter(rule -> rule.id().equals(fired.rule()))
-                .flatMap(rule -> rule.facts().stream())
-                .collect(Collectors.toSet());
+        return rules.factsOf(programmes.of(application), fired.rule());
     }
 
     /** Facts as the rules take them. */

@@ -7,6 +7,8 @@
             "audit",
             "programmes",
             "programmes :: calendars",
+            "programmes :: files",
+            "signing",
             "documents",
             "employers",
             "registers",

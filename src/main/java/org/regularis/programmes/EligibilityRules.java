@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.regularis.programmes.Eligibility.Found;
 import org.regularis.programmes.Eligibility.Outcome;
@@ -94,6 +95,15 @@ public class EligibilityRules {
         return programmes.tables(programme).tables();
     }
 
+    /** What a rule asks for. */
+    public Set<String> factsOf(Programme programme, String rule) {
+        return tables(programme).stream()
+                .flatMap(table -> table.rules().stream())
+                .filter(row -> row.id().equals(rule))
+                .flatMap(row -> row.facts().stream())
+                .collect(Collectors.toSet());
+    }
+
     public static Map<String, Object> parameters(Programme programme) {
         var parameters = new HashMap<String, Object>();
         programme.profile().opensOn().ifPresent(day -> parameters.put("opens_on", day));
@@ -121,6 +131,19 @@ public class EligibilityRules {
                 reasons(fired),
                 inOrder(programme, asked),
                 programme.version());
+    }
+
+    /** The facts that the rules asked for when they came to this result: findings only where a case was admitted. */
+    static Set<String> asked(DecisionTables tables, Eligibility result) {
+        var asked = new TreeSet<>(tables.factsOfAdmissibility());
+        var admissibility = tables.tables().getFirst().rules().stream()
+                .map(RuleTable.Rule::id)
+                .toList();
+        if (result.reasons().stream().map(Found::rule).noneMatch(admissibility::contains)) {
+            asked.addAll(tables.factsOfFindings());
+        }
+        asked.removeAll(PARAMETERS);
+        return asked;
     }
 
     /** Everything that the tables get to see: facts as their types have them, and the parameters. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.regularis.programmes.ApprovedVersions.Approved;
@@ -87,6 +88,16 @@ public class Programmes {
             case RunningProgramme running -> running;
             case Preset preset -> throw new NotFound();
         };
+    }
+
+    /** The files that a version is written in, by name. */
+    public Map<String, String> files(ProgrammeId id, String version) {
+        return version(id, version).files();
+    }
+
+    /** The facts that the rules of a version asked for when they came to a result. */
+    public Set<String> asked(ProgrammeId id, String version, Eligibility result) {
+        return version(id, version).asked(result);
     }
 
     DecisionTables tables(Programme programme) {

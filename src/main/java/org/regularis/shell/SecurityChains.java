@@ -148,12 +148,14 @@ class SecurityChains {
 
     private static void apiPaths(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
-        paths.requestMatchers(HttpMethod.GET, "/api/v1/programmes", "/api/v1/checks/**")
+        paths.requestMatchers(HttpMethod.GET, "/api/v1/programmes", "/api/v1/checks/**", "/api/v1/keys")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/v1/programmes/*/self-check", "/api/v1/checks/*")
                 .permitAll()
                 .requestMatchers("/api/v1/applications/**")
                 .hasRole(APPLICANT)
+                .requestMatchers(HttpMethod.GET, "/api/v1/decision-records")
+                .hasRole(AUDITOR)
                 .anyRequest()
                 .denyAll();
     }

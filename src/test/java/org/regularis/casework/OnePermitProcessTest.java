@@ -68,7 +68,8 @@ class OnePermitProcessTest extends ProcessTest {
         var second = samePersonInExamination("PP0000002");
         clock.moveTo(permit(first).validUntil().plusDays(1).atTime(9, 0).toInstant(ZoneOffset.UTC));
 
-        assertThat(propose(second)).isEqualTo(new Completion.Done());
+        assertThat(propose(second)).isEqualTo(Completion.Refused.CHECKS_OPEN);
+        assertThat(proposeAnew(second)).isEqualTo(new Completion.Done());
         cases.runJobs(second);
 
         assertThat(permit(second).validFrom()).isAfter(permit(first).validUntil());
@@ -200,6 +201,15 @@ class OnePermitProcessTest extends ProcessTest {
                 .mapToObj(i ->
                         duplicates.answer(check, new Statement(pairs.get(i).pair(), verdicts.get(i), "The photos.")))
                 .toList();
+    }
+
+    /** After what has grown too old was looked up once more. */
+    private Completion proposeAnew(ApplicationId application) {
+        return cases.attempt(
+                CaseDriver.olga(),
+                application,
+                Task.EXAMINE_APPLICATION,
+                new TaskResult.ProposeGrant(CaseDriver.goodFacts(), "All is well.", ""));
     }
 
     private Completion propose(ApplicationId application) {

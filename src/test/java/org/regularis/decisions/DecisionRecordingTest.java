@@ -15,6 +15,7 @@ import org.regularis.decisions.DecisionRecording.Unfounded;
 import org.regularis.decisions.FactSheet.Source;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.decisions.Proposal.Kind;
+import org.regularis.decisions.proof.PermitNumber;
 import org.regularis.dev.SignIn;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.ProposalId;
@@ -204,6 +205,9 @@ class DecisionRecordingTest extends DecisionsTest {
 
     private void insertRefusal(ProposalId proposal, String decidedBy, @Nullable String by) {
         jdbc.sql("""
+                with signed as (
+                    insert into signed_record (application, purpose, record, header, signature)
+                    select p.application, 'DECISION', '{}', 'h', 's' from proposal p where p.id = :proposal)
                 insert into decision (application, proposal, notice, kind, reason_codes, explanation, decided_by,
                     confirmed_by, decided_at, challenge_until, ground)
                 select p.application, p.id, n.proposal, p.kind, p.reason_codes, '', :decidedBy, :confirmedBy,

@@ -300,7 +300,7 @@ public abstract class DecisionsTest {
     @EnableConfigurationProperties({DocumentSettings.class, InstallationSettings.class})
     @Import({DatabaseConfiguration.class, CurrentUser.class, Dates.class, Persons.class})
     @ComponentScan(
-            basePackages = "org.regularis.decisions",
+            basePackages = {"org.regularis.decisions", "org.regularis.signing"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,

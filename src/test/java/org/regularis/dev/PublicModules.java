@@ -50,6 +50,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
             "org.regularis.persons",
             "org.regularis.registers",
             "org.regularis.decisions",
+            "org.regularis.signing",
             "org.regularis.correspondence",
             "org.regularis.shared",
             "org.regularis.shell.web"

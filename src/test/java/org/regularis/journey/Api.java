@@ -124,6 +124,20 @@ final class Api {
         return send(request(path).GET());
     }
 
+    /** A file, whatever it is. */
+    byte[] download(String path) {
+        try {
+            HttpResponse<byte[]> answer = HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return answer.body();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new InterruptedIOException());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Answer post(String path, JsonNode body) {
         return send(request(path)
                 .header("Content-Type", "application/json")

@@ -7,18 +7,18 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of people as chance would have them, close to the borders and far from them, some absent, some unknown. */
-final class SomeFacts {
+public final class SomeFacts {
 
     private final Programme programme;
     private final Random chance;
 
-    SomeFacts(Programme programme, long seed) {
+    public SomeFacts(Programme programme, long seed) {
         this.programme = programme;
         this.chance = new Random(seed);
     }
 
     /** @param open the share of facts that are unknown */
-    Map<String, @Nullable Object> next(double open) {
+    public Map<String, @Nullable Object> next(double open) {
         var facts = new HashMap<String, @Nullable Object>();
         for (var fact : programme.facts()) {
             if (chance.nextDouble() >= open) {
@@ -29,7 +29,7 @@ final class SomeFacts {
     }
 
     /** Somebody eligible with a few facts as chance has them: where one fact often decides. */
-    Map<String, @Nullable Object> near(Map<String, @Nullable Object> eligible, int changed) {
+    public Map<String, @Nullable Object> near(Map<String, @Nullable Object> eligible, int changed) {
         var facts = new HashMap<>(eligible);
         for (int i = 0; i < changed; i++) {
             var fact = programme.facts().get(chance.nextInt(programme.facts().size()));

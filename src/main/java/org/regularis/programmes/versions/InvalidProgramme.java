@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.regularis.programmes.rules.Problem;
+import org.springframework.modulith.NamedInterface;
 
 /** A programme's files say something that cannot be; the application does not start with it. */
+@NamedInterface("files")
 public class InvalidProgramme extends RuntimeException {
 
     private final transient List<Problem> problems;

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.regularis.programmes.ApprovedVersions;
 import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.Programme;
@@ -132,6 +133,10 @@ public record ProgrammeModel(Programme programme, Optional<DecisionTables> table
                             .toList());
         }
         return this;
+    }
+
+    ApprovedVersions.Version version() {
+        return new ApprovedVersions.Version(programme, tables, files.texts());
     }
 
     public List<RuleCase> cases() {

@@ -57,7 +57,7 @@ class VersionRegister implements ApprovedVersions {
         var files = files(programme, version);
         var model = ProgrammeModel.delivered(files, calendars.ids())
                 .orElseGet(() -> ProgrammeModel.read(files, programme + " " + version, calendars.ids()));
-        return new Version(model.programme(), model.tables());
+        return model.version();
     }
 
     /** @throws NotFound when there is no such version */

@@ -29,8 +29,7 @@ public final class DeliveredVersions implements ApprovedVersions {
 
     @Override
     public Version read(ProgrammeId programme, String version) {
-        var model = model(programme, version);
-        return new Version(model.programme(), model.tables());
+        return model(programme, version).version();
     }
 
     ProgrammeFiles files(ProgrammeId programme, String version) {

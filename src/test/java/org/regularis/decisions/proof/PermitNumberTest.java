@@ -1,4 +1,4 @@
-package org.regularis.decisions;
+package org.regularis.decisions.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

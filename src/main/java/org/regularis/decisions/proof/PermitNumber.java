@@ -1,4 +1,4 @@
-package org.regularis.decisions;
+package org.regularis.decisions.proof;
 
 import java.util.random.RandomGenerator;
 
@@ -6,20 +6,20 @@ import java.util.random.RandomGenerator;
  * The number on a permit, for example {@code P-2026-7KD3M9PX}: the year, seven random letters and digits that are
  * hard to confuse, and a check character that shows every single slip and every swap.
  */
-record PermitNumber(String value) {
+public record PermitNumber(String value) {
 
     /** A prime count, so that a weighted sum modulo it finds each slip. */
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTVWXYZ";
 
     private static final int RANDOM_CHARACTERS = 7;
 
-    PermitNumber {
+    public PermitNumber {
         if (!value.matches("P-\\d{4}-[" + ALPHABET + "]{8}") || !value.endsWith(check(value.substring(7, 14)))) {
             throw new IllegalArgumentException("Not a permit number");
         }
     }
 
-    static PermitNumber draw(int year, RandomGenerator random) {
+    public static PermitNumber draw(int year, RandomGenerator random) {
         var text = new StringBuilder();
         for (int i = 0; i < RANDOM_CHARACTERS; i++) {
             text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
