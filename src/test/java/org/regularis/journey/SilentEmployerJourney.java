@@ -51,7 +51,7 @@ class SilentEmployerJourney {
         PublicPage status = new PublicPage(nigora, "Where your application stands");
         status.says("It is the office's turn.");
         status.follow("Read your letters");
-        new PublicPage(nigora, "Letters").follow("Your employer has not answered us");
+        new PublicPage(nigora, "Letters").follow("No confirmation from your employer");
         new PublicPage(nigora, "Your employer has not answered us").says("This does not count against you.");
     }
 
