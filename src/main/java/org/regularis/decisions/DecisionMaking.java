@@ -13,6 +13,7 @@ import org.regularis.decisions.ProposalOutcome.Accepted;
 import org.regularis.decisions.ProposalOutcome.Refused;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Roles;
+import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.NotFound;
@@ -162,6 +163,11 @@ public class DecisionMaking {
         return intent.isEmpty()
                 ? Refused.OUT_OF_TURN
                 : propose(application, intent.get(), grounds.standing(application), AuditAction.REFUSAL_UPHELD);
+    }
+
+    /** The reasons on which a refusal can rest after what the rules said, if an officer explains it in words. */
+    public List<Programme.Reason> reasonsThatStand(ApplicationId application, Eligibility said) {
+        return grounds.standing(application, said);
     }
 
     /** The newest proposal. */

@@ -11,6 +11,7 @@ import org.regularis.decisions.ProposalOutcome.Refused;
 import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.Eligibility.Found;
 import org.regularis.programmes.Eligibility.Outcome;
+import org.regularis.programmes.Programme.Reason;
 import org.regularis.programmes.Programme.RefusalGround;
 import org.regularis.shared.ApplicationId;
 import org.springframework.stereotype.Component;
@@ -68,9 +69,16 @@ class Grounds {
         }
         return intent.kind().refuses()
                 ? intent.reasonCodes().stream()
-                        .flatMap(code -> problem(application, intent, said, code).stream())
+                        .flatMap(code -> problem(application, !intent.explanation().isBlank(), said, code).stream())
                         .findFirst()
                 : checks.missing(application, !agrees).isEmpty() ? Optional.empty() : Optional.of(Refused.CHECKS_OPEN);
+    }
+
+    /** The reasons on which an officer can refuse who explains it in words, in the catalogue's order. */
+    List<Reason> standing(ApplicationId application, Eligibility said) {
+        return programmes.of(application).reasons().stream()
+                .filter(reason -> problem(application, true, said, reason.code()).isEmpty())
+                .toList();
     }
 
     private boolean forbids(ApplicationId application, Eligibility said) {
@@ -79,7 +87,7 @@ class Grounds {
     }
 
     /** A reason is given by a rule that fired, or weighed by an officer in words. */
-    private Optional<Refused> problem(ApplicationId application, Intent intent, Eligibility said, String code) {
+    private Optional<Refused> problem(ApplicationId application, boolean inWords, Eligibility said, String code) {
         var use = programmes.of(application).reason(code).refusal();
         var hits = said.reasons().stream()
                 .filter(found -> found.reasonCode().equals(code))
@@ -95,7 +103,7 @@ class Grounds {
                     ? Optional.empty()
                     : Optional.of(Refused.CURABLE);
         }
-        return use == RefusalGround.DISCRETIONARY && !intent.explanation().isBlank()
+        return use == RefusalGround.DISCRETIONARY && inWords
                 ? Optional.empty()
                 : Optional.of(Refused.NO_GROUND);
     }

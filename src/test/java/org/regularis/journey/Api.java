@@ -32,6 +32,10 @@ final class Api {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String BOUNDARY = "----paper-boundary";
 
+    /** What a paper shows of somebody's time in the country: all of it, by itself. */
+    static final Map<String, String> LIVED_HERE = Map.of(
+            "type", "hospital-record", "from", "2024-03-01", "to", LocalDate.now().toString());
+
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final URI system = TestSystem.get().url();
@@ -82,9 +86,12 @@ final class Api {
         Answer draft = post("/api/v1/applications", application(email, employer));
         assertThat(draft.status()).isEqualTo(201);
         String id = draft.body().get("id").asString();
-        for (String kind : List.of("identity", "presence", "employment")) {
+        for (String kind : List.of("identity", "employment")) {
             assertThat(file(id, kind, kind + ".pdf", Papers.pdf(kind)).status()).isEqualTo(201);
         }
+        assertThat(file(id, "presence", "presence.pdf", Papers.pdf("presence"), LIVED_HERE)
+                        .status())
+                .isEqualTo(201);
         assertThat(file(id, "photo", "me.jpg", Papers.photo()).status()).isEqualTo(201);
         return id;
     }
@@ -147,9 +154,14 @@ final class Api {
     }
 
     Answer file(String application, String kind, String name, byte[] content) {
+        return file(application, kind, name, content, Map.of());
+    }
+
+    /** @param said of the document, by the names of the API */
+    Answer file(String application, String kind, String name, byte[] content, Map<String, String> said) {
         return send(request("/api/v1/applications/" + application + "/documents")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(multipart(kind, name, content))));
+                .POST(BodyPublishers.ofByteArray(multipart(kind, name, content, said))));
     }
 
     Answer submit(String application, String key) {
@@ -183,9 +195,10 @@ final class Api {
         }
     }
 
-    private static byte[] multipart(String kind, String name, byte[] content) {
+    private static byte[] multipart(String kind, String name, byte[] content, Map<String, String> said) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        write(body, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n");
+        field(body, "kind", kind);
+        said.forEach((field, value) -> field(body, field, value));
         write(
                 body,
                 "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
@@ -193,6 +206,12 @@ final class Api {
         body.writeBytes(content);
         write(body, "\r\n--" + BOUNDARY + "--\r\n");
         return body.toByteArray();
+    }
+
+    private static void field(ByteArrayOutputStream body, String name, String value) {
+        write(
+                body,
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n");
     }
 
     private static void write(ByteArrayOutputStream body, String text) {

@@ -46,6 +46,63 @@ final class CaseScreen {
         return this;
     }
 
+    /** Does not state this by accepting the document that is open. */
+    CaseScreen leaveOut(String fact) {
+        page.locator(".read-facts")
+                .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(fact))
+                .uncheck();
+        return this;
+    }
+
+    CaseScreen hasNoButton(String name) {
+        assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name)))
+                .hasCount(0);
+        return this;
+    }
+
+    /** Reads on the side of the checks how one stands, and something of what is said about it. */
+    CaseScreen seesCheck(String name, String state, String words) {
+        Locator check = page.locator("section.check")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.HEADING, new GetByRoleOptions().setName(name).setExact(true))));
+        assertThat(check.locator(".check-state")).hasText(state);
+        assertThat(check).containsText(words);
+        return this;
+    }
+
+    /** Says yes to a fact, and where it was found. */
+    CaseScreen stateYes(String fact, String foundIn) {
+        radio(fact, "Yes").check();
+        Locator place = fact(fact).locator(".source-field vaadin-select");
+        place.click();
+        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(foundIn).setExact(true))
+                .click();
+        assertThat(place).containsText(foundIn);
+        return this;
+    }
+
+    CaseScreen takeBack(String fact) {
+        radio(fact, "No").check();
+        return this;
+    }
+
+    CaseScreen note(String fact, String words) {
+        fact(fact).locator("textarea").fill(words);
+        return this;
+    }
+
+    private Locator radio(String fact, String answer) {
+        return fact(fact)
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(answer).setExact(true));
+    }
+
+    private Locator fact(String fact) {
+        return page.locator(".fact-field").filter(new Locator.FilterOptions().setHasText(fact));
+    }
+
     CaseScreen says(String words) {
         assertThat(page.locator(".case-view").getByText(words).first()).isVisible();
         return this;

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 
 /** A page where files can be uploaded, kind by kind. */
 final class EvidencePage extends PublicPage {
@@ -25,6 +27,25 @@ final class EvidencePage extends PublicPage {
                                         .setExact(true)))
                 .isVisible();
         return this;
+    }
+
+    /** Says which paper the next file is, and which days it is about. */
+    EvidencePage about(String kind, String type, LocalDate from, LocalDate to) {
+        card(kind)
+                .getByLabel("Which paper is it?")
+                .selectOption(new SelectOption().setLabel(type));
+        fill(kind, "From which day does it show that you were here?", from);
+        fill(kind, "Until which day?", to);
+        return this;
+    }
+
+    private void fill(String kind, String question, LocalDate day) {
+        Locator date = card(kind)
+                .getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(question))
+                .first();
+        date.getByLabel("Day").fill(Integer.toString(day.getDayOfMonth()));
+        date.getByLabel("Month").fill(Integer.toString(day.getMonthValue()));
+        date.getByLabel("Year").fill(Integer.toString(day.getYear()));
     }
 
     /** Tries to upload something that is not taken. */

@@ -52,6 +52,27 @@ final class Office {
                 .optional();
     }
 
+    boolean isDecided(String reference) {
+        return outcome(reference).isPresent();
+    }
+
+    int proposals(String reference) {
+        return sql.sql("select count(*) from proposal join case_file using (application) where reference = ?")
+                .param(reference)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The facts that officers have stated. */
+    List<String> statedByOfficers(String reference) {
+        return sql.sql("""
+                        select distinct name from stated_fact join case_file using (application)
+                        where reference = ? and source = 'OFFICER' and stated_by is not null""")
+                .param(reference)
+                .query(String.class)
+                .list();
+    }
+
     /** Waits until a step has brought the case where the applicant sees it. */
     void awaitProgress(String reference, String awaited) {
         await().atMost(PATIENCE).until(() -> sql.sql("select awaited from application where reference = ?")

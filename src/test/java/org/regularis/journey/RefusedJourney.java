@@ -78,9 +78,7 @@ class RefusedJourney {
         new WorkListScreen(olga)
                 .find(reference)
                 .hasInHand("Check completeness")
-                .acceptDocuments(5)
-                .press("Nothing speaks against it")
-                .answer("Criminal record certificate is on file", "Yes")
+                .acceptDocuments(6)
                 .press("Admit to processing")
                 .done("Check completeness", reference);
     }

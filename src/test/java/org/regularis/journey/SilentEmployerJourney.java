@@ -22,9 +22,7 @@ class SilentEmployerJourney {
         WorkListScreen.of("olga", olga)
                 .find(reference)
                 .claim("Check completeness")
-                .acceptDocuments(4)
-                .press("Nothing speaks against it")
-                .answer("Criminal record certificate is on file", "Yes")
+                .acceptDocuments(5)
                 .press("Admit to processing")
                 .done("Check completeness", reference);
         String link = office.linkMailedTo(applicant.employer());
@@ -53,7 +51,7 @@ class SilentEmployerJourney {
         PublicPage status = new PublicPage(nigora, "Where your application stands");
         status.says("It is the office's turn.");
         status.follow("Read your letters");
-        new PublicPage(nigora, "Letters").follow("Your employer has not answered us");
+        new PublicPage(nigora, "Letters").follow("No confirmation from your employer");
         new PublicPage(nigora, "Your employer has not answered us").says("This does not count against you.");
     }
 

@@ -3,6 +3,8 @@ package org.regularis.casework.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import org.jspecify.annotations.Nullable;
+import org.regularis.applications.answers.Country;
+import org.regularis.programmes.ApplicantAnswer;
 import org.regularis.programmes.Programme;
 import org.regularis.shared.Language;
 
@@ -25,7 +27,9 @@ public record FactTexts(Programme programme, DeskDates time) {
         return switch (fact.type()) {
             case BOOLEAN -> translate(isYes(value) ? "casework.fact.yes" : "casework.fact.no");
             case DATE -> time.day(value);
-            case TEXT -> choice(fact, value);
+            case TEXT -> fact.origin().answer().filter(ApplicantAnswer.CITIZENSHIP::equals).isPresent()
+                    ? Country.name(value, Labels.locale())
+                    : choice(fact, value);
             case NUMBER -> value;
         };
     }

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.regularis.casework.ui.CaseAddress;
 import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.OpenCase;
+import org.regularis.casework.ui.SideLink;
 import org.regularis.decisions.Basis;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.documents.DocumentSummary;
@@ -58,8 +58,8 @@ public record BasisLink(OpenCase atHand, List<DocumentSummary> documents) {
         return link;
     }
 
-    private Component side(String side, String words) {
-        return new Anchor(CaseAddress.of(atHand.id()) + "?side=" + side, words);
+    private static Component side(String side, String words) {
+        return new SideLink(words, side);
     }
 
     private static Component words(String key) {

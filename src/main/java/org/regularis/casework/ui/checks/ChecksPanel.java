@@ -2,24 +2,30 @@ package org.regularis.casework.ui.checks;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.badge.BadgeVariant;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.regularis.casework.ui.DeskDates;
 import org.regularis.casework.ui.FactTexts;
 import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.Notices;
 import org.regularis.casework.ui.OpenCase;
 import org.regularis.decisions.CaseCheck;
+import org.regularis.decisions.CaseCheck.State;
 import org.regularis.decisions.FactSheet.StatedFact;
+import org.regularis.programmes.Check.Performer;
 
 /** The checks of a case: how each stands, on which facts, and where these were found. */
 public class ChecksPanel extends Composite<Div> {
@@ -42,29 +48,58 @@ public class ChecksPanel extends Composite<Div> {
         this.agree = agree;
         this.sources = sources;
         this.time = time;
-        getContent().addClassName("checks");
+        getContent().addClassNames("side", "checks");
         refresh();
     }
 
+    /** Where on the page a check is, so that a link can lead there. */
+    public static String anchorOf(CaseCheck check) {
+        return "check-" + check.check().id();
+    }
+
     public void refresh() {
+        var all = checks.get();
         getContent().removeAll();
-        checks.get().forEach(check -> getContent().add(section(check)));
+        getContent().add(summary(all));
+        all.forEach(check -> getContent().add(section(check)));
+    }
+
+    private Component summary(List<CaseCheck> all) {
+        long missing = MissingChecks.of(all, false).size();
+        var words = new Paragraph(
+                missing == 0
+                        ? getTranslation("casework.checks.all-there")
+                        : getTranslation("casework.checks.missing", missing));
+        words.addClassName("checks-summary");
+        return words;
     }
 
     private Component section(CaseCheck check) {
-        var state = new Span(getTranslation("casework.check.state." + Labels.code(check.state())));
-        state.addClassNames("check-state", Labels.code(check.state()));
-        var heading = new H3(Labels.of(check.check().name()));
-        heading.add(state);
-        var section = new Div(heading);
+        var head = new Div(new H3(Labels.of(check.check().name())), badge(check));
+        head.addClassName("check-head");
+        var section = new Section(head);
         section.addClassName("check");
-        section.setId("check-" + check.check().id());
-        section.add(facts(check));
-        check.doneAt()
-                .filter(at -> check.state() != CaseCheck.State.OPEN)
-                .ifPresent(at -> section.add(line("casework.check.since", time.moment(at))));
-        check.holdsUntil()
-                .ifPresent(until -> section.add(line("casework.check.holds", time.day(atHand.calendar(), until))));
+        section.setId(anchorOf(check));
+        if (check.state() == State.NOT_NEEDED) {
+            section.add(line("casework.check.not-concerned"));
+            return section;
+        }
+        if (check.check().persons()) {
+            section.add(line("casework.check.persons." + Labels.code(check.state())));
+        } else {
+            section.add(facts(check));
+        }
+        if (check.state() == State.OPEN && !check.check().persons()) {
+            section.add(line(
+                    "casework.check.found-in",
+                    check.check().sources().stream()
+                            .map(source -> getTranslation("casework.check.source." + source.key()))
+                            .collect(Collectors.joining(", "))));
+        }
+        if (check.check().by() != Performer.CASE_OFFICER) {
+            section.add(line("casework.check.by." + check.check().by().key()));
+        }
+        dates(check).ifPresent(words -> section.add(hint(words)));
         check.agreedBy().ifPresent(by -> section.add(line("casework.check.agreed", by.value())));
         if (check.awaitsSecondPerson()) {
             section.add(line("casework.check.awaits"), agreeButton(check));
@@ -72,29 +107,64 @@ public class ChecksPanel extends Composite<Div> {
         return section;
     }
 
+    private static Badge badge(CaseCheck check) {
+        var badge = new Badge(MissingChecks.state(check));
+        badge.addClassNames("check-state", Labels.code(check.state()));
+        switch (check.state()) {
+            case PASSED -> badge.addThemeVariants(
+                    check.awaitsSecondPerson() ? BadgeVariant.WARNING : BadgeVariant.SUCCESS);
+            case FAILED -> badge.addThemeVariants(BadgeVariant.ERROR);
+            case OPEN, STALE -> badge.addThemeVariants(BadgeVariant.WARNING);
+            case NOT_NEEDED -> {}
+        }
+        return badge;
+    }
+
+    private Optional<String> dates(CaseCheck check) {
+        var since = check.doneAt()
+                .filter(at -> check.state() != State.OPEN)
+                .map(at -> getTranslation("casework.check.since", time.moment(at)));
+        var until = check.holdsUntil()
+                .map(at -> getTranslation("casework.check.holds", time.day(atHand.calendar(), at)));
+        return since.map(words -> until.map(more -> words + " · " + more).orElse(words))
+                .or(() -> until);
+    }
+
     private Component facts(CaseCheck check) {
         var texts = new FactTexts(atHand.programme(), time);
-        var list = new UnorderedList();
-        check.check()
-                .establishes()
-                .forEach(it -> list.add(check.facts().stream()
-                        .filter(fact -> fact.name().equals(it.fact()))
-                        .findFirst()
-                        .map(fact -> stated(fact, texts))
-                        .orElseGet(() -> new ListItem(getTranslation(
-                                "casework.check.unknown", FactTexts.question(atHand.programme(), it.fact()))))));
+        var list = new DescriptionList();
+        list.addClassName("answers");
+        check.check().establishes().forEach(it -> {
+            list.add(new DescriptionList.Term(FactTexts.question(atHand.programme(), it.fact())));
+            list.add(check.facts().stream()
+                    .filter(fact -> fact.name().equals(it.fact()))
+                    .findFirst()
+                    .map(fact -> stated(fact, texts))
+                    .orElseGet(this::unknown));
+        });
         return list;
     }
 
-    private ListItem stated(StatedFact fact, FactTexts texts) {
-        var item = new ListItem(new Span(FactTexts.question(atHand.programme(), fact.name()) + ": "
-                + texts.value(fact.name(), fact.value()) + " "));
-        item.add(sources.of(fact));
-        return item;
+    private DescriptionList.Description stated(StatedFact fact, FactTexts texts) {
+        var value = new Span(texts.value(fact.name(), fact.value()));
+        value.addClassName("fact-value");
+        var source = new Span(sources.of(fact));
+        source.addClassName("fact-source");
+        return new DescriptionList.Description(value, source);
+    }
+
+    private DescriptionList.Description unknown() {
+        var words = new Span(getTranslation("casework.check.unknown"));
+        words.addClassName("unproven");
+        return new DescriptionList.Description(words);
     }
 
     private Component line(String key, Object... values) {
-        var line = new Paragraph(getTranslation(key, values));
+        return hint(getTranslation(key, values));
+    }
+
+    private static Component hint(String words) {
+        var line = new Paragraph(words);
         line.addClassName("hint");
         return line;
     }

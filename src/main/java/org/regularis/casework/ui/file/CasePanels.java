@@ -2,6 +2,7 @@ package org.regularis.casework.ui.file;
 
 import org.regularis.casework.ui.DeskDates;
 import org.regularis.casework.ui.OpenCase;
+import org.regularis.casework.ui.checks.BasisLink;
 import org.regularis.casework.ui.work.WorkPanel;
 import org.regularis.correspondence.Letters;
 import org.regularis.decisions.FactSheet;
@@ -49,7 +50,11 @@ class CasePanels {
                 .tab("registers", () -> asked.registers(atHand))
                 .tab(
                         "rules",
-                        () -> new RulesPanel(atHand, facts.of(atHand.id()), reports.forOfficer(atHand.id()), time))
+                        () -> new RulesPanel(
+                                facts.of(atHand.id()),
+                                reports.forOfficer(atHand.id()),
+                                new BasisLink(atHand, documents.of(atHand.id())),
+                                time))
                 .tab("timeline", () -> history.timeline(atHand))
                 .tab("letters", () -> new LettersPanel(atHand, letters, time))
                 .tab("process", () -> history.process(atHand));

@@ -39,15 +39,20 @@ class CaseTabs extends Composite<TabSheet> {
 
     /** Shows the named side, the first when there is no such side; from now on each is read when it is chosen. */
     void open(String name) {
-        names.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(name))
-                .findFirst()
-                .ifPresent(entry -> getContent().setSelectedTab(entry.getKey()));
+        turnTo(name);
         fill(getContent().getSelectedTab());
         getContent().addSelectedChangeListener(changed -> {
             fill(changed.getSelectedTab());
             chosen.accept(names.get(changed.getSelectedTab()));
         });
+    }
+
+    /** Shows the named side instead of the present one. */
+    void turnTo(String name) {
+        names.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(name))
+                .findFirst()
+                .ifPresent(entry -> getContent().setSelectedTab(entry.getKey()));
     }
 
     private void fill(Tab tab) {

@@ -25,6 +25,7 @@ import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.ListState;
 import org.regularis.casework.ui.Notices;
 import org.regularis.casework.ui.OpenCase;
+import org.regularis.casework.ui.SideLink;
 import org.regularis.casework.ui.duplicates.DuplicatesPanels;
 import org.regularis.casework.ui.list.TakeNext;
 import org.regularis.casework.ui.list.WorkListView;
@@ -39,7 +40,7 @@ import org.regularis.shared.NotFound;
 @Route("case/:application")
 @StyleSheet("context://css/desk.css")
 @RolesAllowed({Roles.CASE_OFFICER, Roles.SENIOR_OFFICER, Roles.PROTECTION_OFFICER})
-public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, SideLink.Sides {
 
     private static final String SIDE = "side";
     private static final String FIRST_SIDE = "documents";
@@ -54,6 +55,7 @@ public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private final DeskDates time;
     private ListState from = ListState.FIRST;
     private @Nullable WorkPanel panel;
+    private @Nullable CaseTabs tabs;
     private String title = "";
 
     CaseView(
@@ -107,6 +109,15 @@ public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         }
     }
 
+    @Override
+    public void open(String side, String place) {
+        if (tabs != null) {
+            tabs.turnTo(side);
+            getElement()
+                    .executeJs("setTimeout(() => document.getElementById($0)?.scrollIntoView({block: 'start'}))", place);
+        }
+    }
+
     private OpenCase atHand(CaseFile file, ApplicationFile application) {
         return new OpenCase(file, application, programmes.require(file.programme(), application.programmeVersion()));
     }
@@ -114,7 +125,7 @@ public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private void show(OpenCase atHand, String side) {
         title = atHand.file().reference().value();
         panel = new WorkPanel(atHand, work, moves(atHand.id(), side));
-        var tabs = sides.of(atHand, panel, new CaseTabs(name -> remember(atHand.id(), name)));
+        tabs = sides.of(atHand, panel, new CaseTabs(name -> remember(atHand.id(), name)));
         tabs.open(side);
         var desk = new Div(panel, tabs);
         desk.addClassName("case-desk");

@@ -10,6 +10,7 @@ import org.regularis.casework.ui.DeskDates;
 import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.OpenCase;
 import org.regularis.casework.ui.RulesResult;
+import org.regularis.casework.ui.checks.BasisLink;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.decisions.RuleReport;
 
@@ -17,18 +18,20 @@ import org.regularis.decisions.RuleReport;
 class RulesPanel extends Composite<Div> {
 
     private final OpenCase atHand;
+    private final BasisLink sources;
     private final DeskDates time;
 
     /** @param facts those in force now, for a case on which the rules were never asked */
-    RulesPanel(OpenCase atHand, List<StatedFact> facts, Optional<RuleReport> report, DeskDates time) {
-        this.atHand = atHand;
+    RulesPanel(List<StatedFact> facts, Optional<RuleReport> report, BasisLink sources, DeskDates time) {
+        this.atHand = sources.atHand();
+        this.sources = sources;
         this.time = time;
         getContent().addClassName("side");
         getContent().add(new H3(getTranslation("casework.rules.title")));
         report.ifPresentOrElse(this::show, () -> getContent()
                 .add(
                         new Paragraph(getTranslation("casework.rules.none")),
-                        new FactTable(atHand.programme(), facts, time)));
+                        new FactTable(facts, sources, time)));
     }
 
     private void show(RuleReport report) {
@@ -42,7 +45,7 @@ class RulesPanel extends Composite<Div> {
         if (!report.statedSince().isEmpty()) {
             var since = new Paragraph(getTranslation("casework.rules.since"));
             since.addClassName("differs");
-            getContent().add(since, new FactTable(atHand.programme(), report.statedSince(), time));
+            getContent().add(since, new FactTable(report.statedSince(), sources, time));
         }
         getContent()
                 .add(
@@ -51,6 +54,6 @@ class RulesPanel extends Composite<Div> {
                                 Optional.of(report.explanation().eligibility())),
                         new SingleFacts(atHand.programme(), report, time),
                         new JudgedRules(atHand.programme(), report, time),
-                        new FactTable(atHand.programme(), report.facts(), time));
+                        new FactTable(report.facts(), sources, time));
     }
 }

@@ -92,7 +92,7 @@ public class CompletenessForm extends TaskForm {
         if (pending > 0) {
             refuse(getTranslation("casework.completeness.pending", pending));
         } else {
-            facts.stated().ifPresent(stated -> finish.with(new TaskResult.Admit(stated)));
+            withStated(facts, stated -> finish.with(new TaskResult.Admit(stated)));
         }
     }
 
@@ -101,7 +101,7 @@ public class CompletenessForm extends TaskForm {
     }
 
     private void refuseAdmission(List<String> reasons, String explanation, String deviation) {
-        facts.stated().ifPresent(stated -> finish.with(new TaskResult.RefuseAdmission(stated, reasons, explanation)));
+        withStated(facts, stated -> finish.with(new TaskResult.RefuseAdmission(stated, reasons, explanation)));
     }
 
     private static long count(List<DocumentSummary> filed, Verdict verdict) {

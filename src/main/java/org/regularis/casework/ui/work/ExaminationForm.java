@@ -7,13 +7,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.regularis.casework.TaskResult;
 import org.regularis.casework.ui.OpenCase;
 import org.regularis.casework.ui.RulesResult;
 import org.regularis.casework.ui.work.OutcomeChoice.Way;
 import org.regularis.correspondence.Letters;
+import org.regularis.decisions.CaseCheck;
 import org.regularis.decisions.FactSheet.StatedFact;
+import org.regularis.decisions.FactSheet.Statement;
 import org.regularis.decisions.Proposal;
 import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.Eligibility.Outcome;
@@ -38,7 +42,9 @@ class ExaminationForm extends TaskForm {
     record Reads(
             Supplier<List<StatedFact>> facts,
             Supplier<Optional<Eligibility>> eligibility,
-            Supplier<FactSources> sources) {}
+            Supplier<FactSources> sources,
+            Supplier<List<CaseCheck>> checks,
+            Function<Eligibility, List<Programme.Reason>> reasons) {}
 
     ExaminationForm(OpenCase atHand, Reads reads, Optional<Proposal> returned, Letters letters, Finish finish) {
         this.atHand = atHand;
@@ -51,9 +57,9 @@ class ExaminationForm extends TaskForm {
         request = new EvidenceRequestForm(atHand.programme(), List.of(), finish::with);
         grant = new ProposalForm(
                 atHand, Proposal.Kind.GRANT, letters, (codes, words, deviation) -> proposeGrant(words, deviation));
-        grant.askWhyOtherwise(!isEligible());
         refusal = new ProposalForm(
                 atHand, Proposal.Kind.REFUSAL, letters, (codes, words, deviation) -> proposeRefusal(codes, words));
+        follow();
         refusal.suggest(reasonsAgainst());
         returned.flatMap(Proposal::returnNote).ifPresent(this::showReturn);
         add(heading("casework.examination.rules"), rules, statement(), problem(), choice());
@@ -96,12 +102,14 @@ class ExaminationForm extends TaskForm {
 
     private void evaluateAgain() {
         clearProblem();
-        if (facts.stated()
-                .filter(stated -> finish.with(new TaskResult.StateFacts(stated)))
-                .isPresent()) {
+        withStated(facts, this::evaluate);
+    }
+
+    private void evaluate(List<Statement> stated) {
+        if (finish.with(new TaskResult.StateFacts(stated))) {
             eligibility = reads.eligibility().get();
             rules.show(eligibility);
-            grant.askWhyOtherwise(!isEligible());
+            follow();
             facts = factFields();
             factSlot.removeAll();
             factSlot.add(facts);
@@ -111,12 +119,50 @@ class ExaminationForm extends TaskForm {
         }
     }
 
+    /** Offers what can be proposed after what the rules say now. */
+    private void follow() {
+        grant.askWhyOtherwise(!isEligible());
+        grant.need(reads.checks().get(), !isEligible());
+        refusal.offer(
+                eligibility.map(reads.reasons()).orElse(List.of()), reason -> why(reason.code()));
+    }
+
+    /** Why a reason can carry a refusal: a rule gives it, it was asked for in vain, or an officer weighs it. */
+    private String why(String code) {
+        var hits = eligibility.stream()
+                .flatMap(result -> result.reasons().stream())
+                .filter(found -> found.reasonCode().equals(code))
+                .toList();
+        var refusing = hits.stream().filter(ExaminationForm::isAgainst).toList();
+        if (!refusing.isEmpty()) {
+            return getTranslation("casework.reasons.by-rule", rules(refusing));
+        }
+        return hits.stream().anyMatch(found -> found.outcome() == Outcome.MORE_EVIDENCE)
+                ? getTranslation("casework.reasons.asked-in-vain", rules(hits))
+                : getTranslation("casework.reasons.discretionary");
+    }
+
+    private static String rules(List<Eligibility.Found> hits) {
+        return hits.stream().map(Eligibility.Found::rule).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static boolean isAgainst(Eligibility.Found found) {
+        return found.outcome() == Outcome.INELIGIBLE || found.outcome() == Outcome.NOT_ADMITTED;
+    }
+
+    @Override
+    void documentsChanged() {
+        grant.need(reads.checks().get(), !isEligible());
+    }
+
     private void proposeGrant(String words, String deviation) {
-        facts.stated().ifPresent(stated -> finish.with(new TaskResult.ProposeGrant(stated, words, deviation)));
+        clearProblem();
+        withStated(facts, stated -> finish.with(new TaskResult.ProposeGrant(stated, words, deviation)));
     }
 
     private void proposeRefusal(List<String> reasons, String words) {
-        facts.stated().ifPresent(stated -> finish.with(new TaskResult.ProposeRefusal(stated, reasons, words)));
+        clearProblem();
+        withStated(facts, stated -> finish.with(new TaskResult.ProposeRefusal(stated, reasons, words)));
     }
 
     private void showReturn(String note) {
@@ -135,7 +181,7 @@ class ExaminationForm extends TaskForm {
     private List<String> reasonsAgainst() {
         return eligibility.stream()
                 .flatMap(result -> result.reasons().stream())
-                .filter(found -> found.outcome() == Outcome.INELIGIBLE || found.outcome() == Outcome.NOT_ADMITTED)
+                .filter(ExaminationForm::isAgainst)
                 .map(Eligibility.Found::reasonCode)
                 .distinct()
                 .toList();

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +27,13 @@ import org.regularis.programmes.Programme.Fact;
 class FactField extends Composite<Div> {
 
     private final Fact fact;
-    private final Optional<StatedFact> stated;
     private final SourceField source;
     private final Input<?> input;
     private final Checkbox absent = new Checkbox();
+    private final Said before;
+
+    /** What the field says, in its own spelling: the sheet may write a truth as yes and a number with more noughts. */
+    private record Said(boolean absent, @Nullable String value) {}
 
     /** A field and how its value is written down. */
     private record Input<V>(
@@ -53,7 +55,6 @@ class FactField extends Composite<Div> {
 
     FactField(Fact fact, Optional<StatedFact> stated, SourceField source) {
         this.fact = fact;
-        this.stated = stated;
         this.source = source;
         input = input(fact);
         getContent().addClassName("fact-field");
@@ -64,6 +65,7 @@ class FactField extends Composite<Div> {
             getContent().add(absent);
         }
         stated.ifPresent(this::prefill);
+        before = said();
         getContent().add(source);
         source.setVisible(false);
         input.field().addValueChangeListener(changed -> source.setVisible(isChanged()));
@@ -77,8 +79,11 @@ class FactField extends Composite<Div> {
 
     /** Whether the field says something that the fact sheet does not say yet. */
     boolean isChanged() {
-        return (absent.getValue() || value() != null)
-                && (stated.isEmpty() || !Objects.equals(stated.get().value(), value()));
+        return (absent.getValue() || value() != null) && !said().equals(before);
+    }
+
+    private Said said() {
+        return new Said(absent.getValue(), value());
     }
 
     /** Null when the thing is known not to exist. */

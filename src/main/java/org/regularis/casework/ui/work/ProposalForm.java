@@ -10,11 +10,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.regularis.casework.ui.Labels;
 import org.regularis.casework.ui.OpenCase;
+import org.regularis.casework.ui.checks.MissingChecks;
 import org.regularis.correspondence.Letters;
+import org.regularis.decisions.CaseCheck;
 import org.regularis.decisions.Proposal;
+import org.regularis.programmes.Programme;
 
 /** How an officer proposes to decide: reasons in codes, words to the applicant, the letter that would come of it. */
 class ProposalForm extends Composite<Div> {
@@ -26,6 +30,7 @@ class ProposalForm extends Composite<Div> {
     private final @Nullable ReasonChoice reasons;
     private final TextArea explanation = new TextArea();
     private final TextArea deviation = new TextArea();
+    private final MissingChecks missing = new MissingChecks();
 
     /** What to do with a proposal that is complete. */
     interface Propose {
@@ -55,10 +60,22 @@ class ProposalForm extends Composite<Div> {
         deviation.setMinRows(2);
         deviation.setVisible(false);
         deviation.addValueChangeListener(changed -> deviation.setInvalid(false));
-        getContent().add(deviation, explanation, buttons());
+        getContent().add(missing, deviation, explanation, buttons());
     }
 
-    /** Offers the reasons that the rules found; the officer keeps or changes them. */
+    /** Offers these reasons alone, each with why it can carry a refusal. */
+    void offer(List<Programme.Reason> possible, Function<Programme.Reason, String> why) {
+        if (reasons != null) {
+            reasons.offer(possible, why);
+        }
+    }
+
+    /** Says which checks a permit still lacks. */
+    void need(List<CaseCheck> checks, boolean otherwise) {
+        missing.show(checks, otherwise);
+    }
+
+    /** Chooses the reasons that the rules found; the officer keeps or changes them. */
     void suggest(List<String> codes) {
         if (reasons != null) {
             reasons.choose(codes);

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.regularis.casework.ui.DeskDates;
 import org.regularis.casework.ui.OpenCase;
 import org.regularis.correspondence.Letters;
+import org.regularis.decisions.CaseChecks;
 import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.FactSheet;
 import org.regularis.decisions.Proposal;
@@ -23,6 +24,7 @@ class ProposalForms {
     private final FactSheet facts;
     private final RuleReports eligibility;
     private final DecisionMaking decisions;
+    private final CaseChecks checks;
     private final Letters letters;
     private final StaffDirectory staff;
     private final DeskDates time;
@@ -31,20 +33,26 @@ class ProposalForms {
             FactSheet facts,
             RuleReports eligibility,
             DecisionMaking decisions,
+            CaseChecks checks,
             Letters letters,
             StaffDirectory staff,
             DeskDates time) {
         this.facts = facts;
         this.eligibility = eligibility;
         this.decisions = decisions;
+        this.checks = checks;
         this.letters = letters;
         this.staff = staff;
         this.time = time;
     }
 
     TaskForm examination(OpenCase atHand, Supplier<FactSources> sources, TaskForm.Finish finish) {
-        var reads =
-                new ExaminationForm.Reads(() -> facts.of(atHand.id()), () -> eligibility.latest(atHand.id()), sources);
+        var reads = new ExaminationForm.Reads(
+                () -> facts.of(atHand.id()),
+                () -> eligibility.latest(atHand.id()),
+                sources,
+                () -> checks.of(atHand.id()),
+                said -> decisions.reasonsThatStand(atHand.id(), said));
         Optional<Proposal> returned = decisions.current(atHand.id());
         return new ExaminationForm(atHand, reads, returned, letters, finish);
     }

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Consumer;
 import org.regularis.casework.TaskResult;
+import org.regularis.decisions.FactSheet.Statement;
 
 /** The form of one kind of work; what was typed stays until the work is done. */
 abstract class TaskForm extends Composite<Div> {
@@ -48,6 +51,11 @@ abstract class TaskForm extends Composite<Div> {
         problem.setText(words);
         problem.setVisible(true);
         problem.getElement().callJsFunction("scrollIntoView");
+    }
+
+    /** Goes on with what the officer has stated; says so when there is a fact of which nobody has said where it was found. */
+    void withStated(FactFields facts, Consumer<List<Statement>> then) {
+        facts.stated().ifPresentOrElse(then, () -> refuse(getTranslation("casework.found.incomplete")));
     }
 
     void clearProblem() {

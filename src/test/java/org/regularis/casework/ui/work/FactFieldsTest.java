@@ -46,6 +46,15 @@ class FactFieldsTest extends BrowserlessTest {
     }
 
     @Test
+    void what_the_sheet_spells_otherwise_than_the_field_is_no_change() {
+        FactFields officers = show(FactSource.OFFICER, List.of(stated("other_procedure", "no")));
+        FactFields employers = show(FactSource.EMPLOYER, List.of(stated("hours", "40.0"), stated("wage", "1200.50")));
+
+        assertThat(officers.stated()).contains(List.of());
+        assertThat(employers.stated()).contains(List.of());
+    }
+
+    @Test
     void what_does_not_exist_is_stated_as_absent() {
         FactFields fields = show(FactSource.EMPLOYER, List.of(stated("works_since", "2025-01-01")));
 
