@@ -60,7 +60,10 @@ class UnderAgeScreenTest extends CaseScreenTest {
         open(CaseDriver.pari(), cases.opened());
 
         assertThat(text()).contains("Amina Karimova");
-        assertThat(visible(Button.class)).extracting(Button::getText).isNotEmpty().doesNotContain(STATE);
+        assertThat(visible(Button.class))
+                .extracting(Button::getText)
+                .isNotEmpty()
+                .doesNotContain(STATE);
     }
 
     @SuppressWarnings("unchecked")
