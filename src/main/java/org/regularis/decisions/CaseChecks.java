@@ -156,8 +156,8 @@ public class CaseChecks {
         var me = user.require();
         return of(application).stream()
                 .filter(it -> FactSheet.isOfficer(me) && it.check().id().equals(check) && it.awaitsSecondPerson())
-                .filter(it -> it.facts().stream()
-                        .noneMatch(fact -> me.id().value().equals(fact.statedBy())))
+                .filter(it ->
+                        it.facts().stream().noneMatch(fact -> me.id().value().equals(fact.statedBy())))
                 .anyMatch(it -> rows.confirm(
                         it.result().orElseThrow(), me.id().value(), FactSheet.performer(me), clock.instant()));
     }
@@ -333,7 +333,9 @@ public class CaseChecks {
 
     private boolean isMinor(ApplicationId application, Map<String, StatedFact> inForce) {
         var programme = programmes.of(application);
-        return programme.birthDate().map(fact -> Optional.ofNullable(inForce.get(fact.name()))
+        return programme
+                .birthDate()
+                .map(fact -> Optional.ofNullable(inForce.get(fact.name()))
                         .map(StatedFact::value)
                         .map(LocalDate::parse)
                         .map(day -> day.plusYears(OF_AGE).isAfter(programmes.filedOn(application)))

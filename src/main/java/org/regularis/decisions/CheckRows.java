@@ -112,18 +112,22 @@ class CheckRows {
 
     /** @return whether nobody has begun before */
     private boolean begin(RunningProgramme programme) {
-        return !isKnown(programme) && jdbc.sql("""
+        return !isKnown(programme)
+                && jdbc.sql("""
                 insert into safeguard_version (programme, version, birth_date_fact, permit_months)
                 values (:programme, :version, :birthDate, :months) on conflict do nothing
                 """)
-                        .param("programme", programme.id().value())
-                        .param("version", programme.version())
-                        .param(
-                                "birthDate",
-                                programme.birthDate().map(Programme.Fact::name).orElse(null))
-                        .param("months", programme.permitMonths())
-                        .update()
-                == 1;
+                                .param("programme", programme.id().value())
+                                .param("version", programme.version())
+                                .param(
+                                        "birthDate",
+                                        programme
+                                                .birthDate()
+                                                .map(Programme.Fact::name)
+                                                .orElse(null))
+                                .param("months", programme.permitMonths())
+                                .update()
+                        == 1;
     }
 
     private boolean isKnown(RunningProgramme programme) {

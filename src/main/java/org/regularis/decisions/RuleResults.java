@@ -88,8 +88,12 @@ class RuleResults {
     record Evaluation(Instant at, List<StatedFact> facts, Eligibility result) {
 
         /** The newest that the rules were given, not one that somebody states meanwhile. */
-        @Nullable Long lastFact() {
-            return facts.stream().map(StatedFact::id).max(Comparator.naturalOrder()).orElse(null);
+        @Nullable
+        Long lastFact() {
+            return facts.stream()
+                    .map(StatedFact::id)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
         }
     }
 }

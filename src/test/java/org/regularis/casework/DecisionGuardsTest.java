@@ -68,8 +68,7 @@ class DecisionGuardsTest extends ProcessTest {
         var wrong = new TreeMap<String, String>();
         for (var way : ways()) {
             var answer = answer(way);
-            if (way.isForbidden() != answer.isPresent()
-                    || !answer.orElse("").contains(way.answer())) {
+            if (way.isForbidden() != answer.isPresent() || !answer.orElse("").contains(way.answer())) {
                 wrong.put(way.name(), answer.orElse("taken"));
             }
         }
@@ -159,7 +158,10 @@ class DecisionGuardsTest extends ProcessTest {
     static List<Way> ways() throws IOException {
         return lines("ways.txt").stream()
                 .map(line -> line.split("\\|", 3))
-                .map(parts -> new Way(parts[0].strip(), parts[1].strip(), List.of(parts[2].strip().split("; "))))
+                .map(parts -> new Way(
+                        parts[0].strip(),
+                        parts[1].strip(),
+                        List.of(parts[2].strip().split("; "))))
                 .toList();
     }
 

@@ -197,7 +197,10 @@ class CorrespondenceTest extends LettersTest {
         var application = submitted(Language.EN);
         facts.state(application, FactSheet.Source.EMPLOYER, Findings.of(Map.of("hours", "18", "wage", "2000")));
         officer("olga", Roles.CASE_OFFICER);
-        facts.state(application, FactSheet.Source.OFFICER, Findings.of(Map.of("public_order", "none", "identity_proven", "true")));
+        facts.state(
+                application,
+                FactSheet.Source.OFFICER,
+                Findings.of(Map.of("public_order", "none", "identity_proven", "true")));
 
         assertThat(letters.preview(application, Proposal.Kind.REFUSAL, List.of("R12"), ""))
                 .contains("Hours a week:", "<strong>18</strong>")
