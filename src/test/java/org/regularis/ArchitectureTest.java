@@ -19,8 +19,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -244,7 +242,8 @@ class ArchitectureTest {
     @Test
     void who_makes_http_clients_limits_how_long_they_wait_for_a_connection_and_for_an_answer() {
         assertThat(HTTP_CLIENT_MAKERS).isNotEmpty().allSatisfy(maker -> assertThat(
-                        OurClasses.ALL.get(maker).getMethodCallsFromSelf().stream().map(JavaMethodCall::getName))
+                        OurClasses.ALL.get(maker).getMethodCallsFromSelf().stream()
+                                .map(JavaMethodCall::getName))
                 .as(maker)
                 .contains("connectTimeout")
                 .containsAnyOf("setReadTimeout", "timeout"));

@@ -48,6 +48,7 @@ class RealmServerTest {
         "olga, case-officer staff, /offices/north",
         "marat, case-officer staff, /offices/south",
         "irina, senior-officer staff, /offices/north /offices/south",
+        "pari, protection-officer staff, /offices/north /offices/south",
         "samira, supervisor staff, /offices/north /offices/south",
         "pavel, programme-admin staff, ''",
         "vera, programme-admin staff, ''",

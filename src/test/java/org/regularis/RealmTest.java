@@ -47,7 +47,15 @@ class RealmTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"case-officer", "senior-officer", "supervisor", "programme-admin", "auditor"})
+    @ValueSource(
+            strings = {
+                "case-officer",
+                "senior-officer",
+                "protection-officer",
+                "supervisor",
+                "programme-admin",
+                "auditor"
+            })
     void every_role_of_the_authority_holds_the_role_staff(String role) {
         assertThat(texts(role(role).at("/composites/realm"))).containsExactly("staff");
     }
@@ -202,6 +210,7 @@ class RealmTest {
                         "olga [case-officer] [/offices/north]",
                         "marat [case-officer] [/offices/south]",
                         "irina [senior-officer] [/offices/north, /offices/south]",
+                        "pari [protection-officer] [/offices/north, /offices/south]",
                         "samira [supervisor] [/offices/north, /offices/south]",
                         "pavel [programme-admin] []",
                         "vera [programme-admin] []",

@@ -29,6 +29,7 @@ enum Visitor {
     OLGA(Roles.CASE_OFFICER, "north", ""),
     MARAT(Roles.CASE_OFFICER, "south", ""),
     IRINA(Roles.SENIOR_OFFICER, "north south", ""),
+    PARI(Roles.PROTECTION_OFFICER, "north south", ""),
     SAMIRA(Roles.SUPERVISOR, "north south", ""),
     PAVEL(Roles.PROGRAMME_ADMIN, "", ""),
     ANNA(Roles.AUDITOR, "", "");

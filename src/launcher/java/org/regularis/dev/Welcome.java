@@ -26,6 +26,7 @@ final class Welcome {
                   olga              case officer, office North
                   marat             case officer, office South
                   irina             senior officer, both offices
+                  pari              protection officer, both offices
                   samira            supervisor, both offices
                   pavel, vera       programme administrators
                   anna              auditor

@@ -1,6 +1,7 @@
 package org.regularis.applications;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.regularis.applications.answers.Stay;
 import org.regularis.applications.progress.Awaited;
 import org.regularis.applications.progress.Stage;
 import org.regularis.applications.progress.Turn;
+import org.regularis.programmes.UnderAge;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.CalendarId;
 import org.regularis.shared.Language;
@@ -72,6 +74,11 @@ public record ApplicationFile(
 
     public JobAnswers job() {
         return JobAnswers.of(answers);
+    }
+
+    /** Whether the birth date that was given says that the applicant is under 18 on a day. */
+    public boolean isUnderAgeOn(LocalDate day) {
+        return person().birthDate().map(born -> UnderAge.is(born, day)).orElse(false);
     }
 
     /** Given and family names as letters and lists show them. */

@@ -35,6 +35,7 @@ public enum AuditAction {
     PROPOSAL_CONFIRMED("proposal-confirmed"),
     PROPOSAL_RETURNED("proposal-returned"),
     NOTICE_ANSWERED("notice-answered"),
+    CHECK_FOUND("check-found"),
     CHECK_AGREED("check-agreed"),
     DECISION_RECORDED("decision-recorded"),
     DECISIONS_EXPORTED("decisions-exported"),

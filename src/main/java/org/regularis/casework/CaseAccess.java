@@ -23,7 +23,9 @@ class CaseAccess implements MayRead {
 
     @Override
     public boolean mayRead(Person person, ApplicationId application) {
-        return (person.has(Roles.CASE_OFFICER) || person.has(Roles.SENIOR_OFFICER))
+        return (person.has(Roles.CASE_OFFICER)
+                        || person.has(Roles.SENIOR_OFFICER)
+                        || person.has(Roles.PROTECTION_OFFICER))
                 && jdbc.sql(
                                 "select count(*) > 0 from case_file where application = :application and office in (:offices)")
                         .param("application", application.value())
@@ -39,5 +41,13 @@ class CaseAccess implements MayRead {
             throw new NotFound();
         }
         return person;
+    }
+
+    /** Whether nothing has ended the case yet. */
+    boolean isOpen(ApplicationId application) {
+        return jdbc.sql("select count(*) > 0 from case_file where application = ? and closed_at is null")
+                .param(application.value())
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -17,6 +17,7 @@ import org.regularis.shared.Reference;
  * @param clockEndsAt when the statutory clock runs out; while it is stopped, as it stood when it stopped
  * @param clockStoppedAt since when the clock stands still because it is the applicant's turn
  * @param outcome of a closed case
+ * @param underAge whether the applicant is under 18 on the day of filing, or may be
  */
 public record CaseFile(
         ApplicationId application,
@@ -34,4 +35,5 @@ public record CaseFile(
         Optional<Instant> warnedAt,
         Optional<Instant> escalatedAt,
         Optional<Instant> closedAt,
-        Optional<CaseOutcome> outcome) {}
+        Optional<CaseOutcome> outcome,
+        boolean underAge) {}

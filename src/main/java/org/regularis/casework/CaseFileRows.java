@@ -20,7 +20,7 @@ public final class CaseFileRows {
 
     public static final String COLUMNS = """
             f.application, f.reference, f.programme, f.office, f.calendar, f.stage, f.turn, f.awaited, f.awaited_by,
-            f.opened_at, f.clock_ends_at, f.clock_stopped_at, f.warned_at, f.escalated_at, f.closed_at, f.outcome""";
+            f.opened_at, f.clock_ends_at, f.clock_stopped_at, f.warned_at, f.escalated_at, f.closed_at, f.outcome, f.under_age""";
 
     private CaseFileRows() {}
 
@@ -41,6 +41,7 @@ public final class CaseFileRows {
                 Columns.optionalInstant(row, "warned_at"),
                 Columns.optionalInstant(row, "escalated_at"),
                 Columns.optionalInstant(row, "closed_at"),
-                Columns.optionalText(row, "outcome").map(CaseOutcome::valueOf));
+                Columns.optionalText(row, "outcome").map(CaseOutcome::valueOf),
+                row.getBoolean("under_age"));
     }
 }

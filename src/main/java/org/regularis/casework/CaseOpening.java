@@ -2,6 +2,7 @@ package org.regularis.casework;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.regularis.applications.ApplicationFile;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.applications.ApplicationSubmitted;
@@ -63,18 +64,25 @@ class CaseOpening {
         var filedOn = calendars.dayOf(calendar, now);
         facts.state(
                 application.id(),
-                FactSheet.Source.APPLICANT,
-                FactSheet.Statement.of(ApplicantFacts.of(programme, application.answers(), filedOn), Basis.answer()));
-        facts.state(
-                application.id(),
-                FactSheet.Source.SYSTEM,
-                FactSheet.Statement.of(SystemFact.of(programme, filedOn), Basis.measured()));
+                Map.of(
+                        FactSheet.Source.APPLICANT,
+                        FactSheet.Statement.of(
+                                ApplicantFacts.of(programme, application.answers(), filedOn), Basis.answer()),
+                        FactSheet.Source.SYSTEM,
+                        FactSheet.Statement.of(SystemFact.of(programme, filedOn), Basis.measured())));
         var reachable = application.job().employer().email().isPresent();
-        var lifecycle = process.start(
-                application.id(), warning, ends, new CaseProcess.Employer(programme.asksEmployer(), reachable));
+        boolean asked = programme.asksEmployer() && !isUnderAge(application);
+        var lifecycle = process.start(application.id(), warning, ends, new CaseProcess.Employer(asked, reachable));
         jdbc.sql("update case_file set lifecycle = ? where application = ?")
                 .params(lifecycle, application.id().value())
                 .update();
+    }
+
+    private boolean isUnderAge(ApplicationFile application) {
+        return jdbc.sql("select under_age from case_file where application = ?")
+                .param(application.id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     private void insert(ApplicationFile application, CalendarId calendar, Instant now, Instant ends, Instant warning) {

@@ -37,6 +37,9 @@ public interface CaseProcess {
     /** @return the id of the lifecycle's instance */
     String start(ApplicationId application, Instant clockWarningAt, Instant clockEndsAt, Employer employer);
 
+    /** From now on the case takes the way without an employer, unless it is past that already. */
+    void askNoEmployer(String lifecycle);
+
     void complete(String engineTask, TaskOutcome outcome);
 
     /** A grant was proposed: whether a second officer looks at it has been drawn. */

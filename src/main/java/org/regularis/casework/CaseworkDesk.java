@@ -11,8 +11,8 @@ import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
 import org.regularis.identity.Roles;
 import org.regularis.identity.StaffDirectory;
-import org.regularis.shared.TriesAgain;
 import org.regularis.shared.ApplicationId;
+import org.regularis.shared.TriesAgain;
 import org.regularis.shared.UserId;
 import org.regularis.shared.WorkItemId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -197,8 +197,7 @@ public class CaseworkDesk {
         if (colleague.isEmpty()) {
             return Assignment.Result.WRONG_OFFICE;
         }
-        var senior = colleague.get().roles().contains(Roles.SENIOR_OFFICER);
-        return senior || desk.role().equals(Roles.CASE_OFFICER)
+        return WorkList.doableRoles(colleague.get().roles()).contains(desk.role())
                 ? Assignment.Result.ASSIGNED
                 : Assignment.Result.WRONG_ROLE;
     }

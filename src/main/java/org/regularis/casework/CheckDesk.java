@@ -6,12 +6,15 @@ import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.casework.Completion.Done;
 import org.regularis.casework.Completion.Refused;
+import org.regularis.decisions.CaseCheck;
 import org.regularis.decisions.CaseChecks;
 import org.regularis.decisions.FactSheet.Statement;
 import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentVerdicts;
 import org.regularis.documents.RejectionReason;
 import org.regularis.identity.CurrentUser;
+import org.regularis.identity.Roles;
+import org.regularis.programmes.Check;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.DocumentId;
 import org.regularis.shared.WorkItemId;
@@ -91,6 +94,29 @@ public class CheckDesk {
             audit.record(AuditAction.CHECK_AGREED, application, check);
         }
         return agreed;
+    }
+
+    /** A protection officer states what they found for the checks that are theirs, on any open case of their office. */
+    @PreAuthorize("hasRole('" + Roles.PROTECTION_OFFICER + "')")
+    @Transactional
+    public Completion find(ApplicationId application, List<Statement> found) {
+        access.check(application);
+        if (!access.isOpen(application)) {
+            return Refused.STALE;
+        }
+        boolean theirs = found.stream().allMatch(statement -> checks.of(application).stream()
+                .map(CaseCheck::check)
+                .filter(check -> check.by() == Check.Performer.PROTECTION_OFFICER)
+                .anyMatch(check -> check.fact(statement.name()).isPresent()));
+        if (!theirs) {
+            return Refused.NOT_THE_ROLE;
+        }
+        var problem = checks.state(application, found);
+        if (problem.isPresent()) {
+            return Refused.of(problem.get());
+        }
+        audit.record(AuditAction.CHECK_FOUND, application, "");
+        return new Done();
     }
 
     /** The case on which the signed-in officer has work in which documents are judged. */

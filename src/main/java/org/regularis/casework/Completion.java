@@ -47,6 +47,12 @@ public sealed interface Completion {
         /** Otherwise than a rule says that allows no deviation. */
         NO_DEVIATION,
 
+        /** The applicant is under 18, or may be: only a protection officer agrees with a refusal. */
+        PROTECTION_OFFICER_DUE,
+
+        /** The applicant is under 18, or may be: no employer is written to. */
+        NO_EMPLOYER_OF_MINORS,
+
         /** Facts were stated since it was proposed. */
         FACTS_CHANGED,
 
@@ -81,6 +87,7 @@ public sealed interface Completion {
                 case CHECKS_OPEN -> CHECKS_OPEN;
                 case NO_DEVIATION_REASON -> NO_DEVIATION_REASON;
                 case NO_DEVIATION -> NO_DEVIATION;
+                case PROTECTION_OFFICER_DUE -> PROTECTION_OFFICER_DUE;
                 case FACTS_CHANGED -> FACTS_CHANGED;
                 case OUT_OF_TURN -> OUT_OF_TURN;
             };

@@ -82,7 +82,8 @@ class TaskHandling {
                 yield done(desk, TaskOutcome.GO_ON);
             }
             case TaskResult.SettleEmployment ignored -> done(desk, TaskOutcome.SETTLED);
-            case TaskResult.AskEmployerAgain ignored -> done(desk, TaskOutcome.ASK_EMPLOYER);
+            case TaskResult.AskEmployerAgain ignored ->
+                checks.isMinor(application) ? Refused.NO_EMPLOYER_OF_MINORS : done(desk, TaskOutcome.ASK_EMPLOYER);
             case TaskResult.StateFacts ignored -> {
                 var outcome = rules.evaluate(application).outcome();
                 ledger.record(application, CaseEventKind.RULES_EVALUATED.with(outcome));

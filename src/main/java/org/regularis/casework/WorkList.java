@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.ApplicationFiles;
 import org.regularis.identity.CurrentUser;
@@ -25,7 +27,8 @@ import org.springframework.stereotype.Component;
 @PreAuthorize(WorkList.OFFICERS)
 public class WorkList {
 
-    static final String OFFICERS = "hasAnyRole('" + Roles.CASE_OFFICER + "', '" + Roles.SENIOR_OFFICER + "')";
+    static final String OFFICERS = "hasAnyRole('" + Roles.CASE_OFFICER + "', '" + Roles.SENIOR_OFFICER + "', '"
+            + Roles.PROTECTION_OFFICER + "')";
 
     public enum Tab {
         MINE,
@@ -121,11 +124,16 @@ public class WorkList {
                 .param("roles", doableRoles(me));
     }
 
-    /** Senior officers also do the work of case officers. */
     static List<String> doableRoles(Person person) {
-        return person.has(Roles.SENIOR_OFFICER)
-                ? List.of(Roles.CASE_OFFICER, Roles.SENIOR_OFFICER)
-                : List.of(Roles.CASE_OFFICER);
+        return doableRoles(person.roles());
+    }
+
+    /** Whose work somebody may do who has these roles; senior officers also do that of case officers. */
+    static List<String> doableRoles(Set<String> roles) {
+        return Stream.of(Roles.CASE_OFFICER, Roles.SENIOR_OFFICER, Roles.PROTECTION_OFFICER)
+                .filter(role ->
+                        roles.contains(role) || role.equals(Roles.CASE_OFFICER) && roles.contains(Roles.SENIOR_OFFICER))
+                .toList();
     }
 
     private List<Row> rows(List<Listed> listed) {

@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +24,16 @@ import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.decisions.FactSheet.Statement;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.identity.CurrentUser;
+import org.regularis.identity.Roles;
 import org.regularis.persons.DuplicateAnswered;
 import org.regularis.persons.Duplicates;
 import org.regularis.persons.Standing;
-import org.regularis.programmes.ApplicantAnswer;
 import org.regularis.programmes.Check;
 import org.regularis.programmes.FactSource;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.programmes.SystemFact;
+import org.regularis.programmes.UnderAge;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.UserId;
 import org.springframework.context.event.EventListener;
@@ -42,9 +46,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class CaseChecks {
-
-    /** Who is younger on the day of filing is a minor (Convention on the Rights of the Child, art. 1). */
-    private static final int OF_AGE = 18;
 
     private final FactSheet facts;
     private final CheckRows rows;
@@ -92,7 +93,12 @@ public class CaseChecks {
         return isMinor(application, inForce(application));
     }
 
-    /** Works out anew how the checks stand; what has not changed is not written again. */
+    /** The role in which a second person agrees with a proposal; a refusal of somebody under age is the protection's. */
+    String secondPerson(ApplicationId application, Proposal.Kind kind) {
+        knowAge(application);
+        return kind.refuses() && isMinor(application) ? Roles.PROTECTION_OFFICER : Roles.SENIOR_OFFICER;
+    }
+
     @EventListener
     void on(FactSheet.Stated stated) {
         refresh(stated.application());
@@ -103,23 +109,30 @@ public class CaseChecks {
         refresh(answered.application());
     }
 
-    /** The same after documents were judged: what they show of the time in the country is measured anew. */
+    /**
+     * Measures anew what documents show and works out how the checks stand; what has not changed is not written again.
+     * Facts that are stated do it by themselves; who judges documents does it here.
+     */
     @Transactional
     public void refresh(ApplicationId application) {
         var programme = programmes.of(application);
         rows.know(programme);
+        knowAge(application);
         measurePresence(application, programme);
         var inForce = inForce(application);
+        var standing = sources.standing(application);
         var results = rows.newest(application);
+        var changed = new LinkedHashMap<String, Finding>();
         for (var check : programme.checks()) {
-            var finding = finding(application, check, inForce);
+            var finding = finding(application, check, inForce, standing);
             var before = results.get(check.id());
             if (before == null
                     || before.state() != finding.state()
                     || !before.facts().equals(finding.facts())) {
-                rows.add(application, programme, check, finding, clock.instant());
+                changed.put(check.id(), finding);
             }
         }
+        rows.add(application, programme, changed, clock.instant());
     }
 
     private void measurePresence(ApplicationId application, RunningProgramme programme) {
@@ -151,13 +164,14 @@ public class CaseChecks {
                 .findFirst();
     }
 
-    /** A second person agrees with what was found; nothing when nobody is awaited, or the one who found it asks. */
+    /** A second officer agrees with what was found; nothing when nobody is awaited, or they stated some of it. */
     @Transactional
     public boolean confirm(ApplicationId application, String check) {
         var me = user.require();
         return of(application).stream()
-                .filter(it -> it.check().id().equals(check) && it.awaitsSecondPerson())
-                .filter(it -> !it.doneBy().equals(Optional.of(me.id())))
+                .filter(it -> FactSheet.isOfficer(me) && it.check().id().equals(check) && it.awaitsSecondPerson())
+                .filter(it ->
+                        it.facts().stream().noneMatch(fact -> me.id().value().equals(fact.statedBy())))
                 .anyMatch(it -> rows.confirm(
                         it.result().orElseThrow(), me.id().value(), FactSheet.performer(me), clock.instant()));
     }
@@ -243,9 +257,9 @@ public class CaseChecks {
     }
 
     /** A fact that was read in a document stands as long as the document does. */
-    private boolean isThere(ApplicationId application, StatedFact fact) {
+    private static boolean stands(StatedFact fact, Set<UUID> documents) {
         var basis = fact.basis();
-        return basis == null || basis.kind() != Basis.Kind.DOCUMENT || sources.has(application, basis);
+        return basis == null || basis.kind() != Basis.Kind.DOCUMENT || documents.contains(basis.id());
     }
 
     private CaseCheck caseCheck(Check check, Map<String, StatedFact> inForce, Optional<CheckRows.Result> result) {
@@ -267,7 +281,8 @@ public class CaseChecks {
         return old && result.state() == State.PASSED ? State.STALE : result.state();
     }
 
-    private Finding finding(ApplicationId application, Check check, Map<String, StatedFact> inForce) {
+    private Finding finding(
+            ApplicationId application, Check check, Map<String, StatedFact> inForce, Set<UUID> documents) {
         if (check.appliesTo() == Check.Applicants.MINORS && !isMinor(application, inForce)) {
             return new Finding(State.NOT_NEEDED, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
         }
@@ -277,7 +292,7 @@ public class CaseChecks {
         var found = established(check, inForce);
         var ids = found.stream().map(StatedFact::id).toList();
         if (found.size() < check.establishes().size()
-                || !found.stream().allMatch(fact -> counts(check, fact) && isThere(application, fact))) {
+                || !found.stream().allMatch(fact -> counts(check, fact) && stands(fact, documents))) {
             return new Finding(State.OPEN, ids, Optional.empty(), Optional.empty(), Optional.empty());
         }
         boolean passed = check.establishes().stream()
@@ -332,19 +347,17 @@ public class CaseChecks {
     }
 
     private boolean isMinor(ApplicationId application, Map<String, StatedFact> inForce) {
-        var programme = programmes.of(application);
-        var born = programme.facts().stream()
-                .filter(fact -> fact.origin()
-                        .answer()
-                        .filter(ApplicantAnswer.BIRTH_DATE::equals)
-                        .isPresent())
-                .findFirst();
-        return born.map(fact -> Optional.ofNullable(inForce.get(fact.name()))
+        return UnderAge.birthDate(programmes.of(application))
+                .map(fact -> Optional.ofNullable(inForce.get(fact))
                         .map(StatedFact::value)
                         .map(LocalDate::parse)
-                        .map(day -> day.plusYears(OF_AGE).isAfter(programmes.filedOn(application)))
+                        .map(day -> UnderAge.is(day, programmes.filedOn(application)))
                         .orElse(true))
                 .orElse(false);
+    }
+
+    private void knowAge(ApplicationId application) {
+        rows.know(application, UnderAge.birthDate(programmes.of(application)), programmes.filedOn(application));
     }
 
     private Map<String, StatedFact> inForce(ApplicationId application) {

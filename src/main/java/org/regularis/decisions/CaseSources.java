@@ -1,6 +1,9 @@
 package org.regularis.decisions;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.Documents;
 import org.regularis.employers.EmployerVerifications;
@@ -32,8 +35,8 @@ class CaseSources {
                         .anyMatch(document -> document.id().value().equals(basis.id()) && document.counts());
             case EMPLOYER ->
                 verifications.of(application).stream()
-                        .anyMatch(asked -> asked.id().value().equals(basis.id())
-                                && asked.state() == Verification.State.ANSWERED);
+                        .anyMatch(asked ->
+                                asked.id().value().equals(basis.id()) && asked.state() == Verification.State.ANSWERED);
             case REGISTER ->
                 registers.all(application).stream()
                         .anyMatch(question -> question.id().value().equals(basis.id())
@@ -41,6 +44,14 @@ class CaseSources {
             case NOTE -> basis.words().isPresent();
             case ANSWER, MEASURED -> false;
         };
+    }
+
+    /** The documents of the case that were not rejected. */
+    Set<UUID> standing(ApplicationId application) {
+        return documents.of(application).stream()
+                .filter(DocumentSummary::counts)
+                .map(document -> document.id().value())
+                .collect(Collectors.toSet());
     }
 
     List<DocumentSummary> accepted(ApplicationId application) {

@@ -1,5 +1,6 @@
 package org.regularis.decisions;
 
+import static org.regularis.decisions.JsonColumns.json;
 import static org.regularis.shared.Columns.instant;
 import static org.regularis.shared.Columns.optionalInstant;
 import static org.regularis.shared.Columns.optionalText;
@@ -8,16 +9,18 @@ import static org.regularis.shared.Columns.timestamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.regularis.programmes.Check;
+import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.shared.ApplicationId;
-import org.regularis.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,27 +53,14 @@ class CheckRows {
             Optional<String> role,
             Optional<Instant> holdsUntil) {}
 
-    /** Writes down the checks, reasons and rules of a version, once. */
+    /** Writes down what guards a version, once and as a whole; of two who do, the second waits for the first. */
     void know(RunningProgramme programme) {
-        if (isKnown(programme)) {
+        if (!begin(programme)) {
             return;
         }
-        programme.checks().forEach(check -> jdbc.sql("""
-                insert into safeguard_check (programme, version, check_id, needed, performer, minors, second_person)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                """)
-                .params(
-                        programme.id().value(),
-                        programme.version(),
-                        check.id(),
-                        check.needed(),
-                        check.by().key(),
-                        check.appliesTo() == Check.Applicants.MINORS,
-                        check.secondPerson())
-                .update());
+        programme.checks().forEach(check -> know(programme, check));
         programme.reasons().forEach(reason -> jdbc.sql("""
-                insert into safeguard_reason (programme, version, code, refusal)
-                values (?, ?, ?, ?) on conflict do nothing
+                insert into safeguard_reason (programme, version, code, refusal) values (?, ?, ?, ?)
                 """)
                 .params(
                         programme.id().value(),
@@ -79,15 +69,85 @@ class CheckRows {
                         reason.refusal().name())
                 .update());
         programme.noDeviation().forEach(rule -> jdbc.sql("""
-                insert into safeguard_rule (programme, version, rule)
-                values (?, ?, ?) on conflict do nothing
+                insert into safeguard_rule (programme, version, rule) values (?, ?, ?)
                 """)
                 .params(programme.id().value(), programme.version(), rule)
                 .update());
     }
 
+    private void know(RunningProgramme programme, Check check) {
+        jdbc.sql("""
+                insert into safeguard_check (programme, version, check_id, needed, performer, minors, second_person,
+                    persons, sources, valid_months)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        programme.id().value(),
+                        programme.version(),
+                        check.id(),
+                        check.needed(),
+                        check.by().key(),
+                        check.appliesTo() == Check.Applicants.MINORS,
+                        check.secondPerson(),
+                        check.persons(),
+                        bases(check),
+                        check.validMonths().orElse(null))
+                .update();
+        check.establishes().forEach(it -> jdbc.sql("""
+                insert into safeguard_fact (programme, version, check_id, fact, passes) values (?, ?, ?, ?, ?)
+                """)
+                .params(
+                        programme.id().value(),
+                        programme.version(),
+                        check.id(),
+                        it.fact(),
+                        it.passes().toArray(String[]::new))
+                .update());
+    }
+
+    private static String[] bases(Check check) {
+        return Arrays.stream(Basis.Kind.values())
+                .filter(kind -> kind.source().filter(check.sources()::contains).isPresent())
+                .map(Basis.Kind::name)
+                .toArray(String[]::new);
+    }
+
+    /** @return whether nobody has begun before */
+    private boolean begin(RunningProgramme programme) {
+        return !isKnown(programme)
+                && jdbc.sql("""
+                insert into safeguard_version (programme, version, birth_date_fact, permit_months)
+                values (:programme, :version, :birthDate, :months) on conflict do nothing
+                """)
+                                .param("programme", programme.id().value())
+                                .param("version", programme.version())
+                                .param(
+                                        "birthDate",
+                                        programme
+                                                .birthDate()
+                                                .map(Programme.Fact::name)
+                                                .orElse(null))
+                                .param("months", programme.permitMonths())
+                                .update()
+                        == 1;
+    }
+
+    /**
+     * Writes down, once, how old the applicant of a case is told to be.
+     *
+     * @param birthDate the fact that says it; empty where the programme does not ask
+     */
+    void know(ApplicationId application, Optional<String> birthDate, LocalDate filedOn) {
+        jdbc.sql("""
+                insert into safeguard_age (application, birth_date_fact, filed_on) values (?, ?, ?)
+                on conflict do nothing
+                """)
+                .params(application.value(), birthDate.orElse(null), filedOn)
+                .update();
+    }
+
     private boolean isKnown(RunningProgramme programme) {
-        return jdbc.sql("select exists (select from safeguard_reason where programme = ? and version = ?)")
+        return jdbc.sql("select exists (select from safeguard_version where programme = ? and version = ?)")
                 .params(programme.id().value(), programme.version())
                 .query(Boolean.class)
                 .single();
@@ -103,25 +163,40 @@ class CheckRows {
                 .collect(Collectors.toMap(Result::check, Function.identity()));
     }
 
-    void add(ApplicationId application, RunningProgramme programme, Check check, Finding finding, Instant at) {
+    /** All that was found at once, in one statement. */
+    void add(ApplicationId application, RunningProgramme programme, Map<String, Finding> findings, Instant at) {
+        if (findings.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                 insert into check_result (application, programme, version, check_id, state, facts, done_by, done_role,
                     done_at, holds_until)
-                values (:application, :programme, :version, :check, :state, :facts, :doneBy, :role, :at, :holdsUntil)
+                select :application, :programme, :version, r.check_id, r.state, r.facts, r.done_by, r.done_role, :at,
+                    r.holds_until
+                from jsonb_to_recordset(cast(:rows as jsonb)) r (check_id text, state text, facts bigint[],
+                    done_by text, done_role text, holds_until timestamptz)
                 """)
                 .param("application", application.value())
                 .param("programme", programme.id().value())
                 .param("version", programme.version())
-                .param("check", check.id())
-                .param("state", finding.state().name())
-                .param("facts", finding.facts().toArray(Long[]::new))
-                .param("doneBy", finding.doneBy().orElse(null))
-                .param("role", finding.role().orElse(null))
                 .param("at", timestamp(at))
                 .param(
-                        "holdsUntil",
-                        finding.holdsUntil().map(Columns::timestamp).orElse(null))
+                        "rows",
+                        json(findings.entrySet().stream()
+                                .map(found -> row(found.getKey(), found.getValue()))
+                                .toList()))
                 .update();
+    }
+
+    private static Map<String, Object> row(String check, Finding finding) {
+        var row = new HashMap<String, Object>();
+        row.put("check_id", check);
+        row.put("state", finding.state().name());
+        row.put("facts", finding.facts());
+        finding.doneBy().ifPresent(by -> row.put("done_by", by));
+        finding.role().ifPresent(role -> row.put("done_role", role));
+        finding.holdsUntil().ifPresent(until -> row.put("holds_until", until.toString()));
+        return row;
     }
 
     /** @return false when somebody has agreed already */

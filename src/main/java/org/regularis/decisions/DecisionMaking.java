@@ -1,6 +1,5 @@
 package org.regularis.decisions;
 
-import org.regularis.decisions.Proposal.Intent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.regularis.audit.AuditAction;
 import org.regularis.audit.AuditTrail;
 import org.regularis.decisions.Deliberation.Act;
+import org.regularis.decisions.Proposal.Intent;
 import org.regularis.decisions.ProposalOutcome.Accepted;
 import org.regularis.decisions.ProposalOutcome.Refused;
 import org.regularis.identity.CurrentUser;
@@ -18,6 +18,7 @@ import org.regularis.programmes.Programme;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.NotFound;
 import org.regularis.shared.ProposalId;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecisionMaking {
 
     private static final String OFFICER = "hasAnyRole('" + Roles.CASE_OFFICER + "', '" + Roles.SENIOR_OFFICER + "')";
-    private static final String SECOND_OFFICER = "hasRole('" + Roles.SENIOR_OFFICER + "')";
+    private static final String SECOND_OFFICER =
+            "hasAnyRole('" + Roles.SENIOR_OFFICER + "', '" + Roles.PROTECTION_OFFICER + "')";
 
     private final Grounds grounds;
     private final Deliberations deliberations;
@@ -110,18 +112,26 @@ public class DecisionMaking {
         return outcome;
     }
 
-    /** A second officer agrees. */
+    /** A second officer agrees; with a refusal of somebody who is or may be under 18, only a protection officer. */
     @PreAuthorize(SECOND_OFFICER)
     @Transactional
     public ProposalOutcome confirm(ProposalId proposal) {
         var act = act();
         var outcome = deliberation(proposal).confirm(proposal, act.by());
-        if (outcome instanceof Accepted(var one) && !deliberations.rulesStand(proposal, one.application())) {
+        if (!(outcome instanceof Accepted(var confirmed))) {
+            return outcome;
+        }
+        if (!deliberations.rulesStand(proposal, confirmed.application())) {
             return Refused.FACTS_CHANGED;
         }
-        return outcome instanceof Accepted(var confirmed)
-                ? reviewed(confirmed, deliberations.confirm(proposal, act), AuditAction.PROPOSAL_CONFIRMED)
-                : outcome;
+        var role = grounds.secondPerson(confirmed);
+        if (currentUser.require().has(role)) {
+            return reviewed(confirmed, deliberations.confirm(proposal, act, role), AuditAction.PROPOSAL_CONFIRMED);
+        }
+        if (role.equals(Roles.PROTECTION_OFFICER)) {
+            return Refused.PROTECTION_OFFICER_DUE;
+        }
+        throw new AccessDeniedException("Agreeing with this is a senior officer's");
     }
 
     /** A second officer sends it back with a note. */

@@ -1,6 +1,5 @@
 package org.regularis.decisions;
 
-import org.regularis.decisions.Proposal.Intent;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.regularis.decisions.DecisionMaking.Notice;
 import org.regularis.decisions.DecisionMaking.OutOfTurn;
 import org.regularis.decisions.DecisionRecording.Unfounded;
+import org.regularis.decisions.Proposal.Intent;
 import org.regularis.decisions.ProposalOutcome.Accepted;
 import org.regularis.decisions.ProposalOutcome.Refused;
 import org.regularis.shared.ApplicationId;

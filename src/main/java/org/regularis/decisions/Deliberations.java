@@ -130,13 +130,14 @@ class Deliberations {
     }
 
     /** @return whether nobody else has spoken on it since */
-    boolean confirm(ProposalId proposal, Act act) {
+    boolean confirm(ProposalId proposal, Act act, String role) {
         return jdbc.sql("""
-                update proposal set confirmed_by = :by, confirmed_at = :at
+                update proposal set confirmed_by = :by, confirmed_at = :at, confirmed_role = :role
                 where id = :id and confirmed_by is null and returned_by is null
                 """)
                         .param("by", act.by().value())
                         .param("at", timestamp(act.at()))
+                        .param("role", role)
                         .param("id", proposal.value())
                         .update()
                 == 1;

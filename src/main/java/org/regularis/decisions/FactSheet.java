@@ -71,13 +71,21 @@ public class FactSheet {
      */
     @Transactional
     public void state(ApplicationId application, Source source, List<Statement> statements) {
+        state(application, Map.of(source, statements));
+    }
+
+    /** States what several sources say at once. @throws InvalidFact as above */
+    @Transactional
+    public void state(ApplicationId application, Map<Source, List<Statement>> statements) {
         var known = names(programmes.of(application));
-        var officer = source == Source.OFFICER ? currentUser.require() : null;
-        statements.forEach(statement -> {
-            if (!known.contains(statement.name())) {
-                throw new InvalidFact(statement.name(), "Not a fact of the programme: " + statement.name());
-            }
-            add(application, source, officer, statement);
+        statements.forEach((source, all) -> {
+            var officer = source == Source.OFFICER ? currentUser.require() : null;
+            all.forEach(statement -> {
+                if (!known.contains(statement.name())) {
+                    throw new InvalidFact(statement.name(), "Not a fact of the programme: " + statement.name());
+                }
+                add(application, source, officer, statement);
+            });
         });
         events.publishEvent(new Stated(application));
     }
@@ -106,6 +114,10 @@ public class FactSheet {
                 .param("page", basis.page())
                 .param("note", basis.note())
                 .update();
+    }
+
+    static boolean isOfficer(Person person) {
+        return Stream.of(Performer.values()).map(Performer::key).anyMatch(person::has);
     }
 
     /** The role in which an officer speaks: what they may do beyond a case officer goes first. */

@@ -1,12 +1,12 @@
 package org.regularis.decisions;
 
-import org.regularis.decisions.Proposal.Intent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.regularis.applications.EvidenceRequests;
+import org.regularis.decisions.Proposal.Intent;
 import org.regularis.decisions.ProposalOutcome.Refused;
 import org.regularis.programmes.Eligibility;
 import org.regularis.programmes.Eligibility.Found;
@@ -48,6 +48,11 @@ class Grounds {
     /** What the rules say on the facts as they stand. */
     RuleResults.Standing standing(ApplicationId application) {
         return rules.standing(application);
+    }
+
+    /** The role in which somebody agrees with a proposal. */
+    String secondPerson(Proposal proposal) {
+        return checks.secondPerson(proposal.application(), proposal.kind());
     }
 
     /** Why a case cannot be decided so; nothing when it can. */

@@ -14,18 +14,21 @@ class Permits {
     private final DecisionRegister register;
     private final CaseProgramme programmes;
     private final Persons persons;
+    private final CheckRows guards;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Permits(DecisionRegister register, CaseProgramme programmes, Persons persons, Clock clock) {
+    Permits(DecisionRegister register, CaseProgramme programmes, Persons persons, CheckRows guards, Clock clock) {
         this.register = register;
         this.programmes = programmes;
         this.persons = persons;
+        this.guards = guards;
         this.clock = clock;
     }
 
     void issue(Decision grant) {
         var programme = programmes.of(grant.application());
+        guards.know(programme);
         var holder = new DecisionRegister.Holder(grant.application(), persons.of(grant.application()), programme.id());
         var from = programmes.dayOf(grant.application(), grant.decidedAt());
         var until = from.plusMonths(programme.permitMonths()).minusDays(1);

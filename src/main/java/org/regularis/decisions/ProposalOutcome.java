@@ -33,6 +33,9 @@ public sealed interface ProposalOutcome {
         /** Otherwise than a rule says that allows no deviation. */
         NO_DEVIATION,
 
+        /** The applicant is under 18, or may be: only a protection officer agrees with a refusal. */
+        PROTECTION_OFFICER_DUE,
+
         /** Facts were stated since it was proposed. */
         FACTS_CHANGED,
 

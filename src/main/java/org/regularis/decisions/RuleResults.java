@@ -8,8 +8,10 @@ import static org.regularis.shared.Columns.timestamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.regularis.decisions.FactSheet.StatedFact;
 import org.regularis.programmes.Eligibility;
 import org.regularis.shared.ApplicationId;
@@ -33,8 +35,7 @@ class RuleResults {
                 insert into rule_result (application, evaluated_at, programme, programme_version, outcome, reasons,
                     unknown, facts, last_fact)
                 values (:application, :evaluatedAt, :programme, :version, :outcome, cast(:reasons as jsonb),
-                    cast(:unknown as jsonb), cast(:facts as jsonb), (select max(id) from stated_fact
-                        where application = :application))
+                    cast(:unknown as jsonb), cast(:facts as jsonb), :lastFact)
                 """)
                 .param("programme", programme.value())
                 .param("application", application.value())
@@ -44,6 +45,7 @@ class RuleResults {
                 .param("reasons", json(result.reasons()))
                 .param("unknown", json(result.unknown()))
                 .param("facts", json(evaluation.facts()))
+                .param("lastFact", evaluation.lastFact())
                 .update();
     }
 
@@ -83,5 +85,15 @@ class RuleResults {
     record Standing(long id, Eligibility result) {}
 
     /** One asking of the rules. */
-    record Evaluation(Instant at, List<StatedFact> facts, Eligibility result) {}
+    record Evaluation(Instant at, List<StatedFact> facts, Eligibility result) {
+
+        /** The newest that the rules were given, not one that somebody states meanwhile. */
+        @Nullable
+        Long lastFact() {
+            return facts.stream()
+                    .map(StatedFact::id)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+    }
 }

@@ -2,11 +2,12 @@ package org.regularis.demo;
 
 import java.util.Optional;
 import org.regularis.casework.CheckDesk;
+import org.regularis.casework.duplicates.DuplicateDesk;
 import org.regularis.casework.duplicates.DuplicateDesk.Compared;
 import org.regularis.decisions.CaseChecks;
 import org.regularis.documents.DocumentSummary;
-import org.regularis.casework.duplicates.DuplicateDesk;
 import org.regularis.documents.Documents;
+import org.regularis.identity.Person;
 import org.regularis.persons.Answer.Verdict;
 import org.regularis.persons.Identification.Statement;
 import org.regularis.persons.PossibleDuplicate;
@@ -14,7 +15,6 @@ import org.regularis.shared.ApplicationId;
 import org.regularis.shared.WorkItemId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.regularis.identity.Person;
 
 /** What an officer of the demo looks at before they finish a piece of work: papers, and who is on file already. */
 @Component
@@ -39,10 +39,7 @@ class InventedChecks {
                 .forEach(document -> Staff.as(
                         officer,
                         () -> desk.accept(
-                                work.id(),
-                                document.id(),
-                                Optional.empty(),
-                                checks.shownBy(application, document))));
+                                work.id(), document.id(), Optional.empty(), checks.shownBy(application, document))));
         Staff.as(officer, () -> tellApart(work.id()));
     }
 

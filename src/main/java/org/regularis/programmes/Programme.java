@@ -242,6 +242,16 @@ public sealed interface Programme permits RunningProgramme, Preset {
         return !facts().isEmpty();
     }
 
+    /** The fact that the applicant's date of birth is. */
+    default Optional<Fact> birthDate() {
+        return facts().stream()
+                .filter(fact -> fact.origin()
+                        .answer()
+                        .filter(ApplicantAnswer.BIRTH_DATE::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
     default Optional<Fact> fact(String name) {
         return facts().stream().filter(fact -> fact.name().equals(name)).findFirst();
     }

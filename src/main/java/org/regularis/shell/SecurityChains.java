@@ -6,6 +6,7 @@ import static org.regularis.identity.Roles.AUDITOR;
 import static org.regularis.identity.Roles.CASE_OFFICER;
 import static org.regularis.identity.Roles.EMPLOYER;
 import static org.regularis.identity.Roles.PROGRAMME_ADMIN;
+import static org.regularis.identity.Roles.PROTECTION_OFFICER;
 import static org.regularis.identity.Roles.SENIOR_OFFICER;
 import static org.regularis.identity.Roles.SUPERVISOR;
 
@@ -170,7 +171,7 @@ class SecurityChains {
                 .requestMatchers("/staff/VAADIN/**")
                 .hasAnyRole(STAFF)
                 .requestMatchers("/staff", "/staff/", "/staff/case/**")
-                .hasAnyRole(CASE_OFFICER, SENIOR_OFFICER)
+                .hasAnyRole(CASE_OFFICER, SENIOR_OFFICER, PROTECTION_OFFICER)
                 .requestMatchers("/staff/cases/**", "/staff/figures/**", "/staff/process/**")
                 .hasRole(SUPERVISOR)
                 .requestMatchers("/staff/programmes/compare/**")

@@ -22,6 +22,7 @@ import org.regularis.casework.LetterStatements.Said;
 import org.regularis.correspondence.Letters;
 import org.regularis.correspondence.letters.LetterKind;
 import org.regularis.correspondence.letters.LetterWriter;
+import org.regularis.decisions.FactSheet;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
 import org.regularis.employers.EmployerReply.Reply;
@@ -208,6 +209,19 @@ class EveryLetterProcessTest extends ProcessTest {
                         confirmed()),
                 way("refused after a reply", noticed(), cases::replyToNotice, kept(), confirmed()),
                 way(
+                        "refused for want of papers that were asked for",
+                        List.of(asked(), cases::answerRequest),
+                        done(Task.CHECK_COMPLETENESS, new TaskResult.Admit(withoutPresence())),
+                        application -> cases.employerAnswers(application, Map.of()),
+                        done(
+                                Task.EXAMINE_APPLICATION,
+                                new TaskResult.ProposeRefusal(
+                                        List.of(), List.of("R07"), "Months are left without a paper.")),
+                        application -> cases.complete(CaseDriver.irina(), application, Task.REVIEW_REFUSAL, AGREE),
+                        cases::replyToNotice,
+                        kept(),
+                        confirmed()),
+                way(
                         "granted after a reply",
                         noticed(),
                         cases::replyToNotice,
@@ -222,6 +236,10 @@ class EveryLetterProcessTest extends ProcessTest {
                         timer(NO_REPLY),
                         kept(),
                         confirmed()),
+                new Way(
+                        "under age",
+                        Map.of("person.birthDate", "2011-06-01"),
+                        List.of(done(Task.CHECK_COMPLETENESS, CaseDriver.ask("presence")))),
                 way("an employer who is silent", admitted(), timer(REMINDER), timer(SILENT)),
                 new Way("no employer's address", Map.of("employment.employerEmail", ""), List.of(admitted())),
                 new Way(
@@ -278,6 +296,13 @@ class EveryLetterProcessTest extends ProcessTest {
 
     private Act asked() {
         return done(Task.CHECK_COMPLETENESS, CaseDriver.ask("presence"));
+    }
+
+    /** Nobody says otherwise than the system measures: no accepted paper shows the time in the country. */
+    private static List<FactSheet.Statement> withoutPresence() {
+        return CaseDriver.goodFacts().stream()
+                .filter(fact -> !fact.name().equals("presence_proven"))
+                .toList();
     }
 
     private List<Act> examined() {
@@ -365,7 +390,9 @@ class EveryLetterProcessTest extends ProcessTest {
         checks.put("correspondence.receipt.name:value", (truth, said) -> said.text()
                 .equals(truth.file().applicantName()));
         checks.put("correspondence.receipt.birth-date:value", (truth, said) -> said.text()
-                .startsWith(truth.language() == Language.EN ? "17 April 1991" : "17 апреля 1991"));
+                .startsWith(dates.day(
+                        LocalDate.parse(truth.file().answers().get("person.birthDate")),
+                        truth.language().locale())));
         checks.put("correspondence.receipt.submitted:value", EveryLetterProcessTest::filingDay);
         checks.put("correspondence.receipt.title", (truth, said) -> true);
         checks.put("correspondence.receipt.lede", EveryLetterProcessTest::filingDay);
@@ -386,7 +413,9 @@ class EveryLetterProcessTest extends ProcessTest {
         checks.put("correspondence.receipt.next.check", (truth, said) -> true);
         checks.put(
                 "correspondence.receipt.next.ask-employer",
-                (truth, said) -> truth.hasEmployerAddress() && truth.programme().asksEmployer());
+                (truth, said) -> truth.hasEmployerAddress()
+                        && !truth.isUnderAge()
+                        && truth.programme().asksEmployer());
         checks.put("correspondence.receipt.next.no-address", (truth, said) -> !truth.hasEmployerAddress());
         checks.put("correspondence.receipt.next.decide", (truth, said) -> said.text()
                 .contains(" " + truth.programme().periods().statutory()));

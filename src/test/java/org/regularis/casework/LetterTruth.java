@@ -82,6 +82,10 @@ record LetterTruth(
         return is("application where id = :id and coalesce(answers ->> 'employment.employerEmail', '') <> ''");
     }
 
+    boolean isUnderAge() {
+        return is("case_file where application = :id and under_age");
+    }
+
     boolean mailCameBack() {
         return is("outbox_mail where application = :id and kind = 'EMPLOYER_INVITATION' and state = 'UNDELIVERABLE'");
     }

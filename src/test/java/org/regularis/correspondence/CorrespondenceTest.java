@@ -197,7 +197,10 @@ class CorrespondenceTest extends LettersTest {
         var application = submitted(Language.EN);
         facts.state(application, FactSheet.Source.EMPLOYER, Findings.of(Map.of("hours", "18", "wage", "2000")));
         officer("olga", Roles.CASE_OFFICER);
-        facts.state(application, FactSheet.Source.OFFICER, Findings.of(Map.of("public_order", "none", "identity_proven", "true")));
+        facts.state(
+                application,
+                FactSheet.Source.OFFICER,
+                Findings.of(Map.of("public_order", "none", "identity_proven", "true")));
 
         assertThat(letters.preview(application, Proposal.Kind.REFUSAL, List.of("R12"), ""))
                 .contains("Hours a week:", "<strong>18</strong>")
@@ -221,7 +224,8 @@ class CorrespondenceTest extends LettersTest {
         jdbc.sql("""
                         insert into programme_version (programme, version, files, drafted_at)
                         select programme, 'before-law', jsonb_set(files, '{programme.yaml}', to_jsonb(regexp_replace(
-                            files ->> 'programme.yaml', '\\n# How to reach the offices.*\\n# What the public pages',
+                            replace(files ->> 'programme.yaml', 'version: "2026.3"', 'version: "before-law"'),
+                            '\\n# How to reach the offices.*\\n# What the public pages',
                             E'\\n# What the public pages'))), drafted_at
                         from programme_version where programme = 'regularization-2026' and in_force_from is not null
                         on conflict do nothing""").update();

@@ -111,6 +111,7 @@ public abstract class LettersTest {
 
     /** Olga proposes to refuse, Irina agrees, and the notice is given. */
     protected void giveNotice(ApplicationId application) {
+        facts.state(application, FactSheet.Source.APPLICANT, Findings.of("birth_date", "1990-03-04"));
         facts.state(application, FactSheet.Source.EMPLOYER, Findings.of("hours", "18"));
         officer("olga", Roles.CASE_OFFICER);
         var proposal = accepted(making.propose(

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import static org.regularis.decisions.Proposals.accepted;
 
 import java.math.BigDecimal;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,12 +44,12 @@ import org.regularis.identity.Roles;
 import org.regularis.persons.Duplicates;
 import org.regularis.persons.Persons;
 import org.regularis.programmes.Eligibility;
-import org.regularis.registers.RegisterAnswers;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.FactChanges;
 import org.regularis.programmes.JudgedRule;
 import org.regularis.programmes.Programmes;
 import org.regularis.programmes.calendars.WorkingCalendars;
+import org.regularis.registers.RegisterAnswers;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.CalendarId;
 import org.regularis.shared.Dates;
@@ -163,6 +164,7 @@ public abstract class DecisionsTest {
     @BeforeEach
     void openTheCase() {
         clock.moveTo(MONDAY);
+        onFile();
         programme("0.2");
         stage(Stage.EXAMINATION);
         when(rules.evaluate(any(), any())).thenAnswer(call -> said(call.getArgument(1)));
@@ -171,6 +173,20 @@ public abstract class DecisionsTest {
                 .thenAnswer(call -> LocalDate.ofInstant(call.getArgument(1), ZoneOffset.UTC));
         when(calendars.deadline(any(CalendarId.class), any(), anyInt()))
                 .thenAnswer(call -> call.<Instant>getArgument(1).plus(Duration.ofDays(call.<Integer>getArgument(2))));
+    }
+
+    /** For the database, which asks under which version the case was filed. */
+    private void onFile() {
+        jdbc.sql("""
+                insert into application (id, applicant, programme, programme_version, language, reference, office,
+                    calendar, stage, turn, awaited, started_at, saved_at, submitted_at)
+                values (:id, :applicant, 'regularization-2026', '2026.1', 'en', :id, 'north', 'northern', 'EXAMINATION',
+                    'OFFICE', 'NOTHING', :at, :at, :at)
+                """)
+                .param("id", application.value())
+                .param("applicant", AMINA.value())
+                .param("at", Timestamp.from(MONDAY))
+                .update();
     }
 
     private static JudgedRule tooFewHoursRule() {

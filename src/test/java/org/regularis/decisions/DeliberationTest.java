@@ -1,6 +1,5 @@
 package org.regularis.decisions;
 
-import org.regularis.decisions.Proposal.Intent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.regularis.decisions.Proposals.accepted;
@@ -17,6 +16,7 @@ import org.regularis.decisions.DecisionMaking.Notice;
 import org.regularis.decisions.DecisionMaking.OutOfTurn;
 import org.regularis.decisions.DecisionRecording.Unfounded;
 import org.regularis.decisions.Deliberation.Act;
+import org.regularis.decisions.Proposal.Intent;
 import org.regularis.decisions.Proposal.Kind;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.UserId;

@@ -133,6 +133,9 @@ class FactSheetTest extends DecisionsTest {
     }
 
     private static Eligibility result(Outcome outcome) {
-        return new Eligibility(outcome, List.of(), List.of(), "2026.1");
+        var reasons = outcome == Outcome.ELIGIBLE
+                ? List.<Eligibility.Found>of()
+                : List.of(new Eligibility.Found("F_12", "R12", outcome));
+        return new Eligibility(outcome, reasons, List.of(), "2026.1");
     }
 }

@@ -89,7 +89,7 @@ public class CaseDriver {
             MovableClock clock,
             JdbcClient jdbc,
             StaffMembers register) {
-        List.of(olga(), marat(), irina(), vera(), samira()).forEach(register::seen);
+        List.of(olga(), marat(), irina(), vera(), pari(), samira()).forEach(register::seen);
         this.intake = intake;
         this.documents = documents;
         this.desk = desk;
@@ -121,6 +121,10 @@ public class CaseDriver {
 
     public static Person vera() {
         return staff("vera", Set.of(Roles.SENIOR_OFFICER), NORTH);
+    }
+
+    public static Person pari() {
+        return staff("pari", Set.of(Roles.PROTECTION_OFFICER), NORTH, SOUTH);
     }
 
     public static Person samira() {
@@ -308,6 +312,11 @@ public class CaseDriver {
                 .stream()
                 .map(Task::valueOf)
                 .toList();
+    }
+
+    /** Whoever is signed in takes a piece of work. */
+    public void claim(WorkItemId item) {
+        desk.claim(item);
     }
 
     /** An officer takes the work and does it; then the jobs run. */

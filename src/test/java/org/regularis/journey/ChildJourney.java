@@ -29,7 +29,6 @@ class ChildJourney {
         WorkListScreen desk = WorkListScreen.of("olga", browsers.of("olga"));
 
         acceptsPicturesThatProveNothing(desk);
-        settlesTheJobByNothing();
         CaseScreen examination = examines();
         isToldWhatTheRulesSay(examination);
         cannotProposeTheGrant(examination);
@@ -75,16 +74,6 @@ class ChildJourney {
                 .seesCheck("Protection of minors", "Open", "The protection officer does this check.")
                 .press("Admit to processing")
                 .done("Check completeness", reference);
-    }
-
-    /** Nobody can be asked about the job; stating nothing about it leaves its check open. */
-    private void settlesTheJobByNothing() {
-        office.awaitWork(reference, Task.SETTLE_BY_OTHER_EVIDENCE);
-        new WorkListScreen(browsers.of("olga"))
-                .find(reference)
-                .claim("Settle by other evidence")
-                .press("Settle and go on")
-                .done("Settle by other evidence", reference);
     }
 
     private CaseScreen examines() {

@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Whoever has the completeness check compares the applicant with people on file, of other offices too, and says who is who. */
 @Component
-@PreAuthorize("hasAnyRole('" + Roles.CASE_OFFICER + "', '" + Roles.SENIOR_OFFICER + "')")
+@PreAuthorize(
+        "hasAnyRole('" + Roles.CASE_OFFICER + "', '" + Roles.SENIOR_OFFICER + "', '" + Roles.PROTECTION_OFFICER + "')")
 public class DuplicateDesk {
 
     private final CaseworkDesk desk;

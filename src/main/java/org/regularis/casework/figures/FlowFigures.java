@@ -96,7 +96,7 @@ public class FlowFigures {
     public List<CycleTime> cycleTimes(Scope scope, Period period) {
         return queries.ask(
                         """
-                select f.outcome, count(*) as cases,
+                select f.outcome, count(*) as cases, count(*) filter (where f.deviation) as deviations,
                     percentile_cont(0.5) within group
                         (order by extract(epoch from f.closed_at - f.opened_at)) as median,
                     percentile_cont(0.85) within group
@@ -111,7 +111,8 @@ public class FlowFigures {
                         Columns.optionalText(row, "outcome"),
                         row.getInt("cases"),
                         Duration.ofSeconds(row.getLong("median")),
-                        Duration.ofSeconds(row.getLong("most"))))
+                        Duration.ofSeconds(row.getLong("most")),
+                        row.getInt("deviations")))
                 .list();
     }
 
@@ -155,8 +156,9 @@ public class FlowFigures {
      *
      * @param outcome of these cases; none for all together
      * @param most within this time 85 of 100 were closed
+     * @param deviations those that were decided otherwise than the rules say
      */
-    public record CycleTime(Optional<String> outcome, int cases, Duration median, Duration most) {}
+    public record CycleTime(Optional<String> outcome, int cases, Duration median, Duration most, int deviations) {}
 
     public record Closed(Instant at, Duration took) {}
 }

@@ -54,6 +54,13 @@ class EngineProcess implements CaseProcess {
     }
 
     @Override
+    public void askNoEmployer(String lifecycle) {
+        if (runtime.createProcessInstanceQuery().processInstanceId(lifecycle).count() > 0) {
+            joined(() -> runtime.setVariable(lifecycle, CaseVariables.EMPLOYER_ASKED, false));
+        }
+    }
+
+    @Override
     public void complete(String engineTask, TaskOutcome outcome) {
         joined(() -> tasks.complete(engineTask, Map.of(CaseVariables.OUTCOME, outcome.word())));
     }

@@ -22,6 +22,7 @@ import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.Proposal;
 import org.regularis.identity.CurrentUser;
 import org.regularis.identity.Person;
+import org.regularis.identity.Roles;
 import org.regularis.programmes.calendars.WorkingCalendars;
 import org.regularis.shared.ApplicationId;
 import org.regularis.shared.CalendarId;
@@ -97,14 +98,19 @@ class WorkItemListener {
         jdbc.sql("""
                 insert into work_item
                     (id, engine_task, application, task, office, role, assignee, excluded, opened_at, due, claimed_at)
-                select :id, :engineTask, application, :task, office, :role, :assignee, :excluded, :now,
-                       least(:target, case when clock_stopped_at is null then clock_ends_at else :target end), :claimed
+                select :id, :engineTask, application, :task, office,
+                       case when under_age and :refusal then :protection else :role end, :assignee, :excluded, :now,
+                       case when under_age then :now
+                            else least(:target, case when clock_stopped_at is null then clock_ends_at else :target end)
+                       end, :claimed
                 from case_file where application = :application""")
                 .param("id", UUID.randomUUID())
                 .param("engineTask", engineTask.getId())
                 .param("application", application.value())
                 .param("task", task.name())
                 .param("role", role)
+                .param("refusal", task == Task.REVIEW_REFUSAL || task == Task.CONFIRM_REFUSAL)
+                .param("protection", Roles.PROTECTION_OFFICER)
                 .param("assignee", assignee.orElse(null), Types.VARCHAR)
                 .param(
                         "excluded",

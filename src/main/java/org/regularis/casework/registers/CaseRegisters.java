@@ -54,8 +54,8 @@ public class CaseRegisters {
                         .filter(inquiry -> inquiry.register().equals(register.code()))
                         .flatMap(inquiry -> inquiry.clears().stream())
                         .flatMap(fact -> check.fact(fact).stream()))
-                .map(established -> new Statement(
-                        established.fact(), established.passes().getFirst(), answer))
+                .map(established ->
+                        new Statement(established.fact(), established.passes().getFirst(), answer))
                 .toList();
     }
 }

@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What officers see of registers in cases of their offices, and how those who work on a case ask one again. */
 @Component
-@PreAuthorize("hasAnyRole('" + Roles.CASE_OFFICER + "', '" + Roles.SENIOR_OFFICER + "')")
+@PreAuthorize(
+        "hasAnyRole('" + Roles.CASE_OFFICER + "', '" + Roles.SENIOR_OFFICER + "', '" + Roles.PROTECTION_OFFICER + "')")
 public class RegisterDesk {
 
     private final CurrentUser currentUser;

@@ -65,14 +65,15 @@ class RegisterMessages {
                 .filter(fact -> fact.source() == FactSheet.Source.OFFICER)
                 .map(FactSheet.StatedFact::name)
                 .toList();
-        var cleared = wanted
-                .cleared(
-                        application,
-                        answered.register(),
-                        Basis.register(answered.question().value()))
-                .stream()
-                .filter(statement -> !officers.contains(statement.name()))
-                .toList();
+        var cleared =
+                wanted
+                        .cleared(
+                                application,
+                                answered.register(),
+                                Basis.register(answered.question().value()))
+                        .stream()
+                        .filter(statement -> !officers.contains(statement.name()))
+                        .toList();
         if (!cleared.isEmpty()) {
             facts.state(application, FactSheet.Source.REGISTER, cleared);
         }

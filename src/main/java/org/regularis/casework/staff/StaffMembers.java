@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class StaffMembers implements StaffDirectory {
 
-    private static final String[] OFFICER_ROLES = {Roles.CASE_OFFICER, Roles.SENIOR_OFFICER};
+    private static final String[] OFFICER_ROLES = {Roles.CASE_OFFICER, Roles.SENIOR_OFFICER, Roles.PROTECTION_OFFICER};
 
     private static final String ENTER = """
             insert into staff_member (id, name, roles, offices, seen_at) values (:id, :name, :roles, :offices, :seen)

@@ -3,8 +3,10 @@ package org.regularis.casework.steps;
 import org.regularis.applications.progress.Stage;
 import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.CaseEvents;
+import org.regularis.casework.CaseFlags;
 import org.regularis.casework.CaseOutcome;
 import org.regularis.casework.CaseTurn;
+import org.regularis.decisions.DecisionMaking;
 import org.regularis.decisions.DecisionRecording;
 import org.regularis.decisions.Proposal;
 import org.regularis.shared.ApplicationId;
@@ -15,11 +17,16 @@ import org.springframework.stereotype.Component;
 class ClosingDecision {
 
     private final DecisionRecording decisions;
+    private final DecisionMaking making;
+    private final CaseFlags flags;
     private final CaseTurn turn;
     private final CaseEvents ledger;
 
-    ClosingDecision(DecisionRecording decisions, CaseTurn turn, CaseEvents ledger) {
+    ClosingDecision(
+            DecisionRecording decisions, DecisionMaking making, CaseFlags flags, CaseTurn turn, CaseEvents ledger) {
         this.decisions = decisions;
+        this.making = making;
+        this.flags = flags;
         this.turn = turn;
         this.ledger = ledger;
     }
@@ -27,6 +34,9 @@ class ClosingDecision {
     Proposal.Kind record(ApplicationId application) {
         var kind = decisions.record(application).kind();
         turn.close(application, Stage.DECIDED, CaseOutcome.of(kind));
+        if (making.current(application).flatMap(Proposal::deviation).isPresent()) {
+            flags.deviate(application);
+        }
         ledger.record(application, CaseEventKind.DECISION_RECORDED.with(kind));
         return kind;
     }

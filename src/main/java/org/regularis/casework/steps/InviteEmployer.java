@@ -11,6 +11,7 @@ import org.regularis.casework.CaseTurn;
 import org.regularis.casework.process.CasePeriods;
 import org.regularis.casework.process.Step;
 import org.regularis.correspondence.Correspondence;
+import org.regularis.decisions.CaseChecks;
 import org.regularis.employers.EmployerVerifications;
 import org.regularis.programmes.Programmes;
 import org.regularis.shared.ApplicationId;
@@ -27,6 +28,7 @@ class InviteEmployer extends Step {
     private final Correspondence correspondence;
     private final CaseTurn turn;
     private final CaseEvents ledger;
+    private final CaseChecks checks;
 
     InviteEmployer(
             ApplicationFiles applications,
@@ -35,7 +37,8 @@ class InviteEmployer extends Step {
             CasePeriods periods,
             Correspondence correspondence,
             CaseTurn turn,
-            CaseEvents ledger) {
+            CaseEvents ledger,
+            CaseChecks checks) {
         this.applications = applications;
         this.programmes = programmes;
         this.verifications = verifications;
@@ -43,10 +46,14 @@ class InviteEmployer extends Step {
         this.correspondence = correspondence;
         this.turn = turn;
         this.ledger = ledger;
+        this.checks = checks;
     }
 
     @Override
     protected void perform(ApplicationId application, DelegateExecution execution) {
+        if (checks.isMinor(application)) {
+            throw new IllegalStateException("No letter goes to the employer of somebody under age");
+        }
         var period = periods.employer(application);
         var file = applications.require(application);
         var programme = programmes.require(file.programme(), file.programmeVersion());

@@ -13,6 +13,10 @@ class DeskNavigation {
     @Bean
     NavigationEntry workListEntry() {
         return new NavigationEntry(
-                "", "casework.navigation.work", "tasks", 10, Set.of(Roles.CASE_OFFICER, Roles.SENIOR_OFFICER));
+                "",
+                "casework.navigation.work",
+                "tasks",
+                10,
+                Set.of(Roles.CASE_OFFICER, Roles.SENIOR_OFFICER, Roles.PROTECTION_OFFICER));
     }
 }

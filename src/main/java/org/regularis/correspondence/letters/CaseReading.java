@@ -12,6 +12,7 @@ import org.regularis.decisions.Proposal;
 import org.regularis.employers.EmployerVerifications;
 import org.regularis.employers.Verification;
 import org.regularis.programmes.Programmes;
+import org.regularis.programmes.calendars.WorkingCalendars;
 import org.springframework.stereotype.Component;
 
 /** Reads from all modules what is true of a case now. */
@@ -24,6 +25,7 @@ class CaseReading {
     private final DecisionMaking decisions;
     private final LetterArchive letters;
     private final Programmes programmes;
+    private final WorkingCalendars calendars;
     private final Clock clock;
 
     CaseReading(
@@ -33,6 +35,7 @@ class CaseReading {
             DecisionMaking decisions,
             LetterArchive letters,
             Programmes programmes,
+            WorkingCalendars calendars,
             Clock clock) {
         this.verifications = verifications;
         this.invitations = invitations;
@@ -40,6 +43,7 @@ class CaseReading {
         this.decisions = decisions;
         this.letters = letters;
         this.programmes = programmes;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -65,12 +69,17 @@ class CaseReading {
 
     /** How it stood when the application was filed: nobody had been asked. */
     EmployerContact employerAtFiling(LetterSubject about) {
-        if (!about.programme().asksEmployer()) {
+        if (!about.programme().asksEmployer() || isUnderAge(about)) {
             return new EmployerContact.NotWanted();
         }
         return about.file().job().employer().email().isPresent()
                 ? new EmployerContact.NotYetAsked()
                 : new EmployerContact.NoAddress();
+    }
+
+    private boolean isUnderAge(LetterSubject about) {
+        var filedOn = calendars.dayOf(about.file().calendar().orElseThrow(), about.submittedAt());
+        return about.file().isUnderAgeOn(filedOn);
     }
 
     private EmployerContact employer(LetterSubject about) {

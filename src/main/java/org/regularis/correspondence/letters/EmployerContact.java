@@ -5,7 +5,7 @@ import java.time.Instant;
 /** How things stand between the office and an employer: what may be told of it to the applicant. */
 sealed interface EmployerContact {
 
-    /** The programme wants nobody's word on the job. */
+    /** The programme wants nobody's word on the job, or the applicant may be under age. */
     record NotWanted() implements EmployerContact {}
 
     /** The applicant has given no address, so nobody was written to. */

@@ -3,6 +3,8 @@ package org.regularis.programmes.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.regularis.programmes.EligibilityRules;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.Programmes;
@@ -53,11 +55,15 @@ class SelfCheck {
         }
         var facts = answers.factsOn(programmes.today(programme));
         var eligibility = rules.selfCheck(programme, facts);
+        boolean underAge = answers.underAgeOn(programmes.today(programme));
         about(model, programme, locale);
         model.addAttribute("open", programmes.isOpen(programme));
         model.addAttribute("answer", SelfCheckAnswer.of(programme, eligibility, Language.of(locale)));
         model.addAttribute(
-                "changes", eligibility.reasons().isEmpty() ? List.of() : changes.of(programme, facts, locale));
+                "changes",
+                eligibility.reasons().isEmpty() || underAge ? List.of() : changes.of(programme, facts, locale));
+        model.addAttribute("underAge", underAge);
+        model.addAttribute("help", underAge ? help(programme, Language.of(locale)) : List.of());
         model.addAttribute("typed", answers.typed());
         model.addAttribute("languages", otherLanguages(locale));
         return "programmes/check-answer";
@@ -70,6 +76,14 @@ class SelfCheck {
         var no = messages.getMessage("programmes.check.no", null, locale);
         model.addAttribute("questions", answers.questions(Language.of(locale), yes, no, dontKnow));
         return "programmes/check";
+    }
+
+    /** Who helps, and takes no money for it, with a telephone where there is one. */
+    private static List<String> help(RunningProgramme programme, Language language) {
+        return programme.law().help().stream()
+                .map(place -> Stream.concat(Stream.of(place.name().get(language)), place.telephone().stream())
+                        .collect(Collectors.joining(", ")))
+                .toList();
     }
 
     private static void about(Model model, Programme programme, Locale locale) {

@@ -15,6 +15,7 @@ import org.regularis.programmes.FactType;
 import org.regularis.programmes.Programme;
 import org.regularis.programmes.RunningProgramme;
 import org.regularis.programmes.SystemFact;
+import org.regularis.programmes.UnderAge;
 import org.regularis.shared.Language;
 import org.regularis.shared.TypedText;
 import org.springframework.context.MessageSource;
@@ -45,6 +46,14 @@ record SelfCheckAnswers(
         var all = new HashMap<>(facts);
         all.putAll(SystemFact.of(programme, today));
         return all;
+    }
+
+    /** Whether the birth date that was typed says so; false when none was. */
+    boolean underAgeOn(LocalDate today) {
+        return UnderAge.birthDate(programme)
+                .map(facts::get)
+                .filter(value -> value instanceof LocalDate born && UnderAge.is(born, today))
+                .isPresent();
     }
 
     Map<String, String> errorsIn(MessageSource messages, Locale locale) {

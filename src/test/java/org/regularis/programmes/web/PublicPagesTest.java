@@ -152,6 +152,22 @@ class PublicPagesTest {
     }
 
     @Test
+    void who_is_under_age_reads_that_they_may_apply_with_whom_and_who_helps() {
+        var answers = allRight();
+        answers.putAll(born("2012"));
+
+        assertThat(check(answers))
+                .hasStatusOk()
+                .bodyText()
+                .contains("You are under 18", "You may apply.", "child protection")
+                .contains("We do not write to your employer", "It costs nothing")
+                .contains("/my/start?programme=regularization-2026")
+                .doesNotContain("What alone would change this answer", "??");
+        assertThat(check(allRight())).bodyText().doesNotContain("You are under 18");
+        assertThat(pages.get().uri(CHECK)).bodyText().contains("When were you born?");
+    }
+
+    @Test
     void what_is_not_known_may_be_left_open() {
         assertThat(check(Map.of()))
                 .hasStatusOk()
@@ -237,6 +253,11 @@ class PublicPagesTest {
         for (var date : new String[] {"entered_on", "presence_since", "works_since"}) {
             answers.putAll(Map.of(date + ".day", "3", date + ".month", "4", date + ".year", "2025"));
         }
+        answers.putAll(born("1991"));
         return answers;
+    }
+
+    private static Map<String, String> born(String year) {
+        return Map.of("birth_date.day", "17", "birth_date.month", "4", "birth_date.year", year);
     }
 }

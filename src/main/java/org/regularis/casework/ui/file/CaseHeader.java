@@ -5,6 +5,7 @@ import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.badge.BadgeVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import org.regularis.applications.progress.Awaited;
@@ -32,11 +33,15 @@ class CaseHeader extends Composite<Div> {
         facts.addClassName("case-facts");
         addFlags(facts, file);
         getContent().addClassName("case-header");
+        var underAge = new Paragraph(getTranslation("casework.under-age.what"));
+        underAge.setVisible(file.underAge() && file.closedAt().isEmpty());
+        underAge.addClassName("case-under-age");
         getContent()
                 .add(
                         back,
                         title,
                         facts,
+                        underAge,
                         new StageBar(file.stage(), atHand.programme().asksEmployer()));
     }
 
@@ -45,6 +50,9 @@ class CaseHeader extends Composite<Div> {
             facts.add(
                     flag("casework.outcome." + file.outcome().map(Labels::code).orElse("none"), BadgeVariant.CONTRAST));
             return;
+        }
+        if (file.underAge()) {
+            facts.add(flag("casework.flag.under-age", BadgeVariant.ERROR));
         }
         if (file.escalatedAt().isPresent()) {
             facts.add(flag("casework.flag.escalated", BadgeVariant.ERROR));

@@ -39,7 +39,7 @@ import org.regularis.shared.NotFound;
 /** One case on the desk: the work on the left, everything about the case on the right. */
 @Route("case/:application")
 @StyleSheet("context://css/desk.css")
-@RolesAllowed({Roles.CASE_OFFICER, Roles.SENIOR_OFFICER})
+@RolesAllowed({Roles.CASE_OFFICER, Roles.SENIOR_OFFICER, Roles.PROTECTION_OFFICER})
 public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, SideLink.Sides {
 
     private static final String SIDE = "side";

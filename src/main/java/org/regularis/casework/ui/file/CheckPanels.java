@@ -2,9 +2,9 @@ package org.regularis.casework.ui.file;
 
 import org.regularis.casework.CheckDesk;
 import org.regularis.casework.ui.DeskDates;
+import org.regularis.casework.ui.OpenCase;
 import org.regularis.casework.ui.checks.BasisLink;
 import org.regularis.casework.ui.checks.ChecksPanel;
-import org.regularis.casework.ui.OpenCase;
 import org.regularis.casework.ui.work.WorkPanel;
 import org.regularis.decisions.CaseChecks;
 import org.regularis.documents.Documents;

@@ -27,7 +27,7 @@ import org.regularis.identity.Roles;
 /** The officer's desk: what waits, how urgent it is, and one button that hands out the next case. */
 @Route("")
 @StyleSheet("context://css/desk.css")
-@RolesAllowed({Roles.CASE_OFFICER, Roles.SENIOR_OFFICER})
+@RolesAllowed({Roles.CASE_OFFICER, Roles.SENIOR_OFFICER, Roles.PROTECTION_OFFICER})
 public class WorkListView extends VerticalLayout implements AfterNavigationObserver, HasDynamicTitle {
 
     private final WorkList list;

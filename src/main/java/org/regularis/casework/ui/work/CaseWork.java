@@ -3,6 +3,7 @@ package org.regularis.casework.ui.work;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.regularis.casework.CaseworkDesk;
 import org.regularis.casework.Completion;
@@ -27,15 +28,23 @@ public class CaseWork {
     private final WorkList list;
     private final CaseworkDesk desk;
     private final TaskForms forms;
+    private final OwnChecks checks;
     private final CurrentUser user;
     private final StaffDirectory staff;
     private final DeskDates time;
 
     CaseWork(
-            WorkList list, CaseworkDesk desk, TaskForms forms, CurrentUser user, StaffDirectory staff, DeskDates time) {
+            WorkList list,
+            CaseworkDesk desk,
+            TaskForms forms,
+            OwnChecks checks,
+            CurrentUser user,
+            StaffDirectory staff,
+            DeskDates time) {
         this.list = list;
         this.desk = desk;
         this.forms = forms;
+        this.checks = checks;
         this.user = user;
         this.staff = staff;
         this.time = time;
@@ -86,6 +95,10 @@ public class CaseWork {
 
     TaskForm form(WorkItem item, OpenCase atHand, TaskForm.Finish finish) {
         return forms.of(item, atHand, finish);
+    }
+
+    Optional<OwnChecksForm> ownChecks(OpenCase atHand, OwnChecksForm.Finish finish) {
+        return checks.of(atHand, finish);
     }
 
     /** Does the work on the version that the officer has seen. */

@@ -16,8 +16,7 @@ import org.regularis.registers.RegisterQuestion;
  * @param answer of the employer, when there is one
  * @param registers that have answered
  */
-record FactSources(
-        List<DocumentSummary> documents, Optional<Verification> answer, List<RegisterQuestion> registers) {
+record FactSources(List<DocumentSummary> documents, Optional<Verification> answer, List<RegisterQuestion> registers) {
 
     static FactSources of(
             List<DocumentSummary> documents, List<Verification> verifications, List<RegisterQuestion> registers) {

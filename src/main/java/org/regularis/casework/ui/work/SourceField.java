@@ -52,8 +52,7 @@ class SourceField extends Composite<Div> {
                     case Place.InAnswer(var verification) ->
                         Optional.of(Basis.employer(verification.id()).because(note.getValue()));
                     case Place.InRegister(var question) ->
-                        Optional.of(
-                                Basis.register(question.id().value()).because(note.getValue()));
+                        Optional.of(Basis.register(question.id().value()).because(note.getValue()));
                     case Place.InNote() ->
                         note.getValue().isBlank() ? Optional.empty() : Optional.of(Basis.note(note.getValue()));
                 };

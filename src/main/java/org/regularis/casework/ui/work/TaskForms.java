@@ -64,7 +64,6 @@ class TaskForms {
     }
 
     private FactSources sources(OpenCase atHand) {
-        return FactSources.of(
-                documents.of(atHand.id()), verifications.of(atHand.id()), registers.of(atHand.id()));
+        return FactSources.of(documents.of(atHand.id()), verifications.of(atHand.id()), registers.of(atHand.id()));
     }
 }

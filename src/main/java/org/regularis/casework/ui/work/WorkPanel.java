@@ -30,6 +30,7 @@ public class WorkPanel extends Composite<Div> {
     private final Div items = new Div();
     private final List<TaskForm> forms = new ArrayList<>();
     private final List<Runnable> readers = new ArrayList<>();
+    private Optional<OwnChecksForm> ownChecks = Optional.empty();
     private final Map<WorkItemId, Integer> versions = new HashMap<>();
 
     /** What happens to the page when work changes hands. */
@@ -52,7 +53,8 @@ public class WorkPanel extends Composite<Div> {
     }
 
     public boolean isTouched() {
-        return forms.stream().anyMatch(TaskForm::isTouched);
+        return forms.stream().anyMatch(TaskForm::isTouched)
+                || ownChecks.filter(OwnChecksForm::isTouched).isPresent();
     }
 
     public void documentsChanged() {
@@ -81,7 +83,16 @@ public class WorkPanel extends Composite<Div> {
         if (open.isEmpty()) {
             items.add(nothingToDo());
         }
+        ownChecks = work.ownChecks(atHand, this::found);
+        ownChecks.ifPresent(items::add);
         open.forEach(item -> items.add(section(item)));
+    }
+
+    private void found(Completion completion) {
+        switch (completion) {
+            case Completion.Done() -> reload();
+            case Completion.Refused refused -> say(refused);
+        }
     }
 
     private List<WorkItem> readItems() {
@@ -158,6 +169,7 @@ public class WorkPanel extends Composite<Div> {
 
     private void reload() {
         forms.clear();
+        ownChecks = Optional.empty();
         moves.taken();
     }
 

@@ -68,7 +68,8 @@ class CycleTimePanel extends Panel {
                         getTranslation("supervision.figures.column.outcome"),
                         getTranslation("supervision.figures.cycle.cases"),
                         getTranslation("supervision.figures.cycle.median-days"),
-                        getTranslation("supervision.figures.cycle.most-days")),
+                        getTranslation("supervision.figures.cycle.most-days"),
+                        getTranslation("supervision.figures.cycle.deviations")),
                 times.stream().map(this::row).toList());
     }
 
@@ -82,6 +83,7 @@ class CycleTimePanel extends Panel {
                         .orElse(getTranslation("supervision.figures.cycle.all"))),
                 Cell.count(time.cases(), link.href()),
                 FigureTexts.days(time.median()),
-                FigureTexts.days(time.most()));
+                FigureTexts.days(time.most()),
+                Cell.text(String.valueOf(time.deviations())));
     }
 }
