@@ -2,7 +2,6 @@ package org.regularis.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,7 +84,7 @@ class ChildJourney {
         examination
                 .says("An officer must make sure that you are protected.")
                 .says("Your papers do not yet show that you have lived here for five months.")
-                .says("Your papers do not yet prove who you are.")
+                .says("Nobody has stated: Identity is proven")
                 .says("Your wage is below the floor")
                 .says("0 of 5 parts shown");
     }
