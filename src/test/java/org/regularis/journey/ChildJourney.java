@@ -28,7 +28,6 @@ class ChildJourney {
         WorkListScreen desk = WorkListScreen.of("olga", browsers.of("olga"));
 
         acceptsPicturesThatProveNothing(desk);
-        settlesTheJobByNothing();
         CaseScreen examination = examines();
         isToldWhatTheRulesSay(examination);
         cannotProposeTheGrant(examination);
@@ -76,16 +75,6 @@ class ChildJourney {
                 .done("Check completeness", reference);
     }
 
-    /** Nobody can be asked about the job; stating nothing about it leaves its check open. */
-    private void settlesTheJobByNothing() {
-        office.awaitWork(reference, Task.SETTLE_BY_OTHER_EVIDENCE);
-        new WorkListScreen(browsers.of("olga"))
-                .find(reference)
-                .claim("Settle by other evidence")
-                .press("Settle and go on")
-                .done("Settle by other evidence", reference);
-    }
-
     private CaseScreen examines() {
         office.awaitWork(reference, Task.EXAMINE_APPLICATION);
         return new WorkListScreen(browsers.of("olga")).find(reference).claim("Examine application");
@@ -95,7 +84,7 @@ class ChildJourney {
         examination
                 .says("An officer must make sure that you are protected.")
                 .says("Your papers do not yet show that you have lived here for five months.")
-                .says("Your papers do not yet prove who you are.")
+                .says("Nobody has stated: Identity is proven")
                 .says("Your wage is below the floor")
                 .says("0 of 5 parts shown");
     }
