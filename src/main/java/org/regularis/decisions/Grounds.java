@@ -69,7 +69,8 @@ class Grounds {
         }
         return intent.kind().refuses()
                 ? intent.reasonCodes().stream()
-                        .flatMap(code -> problem(application, !intent.explanation().isBlank(), said, code).stream())
+                        .flatMap(code ->
+                                problem(application, !intent.explanation().isBlank(), said, code).stream())
                         .findFirst()
                 : checks.missing(application, !agrees).isEmpty() ? Optional.empty() : Optional.of(Refused.CHECKS_OPEN);
     }
@@ -77,7 +78,8 @@ class Grounds {
     /** The reasons on which an officer can refuse who explains it in words, in the catalogue's order. */
     List<Reason> standing(ApplicationId application, Eligibility said) {
         return programmes.of(application).reasons().stream()
-                .filter(reason -> problem(application, true, said, reason.code()).isEmpty())
+                .filter(reason ->
+                        problem(application, true, said, reason.code()).isEmpty())
                 .toList();
     }
 
@@ -103,9 +105,7 @@ class Grounds {
                     ? Optional.empty()
                     : Optional.of(Refused.CURABLE);
         }
-        return use == RefusalGround.DISCRETIONARY && inWords
-                ? Optional.empty()
-                : Optional.of(Refused.NO_GROUND);
+        return use == RefusalGround.DISCRETIONARY && inWords ? Optional.empty() : Optional.of(Refused.NO_GROUND);
     }
 
     private static boolean refuses(Found found) {

@@ -34,7 +34,12 @@ final class Api {
 
     /** What a paper shows of somebody's time in the country: all of it, by itself. */
     static final Map<String, String> LIVED_HERE = Map.of(
-            "type", "hospital-record", "from", "2024-03-01", "to", LocalDate.now().toString());
+            "type",
+            "hospital-record",
+            "from",
+            "2024-03-01",
+            "to",
+            LocalDate.now().toString());
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 

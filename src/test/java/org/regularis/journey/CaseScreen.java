@@ -65,7 +65,8 @@ final class CaseScreen {
         Locator check = page.locator("section.check")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByRole(
-                                AriaRole.HEADING, new GetByRoleOptions().setName(name).setExact(true))));
+                                AriaRole.HEADING,
+                                new GetByRoleOptions().setName(name).setExact(true))));
         assertThat(check.locator(".check-state")).hasText(state);
         assertThat(check).containsText(words);
         return this;

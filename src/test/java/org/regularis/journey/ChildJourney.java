@@ -2,7 +2,6 @@ package org.regularis.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,7 +75,6 @@ class ChildJourney {
                 .done("Check completeness", reference);
     }
 
-    /** Nobody asks about the job of a child: its check stays open. */
     private CaseScreen examines() {
         office.awaitWork(reference, Task.EXAMINE_APPLICATION);
         return new WorkListScreen(browsers.of("olga")).find(reference).claim("Examine application");
@@ -84,10 +82,9 @@ class ChildJourney {
 
     private void isToldWhatTheRulesSay(CaseScreen examination) {
         examination
-                .says("only a protection officer can agree to a refusal")
                 .says("An officer must make sure that you are protected.")
                 .says("Your papers do not yet show that you have lived here for five months.")
-                .says("Your papers do not yet prove who you are.")
+                .says("Nobody has stated: Identity is proven")
                 .says("Your wage is below the floor")
                 .says("0 of 5 parts shown");
     }

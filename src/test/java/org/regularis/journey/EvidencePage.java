@@ -31,9 +31,7 @@ final class EvidencePage extends PublicPage {
 
     /** Says which paper the next file is, and which days it is about. */
     EvidencePage about(String kind, String type, LocalDate from, LocalDate to) {
-        card(kind)
-                .getByLabel("Which paper is it?")
-                .selectOption(new SelectOption().setLabel(type));
+        card(kind).getByLabel("Which paper is it?").selectOption(new SelectOption().setLabel(type));
         fill(kind, "From which day does it show that you were here?", from);
         fill(kind, "Until which day?", to);
         return this;

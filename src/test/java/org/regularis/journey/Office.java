@@ -67,10 +67,7 @@ final class Office {
     List<String> statedByOfficers(String reference) {
         return sql.sql("""
                         select distinct name from stated_fact join case_file using (application)
-                        where reference = ? and source = 'OFFICER' and stated_by is not null""")
-                .param(reference)
-                .query(String.class)
-                .list();
+                        where reference = ? and source = 'OFFICER' and stated_by is not null""").param(reference).query(String.class).list();
     }
 
     /** Waits until a step has brought the case where the applicant sees it. */

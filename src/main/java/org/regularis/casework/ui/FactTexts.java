@@ -27,9 +27,13 @@ public record FactTexts(Programme programme, DeskDates time) {
         return switch (fact.type()) {
             case BOOLEAN -> translate(isYes(value) ? "casework.fact.yes" : "casework.fact.no");
             case DATE -> time.day(value);
-            case TEXT -> fact.origin().answer().filter(ApplicantAnswer.CITIZENSHIP::equals).isPresent()
-                    ? Country.name(value, Labels.locale())
-                    : choice(fact, value);
+            case TEXT ->
+                fact.origin()
+                                .answer()
+                                .filter(ApplicantAnswer.CITIZENSHIP::equals)
+                                .isPresent()
+                        ? Country.name(value, Labels.locale())
+                        : choice(fact, value);
             case NUMBER -> value;
         };
     }

@@ -22,8 +22,7 @@ public class SideLink extends Composite<NativeButton> {
     public SideLink(String words, String side, String place) {
         getContent().setText(words);
         getContent().addClassName("side-link");
-        getContent()
-                .addClickListener(click ->
-                        Optional.ofNullable(findAncestor(Sides.class)).ifPresent(sides -> sides.open(side, place)));
+        getContent().addClickListener(click -> Optional.ofNullable(findAncestor(Sides.class))
+                .ifPresent(sides -> sides.open(side, place)));
     }
 }

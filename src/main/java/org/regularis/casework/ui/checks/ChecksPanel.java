@@ -111,8 +111,8 @@ public class ChecksPanel extends Composite<Div> {
         var badge = new Badge(MissingChecks.state(check));
         badge.addClassNames("check-state", Labels.code(check.state()));
         switch (check.state()) {
-            case PASSED -> badge.addThemeVariants(
-                    check.awaitsSecondPerson() ? BadgeVariant.WARNING : BadgeVariant.SUCCESS);
+            case PASSED ->
+                badge.addThemeVariants(check.awaitsSecondPerson() ? BadgeVariant.WARNING : BadgeVariant.SUCCESS);
             case FAILED -> badge.addThemeVariants(BadgeVariant.ERROR);
             case OPEN, STALE -> badge.addThemeVariants(BadgeVariant.WARNING);
             case NOT_NEEDED -> {}
@@ -124,8 +124,8 @@ public class ChecksPanel extends Composite<Div> {
         var since = check.doneAt()
                 .filter(at -> check.state() != State.OPEN)
                 .map(at -> getTranslation("casework.check.since", time.moment(at)));
-        var until = check.holdsUntil()
-                .map(at -> getTranslation("casework.check.holds", time.day(atHand.calendar(), at)));
+        var until =
+                check.holdsUntil().map(at -> getTranslation("casework.check.holds", time.day(atHand.calendar(), at)));
         return since.map(words -> until.map(more -> words + " · " + more).orElse(words))
                 .or(() -> until);
     }

@@ -114,7 +114,8 @@ public class CaseView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         if (tabs != null) {
             tabs.turnTo(side);
             getElement()
-                    .executeJs("setTimeout(() => document.getElementById($0)?.scrollIntoView({block: 'start'}))", place);
+                    .executeJs(
+                            "setTimeout(() => document.getElementById($0)?.scrollIntoView({block: 'start'}))", place);
         }
     }
 

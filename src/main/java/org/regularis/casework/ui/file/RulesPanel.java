@@ -29,9 +29,7 @@ class RulesPanel extends Composite<Div> {
         getContent().addClassName("side");
         getContent().add(new H3(getTranslation("casework.rules.title")));
         report.ifPresentOrElse(this::show, () -> getContent()
-                .add(
-                        new Paragraph(getTranslation("casework.rules.none")),
-                        new FactTable(facts, sources, time)));
+                .add(new Paragraph(getTranslation("casework.rules.none")), new FactTable(facts, sources, time)));
     }
 
     private void show(RuleReport report) {

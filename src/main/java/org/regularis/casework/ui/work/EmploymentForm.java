@@ -73,6 +73,8 @@ class EmploymentForm extends TaskForm {
     }
 
     private Component settleButton(Finish finish) {
-        return primary("casework.employment.settle", () -> withStated(facts, stated -> finish.with(new TaskResult.SettleEmployment(stated))));
+        return primary(
+                "casework.employment.settle",
+                () -> withStated(facts, stated -> finish.with(new TaskResult.SettleEmployment(stated))));
     }
 }

@@ -123,8 +123,7 @@ class ExaminationForm extends TaskForm {
     private void follow() {
         grant.askWhyOtherwise(!isEligible());
         grant.need(reads.checks().get(), !isEligible());
-        refusal.offer(
-                eligibility.map(reads.reasons()).orElse(List.of()), reason -> why(reason.code()));
+        refusal.offer(eligibility.map(reads.reasons()).orElse(List.of()), reason -> why(reason.code()));
     }
 
     /** Why a reason can carry a refusal: a rule gives it, it was asked for in vain, or an officer weighs it. */

@@ -88,8 +88,7 @@ public class ReasonChoice extends Composite<Div> {
         choice.setInvalid(false);
         grounds.removeAll();
         choice.getValue()
-                .forEach(reason ->
-                        grounds.add(new ListItem(
+                .forEach(reason -> grounds.add(new ListItem(
                         new Span(Labels.of(reason.text())), muted(reason.legalBasis()), muted(why.apply(reason)))));
     }
 }

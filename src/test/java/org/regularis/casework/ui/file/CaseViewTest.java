@@ -3,8 +3,10 @@ package org.regularis.casework.ui.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.regularis.casework.CaseEventKind;
 import org.regularis.casework.Task;
 import org.regularis.casework.TaskResult;
+import org.regularis.casework.ui.checks.ChecksPanel;
 import org.regularis.casework.ui.list.WorkListView;
 import org.regularis.casework.ui.work.CompletenessForm;
 import org.regularis.casework.ui.work.OutcomeChoice;
@@ -34,6 +37,7 @@ import org.regularis.dev.SignIn;
 import org.regularis.employers.AnswerByLink;
 import org.regularis.employers.Registration;
 import org.regularis.identity.Person;
+import org.regularis.programmes.Programme;
 import org.regularis.shared.ApplicationId;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -111,6 +115,48 @@ class CaseViewTest extends CaseScreenTest {
 
         assertThat(getCurrentView()).isInstanceOf(WorkListView.class);
         assertThat(cases.openTasks(application)).doesNotContain(Task.CHECK_COMPLETENESS);
+    }
+
+    @Test
+    void only_reasons_on_which_a_refusal_can_stand_are_offered() {
+        ApplicationId application = atExamination();
+        claim(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION);
+        open(CaseDriver.olga(), application);
+
+        choose(OutcomeChoice.Way.REFUSAL);
+
+        @SuppressWarnings("unchecked")
+        MultiSelectComboBox<Programme.Reason> reasons =
+                find(MultiSelectComboBox.class).single();
+        assertThat(reasons.getListDataView().getItems())
+                .extracting(Programme.Reason::code)
+                .containsExactly("R22", "R23", "R26", "R50");
+    }
+
+    @Test
+    void the_checks_that_stand_in_the_way_of_a_grant_are_named_and_lead_to_their_place() {
+        ApplicationId application = cases.submit(Map.of("employment.employerEmail", ""));
+        cases.runJobs(application);
+        cases.complete(CaseDriver.olga(), application, Task.CHECK_COMPLETENESS, new TaskResult.Admit(List.of()));
+        cases.complete(
+                CaseDriver.olga(),
+                application,
+                Task.SETTLE_BY_OTHER_EVIDENCE,
+                new TaskResult.SettleEmployment(List.of()));
+        claim(CaseDriver.olga(), application, Task.EXAMINE_APPLICATION);
+        open(CaseDriver.olga(), application);
+
+        choose(OutcomeChoice.Way.GRANT);
+        assertThat(text()).contains("No permit can be proposed while these checks stand so:", "Work: Open");
+        assertThat(find(ChecksPanel.class).exists()).isFalse();
+
+        test(visible(NativeButton.class).stream()
+                        .filter(link -> link.getText().equals("Identity: Open"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+
+        assertThat(find(ChecksPanel.class).exists()).isTrue();
     }
 
     @Test
