@@ -51,6 +51,7 @@ class GrantedJourney {
 
         home.follow("Check whether it fits you");
         PublicPage check = new PublicPage(zarina, "Check whether you can take part");
+        check.date("When were you born?", 30, 4, 1991);
         check.choose("Are you in the country now?", "Yes");
         check.choose("Do you have a residence permit", "No");
         check.date("When did you arrive", 1, 3, 2024);
