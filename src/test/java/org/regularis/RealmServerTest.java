@@ -111,7 +111,7 @@ class RealmServerTest {
 
         assertThat(JSON.readTree(members.body()).valueStream().map(member -> member.get("username")
                         .asString()))
-                .containsExactlyInAnyOrder("olga", "irina", "samira");
+                .containsExactlyInAnyOrder("olga", "irina", "pari", "samira");
     }
 
     @Test

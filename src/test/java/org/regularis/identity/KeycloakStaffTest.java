@@ -28,6 +28,7 @@ class KeycloakStaffTest {
                         person("irina", "Irina Volkova", Roles.SENIOR_OFFICER, NORTH, SOUTH),
                         person("marat", "Marat Galiev", Roles.CASE_OFFICER, SOUTH),
                         person("olga", "Olga Sokolova", Roles.CASE_OFFICER, NORTH),
+                        person("pari", "Pari Rahimova", Roles.PROTECTION_OFFICER, NORTH, SOUTH),
                         person("samira", "Samira Nazarova", Roles.SUPERVISOR, NORTH, SOUTH));
     }
 
