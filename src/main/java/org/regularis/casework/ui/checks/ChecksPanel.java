@@ -93,6 +93,7 @@ public class ChecksPanel extends Composite<Div> {
             section.add(line(
                     "casework.check.found-in",
                     check.check().sources().stream()
+                            .sorted()
                             .map(source -> getTranslation("casework.check.source." + source.key()))
                             .collect(Collectors.joining(", "))));
         }
