@@ -56,7 +56,7 @@ class DocumentsPanel extends Composite<Div> {
         if (work.check().isPresent()) {
             viewer.explain(document -> {
                 read = new ReadFacts(
-                        document.verdict() == DocumentSummary.Verdict.PENDING ? shownBy.apply(document) : List.of(),
+                        document.counts() ? shownBy.apply(document) : List.of(),
                         new FactTexts(atHand.programme(), time));
                 return new Div(text.of(document), read);
             });

@@ -28,6 +28,10 @@ class FactField extends Composite<Div> {
 
     private final Fact fact;
     private final SourceField source;
+
+    /** Stated before sources were asked for: the same again, with a source, is something new. */
+    private final boolean unsourced;
+
     private final Input<?> input;
     private final Checkbox absent = new Checkbox();
     private final Said before;
@@ -64,12 +68,16 @@ class FactField extends Composite<Div> {
             absent.addValueChangeListener(changed -> disable(changed.getValue()));
             getContent().add(absent);
         }
+        unsourced = stated.filter(known -> known.basis() == null).isPresent();
         stated.ifPresent(this::prefill);
         before = said();
         getContent().add(source);
-        source.setVisible(false);
-        input.field().addValueChangeListener(changed -> source.setVisible(isChanged()));
-        absent.addValueChangeListener(changed -> source.setVisible(isChanged()));
+        if (unsourced) {
+            source.leaveOpen();
+        }
+        source.setVisible(unsourced);
+        input.field().addValueChangeListener(changed -> source.setVisible(unsourced || isChanged()));
+        absent.addValueChangeListener(changed -> source.setVisible(unsourced || isChanged()));
     }
 
     /** Empty when nothing is named where it was found. */
@@ -79,7 +87,7 @@ class FactField extends Composite<Div> {
 
     /** Whether the field says something that the fact sheet does not say yet. */
     boolean isChanged() {
-        return (absent.getValue() || value() != null) && !said().equals(before);
+        return (absent.getValue() || value() != null) && (!said().equals(before) || unsourced && source.isChosen());
     }
 
     private Said said() {

@@ -39,6 +39,15 @@ class SourceField extends Composite<Div> {
         show();
     }
 
+    /** Chooses no place by itself. */
+    void leaveOpen() {
+        place.clear();
+    }
+
+    boolean isChosen() {
+        return !place.isEmpty();
+    }
+
     /** Empty when nothing is named where it was found; the field says so. */
     Optional<Basis> basis() {
         Optional<Basis> basis =

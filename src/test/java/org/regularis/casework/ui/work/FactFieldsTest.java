@@ -55,6 +55,19 @@ class FactFieldsTest extends BrowserlessTest {
     }
 
     @Test
+    void what_was_stated_without_a_source_is_stated_again_with_one() {
+        FactFields fields = show(
+                FactSource.EMPLOYER,
+                List.of(new StatedFact(1, "hours", "40", Source.OFFICER, "olga", null, Instant.EPOCH, null)));
+        assertThat(fields.stated()).contains(List.of());
+
+        note("The payslip was shown.");
+
+        assertThat(fields.stated())
+                .contains(List.of(new Statement("hours", "40", Basis.note("The payslip was shown."))));
+    }
+
+    @Test
     void what_does_not_exist_is_stated_as_absent() {
         FactFields fields = show(FactSource.EMPLOYER, List.of(stated("works_since", "2025-01-01")));
 
