@@ -71,6 +71,9 @@ public class CheckDesk {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Refused.of(problem.get());
         }
+        if (shown.isEmpty()) {
+            checks.refresh(application.get());
+        }
         return new Done();
     }
 

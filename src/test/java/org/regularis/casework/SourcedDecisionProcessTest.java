@@ -2,6 +2,8 @@ package org.regularis.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.regularis.decisions.Proposal;
 import org.regularis.dev.ApplicationTest;
 import org.regularis.dev.CaseDriver;
 import org.regularis.dev.SignIn;
+import org.regularis.documents.DocumentDetails;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.Documents;
 import org.regularis.documents.RejectionReason;
@@ -70,6 +73,27 @@ class SourcedDecisionProcessTest extends ProcessTest {
         assertThat(state(application, "identity")).isEqualTo(State.PASSED);
         assertThat(state(application, "age")).isEqualTo(State.PASSED);
         assertThat(checks.shownBy(application, passport)).isEmpty();
+    }
+
+    @Test
+    void accepting_a_paper_that_states_nothing_is_measured_at_once() {
+        var application = cases.opened();
+        var rent = document(application, "presence");
+        SignIn.as(CaseDriver.olga());
+        var item = cases.item(application, Task.CHECK_COMPLETENESS);
+        cases.claim(item);
+        var whole = new DocumentDetails(
+                "population-register",
+                "2025-01-01",
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString(),
+                "",
+                false,
+                false);
+
+        assertThat(desk.accept(item, rent.id(), Optional.of(whole), List.of())).isEqualTo(new Done());
+
+        assertThat(checks.measurement(application, "presence_proven")).contains("true");
+        assertThat(state(application, "presence")).isEqualTo(State.PASSED);
     }
 
     @Test
