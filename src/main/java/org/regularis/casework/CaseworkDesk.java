@@ -150,13 +150,7 @@ public class CaseworkDesk {
     @PreAuthorize(WorkList.OFFICERS)
     @Transactional
     public Optional<ApplicationId> checkOf(WorkItemId item) {
-        var me = currentUser.require();
-        items.lock(item);
-        return items.find(item)
-                .map(WorkItems.Desk::item)
-                .filter(found -> found.state() == WorkItem.State.OPEN && found.task() == Task.CHECK_COMPLETENESS)
-                .filter(found -> found.assignee().equals(Optional.of(me.id())) && me.worksFor(found.office()))
-                .map(WorkItem::application);
+        return items.lockInHand(item, currentUser.require(), task -> task == Task.CHECK_COMPLETENESS);
     }
 
     /** A supervisor gives items to an officer of their office; each item has its own result. */

@@ -124,13 +124,6 @@ public class CheckDesk {
 
     /** The case on which the signed-in officer has work in which documents are judged. */
     private Optional<ApplicationId> atHand(WorkItemId item) {
-        var me = user.require();
-        items.lock(item);
-        return items.find(item)
-                .map(WorkItems.Desk::item)
-                .filter(found ->
-                        found.state() == WorkItem.State.OPEN && found.task().judgesDocuments())
-                .filter(found -> found.assignee().equals(Optional.of(me.id())) && me.worksFor(found.office()))
-                .map(WorkItem::application);
+        return items.lockInHand(item, user.require(), Task::judgesDocuments);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.regularis.applications.progress.Stage;
 import org.regularis.casework.figures.CaseList;
 import org.regularis.identity.Person;
@@ -45,6 +46,15 @@ class WorkItems {
                 .param(id.value())
                 .query(Integer.class)
                 .optional();
+    }
+
+    /** The case of an open item of this kind that the officer has in hand; nobody else gets it until the transaction ends. */
+    Optional<ApplicationId> lockInHand(WorkItemId id, Person officer, Predicate<Task> kind) {
+        lock(id);
+        return find(id).map(Desk::item)
+                .filter(item -> item.state() == WorkItem.State.OPEN && kind.test(item.task()))
+                .filter(item -> item.assignee().equals(Optional.of(officer.id())) && officer.worksFor(item.office()))
+                .map(WorkItem::application);
     }
 
     /** @return whether nobody has it, and this officer may */

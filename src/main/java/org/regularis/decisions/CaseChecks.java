@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.regularis.applications.EvidenceWeighing;
@@ -118,9 +119,13 @@ public class CaseChecks {
         var programme = programmes.of(application);
         rows.know(programme);
         knowAge(application);
-        measurePresence(application, programme);
+        var documents = sources.documents(application);
+        measurePresence(application, programme, documents);
         var inForce = inForce(application);
-        var standing = sources.standing(application);
+        var standing = documents.stream()
+                .filter(DocumentSummary::counts)
+                .map(document -> document.id().value())
+                .collect(Collectors.toSet());
         var results = rows.newest(application);
         var changed = new LinkedHashMap<String, Finding>();
         for (var check : programme.checks()) {
@@ -135,10 +140,13 @@ public class CaseChecks {
         rows.add(application, programme, changed, clock.instant());
     }
 
-    private void measurePresence(ApplicationId application, RunningProgramme programme) {
+    private void measurePresence(
+            ApplicationId application, RunningProgramme programme, List<DocumentSummary> documents) {
         measured(programme).ifPresent(fact -> {
             var shown = String.valueOf(new EvidenceWeighing(programme, programmes.filedOn(application))
-                    .presence(sources.accepted(application))
+                    .presence(documents.stream()
+                            .filter(document -> document.verdict() == DocumentSummary.Verdict.ACCEPTED)
+                            .toList())
                     .isWhole());
             if (!measurement(application, fact).equals(Optional.of(shown))) {
                 facts.measured(application, fact, shown);
@@ -223,7 +231,7 @@ public class CaseChecks {
         if (statements.isEmpty()) {
             return Optional.empty();
         }
-        measurePresence(application, programmes.of(application));
+        measurePresence(application, programmes.of(application), sources.documents(application));
         var problem = statements.stream()
                 .flatMap(statement -> problem(application, statement).stream())
                 .findFirst();
@@ -244,7 +252,9 @@ public class CaseChecks {
         if (!establishing.isEmpty() && establishing.stream().noneMatch(check -> mayDo(check, role))) {
             return Optional.of(StatementProblem.NOT_THE_ROLE);
         }
-        boolean otherwise = measurement(application, statement.name())
+        boolean otherwise = measured(programmes.of(application))
+                .filter(statement.name()::equals)
+                .flatMap(fact -> measurement(application, fact))
                 .filter(measured -> !measured.equals(truth(statement.value())))
                 .isPresent();
         return otherwise && statement.basis().words().isEmpty()
@@ -347,7 +357,10 @@ public class CaseChecks {
     }
 
     private boolean isMinor(ApplicationId application, Map<String, StatedFact> inForce) {
-        return UnderAge.birthDate(programmes.of(application))
+        return programmes
+                .of(application)
+                .birthDate()
+                .map(Programme.Fact::name)
                 .map(fact -> Optional.ofNullable(inForce.get(fact))
                         .map(StatedFact::value)
                         .map(LocalDate::parse)
@@ -357,7 +370,10 @@ public class CaseChecks {
     }
 
     private void knowAge(ApplicationId application) {
-        rows.know(application, UnderAge.birthDate(programmes.of(application)), programmes.filedOn(application));
+        rows.know(
+                application,
+                programmes.of(application).birthDate().map(Programme.Fact::name),
+                programmes.filedOn(application));
     }
 
     private Map<String, StatedFact> inForce(ApplicationId application) {

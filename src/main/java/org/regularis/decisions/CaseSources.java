@@ -1,9 +1,6 @@
 package org.regularis.decisions;
 
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.regularis.documents.DocumentSummary;
 import org.regularis.documents.Documents;
 import org.regularis.employers.EmployerVerifications;
@@ -46,17 +43,7 @@ class CaseSources {
         };
     }
 
-    /** The documents of the case that were not rejected. */
-    Set<UUID> standing(ApplicationId application) {
-        return documents.of(application).stream()
-                .filter(DocumentSummary::counts)
-                .map(document -> document.id().value())
-                .collect(Collectors.toSet());
-    }
-
-    List<DocumentSummary> accepted(ApplicationId application) {
-        return documents.of(application).stream()
-                .filter(document -> document.verdict() == DocumentSummary.Verdict.ACCEPTED)
-                .toList();
+    List<DocumentSummary> documents(ApplicationId application) {
+        return documents.of(application);
     }
 }

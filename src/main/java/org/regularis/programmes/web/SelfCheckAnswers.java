@@ -50,7 +50,9 @@ record SelfCheckAnswers(
 
     /** Whether the birth date that was typed says so; false when none was. */
     boolean underAgeOn(LocalDate today) {
-        return UnderAge.birthDate(programme)
+        return programme
+                .birthDate()
+                .map(Programme.Fact::name)
                 .map(facts::get)
                 .filter(value -> value instanceof LocalDate born && UnderAge.is(born, today))
                 .isPresent();
